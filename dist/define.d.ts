@@ -1,0 +1,6 @@
+import { VerdictCompare } from './element.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'verdict-compare': VerdictCompare;
+    }
+}

@@ -1,0 +1,7 @@
+import { VerdictCompare } from './element.js';
+
+// in: the class.
+// out: the registration of <verdict-compare>, the only one; a second copy of the script finds the name taken and leaves it.
+// knows nothing of: what the element does.
+if (!customElements.get('verdict-compare'))
+    customElements.define('verdict-compare', VerdictCompare);

@@ -1,0 +1,305 @@
+import { LitElement } from 'lit';
+import { adoptStyles } from './adopt.js';
+import { hasFallback, inlineJson } from './children.js';
+import { configuration } from './environment.js';
+import { send } from './events.js';
+import { load } from './load.js';
+import { loadWords, wordsFor, isolate } from './locale.js';
+import { near } from './near.js';
+import { OPTIONS } from './options.js';
+import { turn } from './queue.js';
+import { drawnReviewers, hear } from './reader.js';
+import { resolveSource, sameSource } from './source.js';
+import { IDLE } from './state.js';
+import { attend, languageOf } from './surroundings.js';
+import { styles } from './view/styles.js';
+import { view } from './view/view.js';
+
+const reported = new WeakSet();
+/** The page's author reads a failure once, however many elements share it. */
+function report(error) {
+    if (reported.has(error))
+        return;
+    reported.add(error);
+    console.error(`<verdict-compare> ${error.code}: ${error.message}`);
+}
+// Of these docstrings src/build/manifest.mjs makes the manifest, the editor data and the README's tables.
+/**
+ * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers' quotes.
+ *
+ * @tagname verdict-compare
+ *
+ * @attr {string} lang - Language of the widget's own words (BCP 47); the nearest `lang` above it when absent; English when there is no such language.
+ *
+ * @slot - The page's fallback: seen before the script runs, without JavaScript, while there is nothing to show, and on error; hidden once ready.
+ * @slot loading - Replaces the placeholder.
+ * @slot error - Replaces the error message.
+ * @slot cta - Replaces the call to action; an empty element removes it.
+ *
+ * @fires {CustomEvent<{ comparison: Model }>} verdict-load - A comparison is on the page; again after each refresh.
+ * @fires {CustomEvent<{ error: VerdictError }>} verdict-error - A load failed for good.
+ * @fires {CustomEvent<{ reviewer: string, open: boolean }>} verdict-toggle - A reader opened or closed a reviewer.
+ * @fires {CustomEvent<{ url: string, tool: string | null }>} verdict-follow - A reader follows an outbound link, of a tool by its name or of none (null); cancelable: `preventDefault()` keeps them here.
+ *
+ * @csspart container - Everything.
+ * @csspart eyebrow - The line above the title.
+ * @csspart title - The title.
+ * @csspart summary - The summary under the title.
+ * @csspart pick - The line that says which tool the panel picks.
+ * @csspart change - The line that says what has changed since the page was written.
+ * @csspart tools - Both cards.
+ * @csspart tool - The card of a tool.
+ * @csspart logo - The logo, or the letter in its place.
+ * @csspart category - The category on a card.
+ * @csspart name - The name on a card.
+ * @csspart tagline - The tagline on a card.
+ * @csspart badge - The verdict on a card: ship, skip or split.
+ * @csspart bar - The track of a ship bar.
+ * @csspart bar-fill - The filled end of a ship bar.
+ * @csspart stat - A figure on a card with its label: a share or the price.
+ * @csspart description - The description on a card.
+ * @csspart decision - The decision table with its heading.
+ * @csspart scorecard - The scorecard with its heading.
+ * @csspart reviewer - A reviewer's row, which opens to the quotes; a `<details>`.
+ * @csspart reviewer-name - The name of a reviewer.
+ * @csspart review - One review in an open row.
+ * @csspart score - Score and verdict of one review.
+ * @csspart quote - The quote of a review.
+ * @csspart cta - The call to action.
+ * @csspart cta-link - The link of the call to action.
+ * @csspart footer - Date, source and the link to the full page.
+ * @csspart placeholder - What stands in the comparison's place while it loads.
+ * @csspart error - The error message with its button.
+ * @csspart retry - The "Try again" button.
+ *
+ * @cssproperty {<family-name>} [--verdict-font=inherit] - Font of all texts.
+ * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, SFMono-Regular, Menlo, Consolas, monospace] - Font of code.
+ * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are multiples.
+ * @cssproperty {<color>} [--verdict-text=inherit] - Colour of text.
+ * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 82%, transparent)] - Colour of text of less weight.
+ * @cssproperty {<color>} [--verdict-surface=transparent] - Background of everything.
+ * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] - Background of cards.
+ * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] - Colour of lines.
+ * @cssproperty {<color>} [--verdict-accent=a blue that suits the text colour] - Colour of links, buttons and the focus ring.
+ * @cssproperty {<color>} [--verdict-ship=a green that suits the text colour] - Colour of a ship verdict.
+ * @cssproperty {<color>} [--verdict-skip=a red that suits the text colour] - Colour of a skip verdict.
+ * @cssproperty {<color>} [--verdict-split=an amber that suits the text colour] - Colour of a split verdict.
+ * @cssproperty {<length>} [--verdict-radius=0.6em] - Radius of corners.
+ * @cssproperty {<length>} [--verdict-gap=1em] - Space between things.
+ *
+ * @cssstate idle - There is nothing to load, or not yet.
+ * @cssstate loading - A comparison is on its way, and none is shown.
+ * @cssstate ready - A comparison is shown.
+ * @cssstate error - A load failed, and nothing is shown.
+ */
+class VerdictCompare extends LitElement {
+    static styles = styles;
+    static properties = OPTIONS;
+    #state = IDLE;
+    #told = IDLE;
+    #source;
+    /** The load of that source, under way or done; none when it was left unfinished. */
+    #run;
+    #done = false;
+    /** Whether that load waits for the viewport. */
+    #waits = false;
+    /** Whether a comparison has come in while the reader waited for it. */
+    #arrived = false;
+    /** Reviewers who are not as `expanded` says. */
+    #flipped = new Set();
+    #printing = false;
+    /** Whether what the server drew still stands. */
+    #prerendered = false;
+    #release;
+    #internals = this.attachInternals();
+    static getPropertyDescriptor(name, key, options) {
+        const descriptor = super.getPropertyDescriptor(name, key, options);
+        const { normal } = options;
+        return {
+            ...descriptor,
+            get() { return this[key] ?? normal(this[key]); },
+            set(value) { descriptor?.set?.call(this, normal(value)); },
+        };
+    }
+    /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
+    get status() { return this.#state.status; }
+    /** The comparison on the page with its derived figures; null while there is none. */
+    get comparison() { return this.#state.model; }
+    /** The last failure; null after a success. */
+    get error() { return this.#state.error; }
+    /** Fetches again, past the answer that the page shares; never rejects. */
+    async reload() {
+        if (!this.isConnected)
+            return;
+        await this.#begin(this.#resolve(), true);
+        await this.updateComplete;
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        this.#release = attend(this, {
+            changed: () => { this.requestUpdate(); },
+            print: (printing) => {
+                this.#printing = printing;
+                this.requestUpdate();
+                this.performUpdate(); // paper does not wait
+            },
+        });
+        this.requestUpdate();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#release?.();
+        queueMicrotask(() => { if (!this.isConnected)
+            this.#stop(); }); // a move comes back at once
+    }
+    adoptedCallback() {
+        if (this.shadowRoot)
+            this.#dress(this.shadowRoot);
+    }
+    createRenderRoot() {
+        const { shadowRootOptions } = this.constructor;
+        this.#prerendered = Boolean(this.shadowRoot?.firstChild);
+        const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+        this.#dress(root);
+        for (const type of ['click', 'auxclick', 'toggle', 'load', 'error'])
+            root.addEventListener(type, this.#hear, true);
+        return root;
+    }
+    /** Sends the request first, then waits for the words and for a turn. */
+    async scheduleUpdate() {
+        this.#follow();
+        await loadWords(languageOf(this));
+        await turn();
+        this.#follow(); // what was set meanwhile
+        await super.scheduleUpdate();
+    }
+    shouldUpdate() {
+        return !this.#prerendered || this.#state.model !== null;
+    }
+    willUpdate(changed) {
+        if (changed.has('expanded'))
+            this.#flipped.clear();
+    }
+    update(changed) {
+        const root = this.renderRoot;
+        if (this.#prerendered) {
+            for (const name of drawnReviewers(root, !this.expanded))
+                this.#flipped.add(name);
+            root.replaceChildren();
+            this.#prerendered = false;
+        }
+        const focused = root.activeElement;
+        super.update(changed);
+        if (focused && !focused.isConnected)
+            root.querySelector('[part=title]')?.focus({ preventScroll: true });
+    }
+    render() {
+        const tag = languageOf(this);
+        const words = wordsFor(tag);
+        const { layout, theme, headingLevel, linkTarget, debug } = this;
+        const { model } = this.#state;
+        const lang = model?.lang ?? tag;
+        const scene = {
+            words, layout, theme, debug,
+            level: headingLevel,
+            target: linkTarget,
+            lang: lang === words.lang ? '' : lang,
+            isOpen: this.#isOpen,
+            announcement: this.#arrived && model ? words.say('loaded', { title: isolate(model.title) }) : '',
+            fallback: hasFallback(this),
+        };
+        return view(this.#state, scene);
+    }
+    updated() {
+        const { status, model, error } = this.#state;
+        const told = this.#told;
+        this.#told = this.#state;
+        const { states } = this.#internals;
+        if (told.status !== status) {
+            states?.delete(told.status);
+            states?.add(status);
+        }
+        if (model && model !== told.model)
+            send(this, 'verdict-load', { comparison: model });
+        if (error && error !== told.error) {
+            report(error);
+            send(this, 'verdict-error', { error });
+        }
+    }
+    #isOpen = (reviewer) => this.#printing || this.expanded !== this.#flipped.has(reviewer);
+    #hear = (event) => {
+        hear(event, this.renderRoot, this.#state.model, {
+            follow: (url, tool) => send(this, 'verdict-follow', { url, tool }),
+            toggle: (reviewer, open) => {
+                if (open === this.#isOpen(reviewer))
+                    return; // the element did that itself
+                if (!this.#flipped.delete(reviewer))
+                    this.#flipped.add(reviewer);
+                this.requestUpdate();
+                send(this, 'verdict-toggle', { reviewer, open });
+            },
+            retry: () => { void this.reload(); },
+        });
+    };
+    #dress(root) {
+        const { elementStyles } = this.constructor;
+        adoptStyles(root, elementStyles);
+    }
+    #resolve() {
+        const inline = inlineJson(this);
+        const { data, src, slug, baseURI } = this;
+        const source = resolveSource({ data, src, slug, inline, baseURI, base: this.base ?? configuration().base });
+        const parsing = this.ownerDocument.readyState === 'loading';
+        return parsing && source.kind === 'error' && inline === null && src === null && slug === null ? { kind: 'none', key: null } : source;
+    }
+    /** Loads when the source is another one, or was left unfinished. */
+    #follow() {
+        if (!this.isConnected)
+            return;
+        const source = this.#resolve();
+        const waits = this.#waits && this.loading === 'lazy';
+        if (!this.#run || !this.#source || !sameSource(source, this.#source) || this.#waits !== waits)
+            void this.#begin(source, false);
+    }
+    async #begin(source, fresh) {
+        const older = this.#run;
+        const run = new AbortController();
+        this.#run = run;
+        this.#done = false;
+        this.#waits = this.loading === 'lazy' && source.kind === 'url' && !fresh;
+        const same = this.#source?.key === source.key;
+        if (!same)
+            this.#flipped.clear();
+        this.#source = source;
+        const done = load(source, {
+            signal: run.signal,
+            timeout: this.timeout,
+            fresh,
+            near: this.#waits ? near(this, run.signal).then(() => { this.#waits = false; }) : undefined,
+            shown: same ? this.#state : IDLE,
+            show: (state) => { this.#show(state); },
+            report,
+        });
+        older?.abort(); // after the newer one has asked: both may share an answer
+        await done;
+        if (this.#run === run)
+            this.#done = true;
+    }
+    /** Ends a load that nobody will see; it begins again when the element comes back. */
+    #stop() {
+        if (this.#done)
+            return;
+        this.#run?.abort();
+        this.#run = undefined;
+        if (!this.#state.model)
+            this.#show(IDLE);
+    }
+    #show(state) {
+        if (state.model && !this.#state.model)
+            this.#arrived = this.#state.status === 'loading';
+        this.#state = state;
+        this.requestUpdate();
+    }
+}
+
+export { VerdictCompare };

@@ -1,0 +1,31 @@
+function option(normal, attribute) {
+    return {
+        ...attribute && { attribute },
+        normal,
+        reflect: true,
+        converter: {
+            fromAttribute: (value) => value,
+            toAttribute: (value) => value === normal(null) ? null : String(value),
+        },
+    };
+}
+const text = (attribute) => option((value) => value == null ? null : String(value), attribute);
+const flag = () => ({ normal: Boolean, reflect: true, type: Boolean });
+const oneOf = (fallback, ...others) => option((value) => others.find((other) => other === value) ?? fallback);
+const MAX_TIMEOUT = 2 ** 31 - 1; // more would end at once (https://html.spec.whatwg.org/#timers)
+const OPTIONS = {
+    slug: text(),
+    src: text(),
+    base: text(),
+    data: { normal: (value) => value, attribute: false },
+    loading: oneOf('eager', 'lazy'),
+    layout: oneOf('full', 'compact'),
+    theme: oneOf('auto', 'light', 'dark'),
+    expanded: flag(),
+    headingLevel: option((value) => /^[1-6]$/.test(String(value)) ? Number(value) : 2, 'heading-level'),
+    timeout: option((value) => Number(value) > 0 ? Math.min(Number(value), MAX_TIMEOUT) : 10_000),
+    linkTarget: option((value) => value ? String(value) : '_blank', 'link-target'),
+    debug: flag(),
+};
+
+export { OPTIONS };

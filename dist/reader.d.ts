@@ -1,0 +1,11 @@
+import type { Model } from './model.js';
+export interface Deeds {
+    /** Returns false to keep the reader here. */
+    readonly follow: (url: string, tool: string | null) => boolean;
+    readonly toggle: (reviewer: string, open: boolean) => void;
+    readonly retry: () => void;
+}
+/** Takes part of one event. Expects to be called in the capture phase: `toggle`, `load` and `error` do not bubble. */
+export declare function hear(event: Event, root: ShadowRoot, model: Model | null, { follow, toggle, retry }: Deeds): void;
+/** The reviewers that stand open, or closed, in what a server drew. */
+export declare const drawnReviewers: (root: ShadowRoot, open: boolean) => string[];

@@ -1,0 +1,86 @@
+import { nothing } from 'lit';
+import { isTemplateResult, isDirectiveResult, getDirectiveClass } from 'lit/directive-helpers.js';
+import { addStrings, wordsFor } from './locale.js';
+import ar from './locales/ar.js';
+import de from './locales/de.js';
+import es from './locales/es.js';
+import fr from './locales/fr.js';
+import he from './locales/he.js';
+import it from './locales/it.js';
+import ja from './locales/ja.js';
+import pt from './locales/pt.js';
+import zh from './locales/zh.js';
+import { deriveModel } from './model.js';
+import { OPTIONS } from './options.js';
+import { parseComparison } from './schema.js';
+import { ready } from './state.js';
+import { styles } from './view/styles.js';
+import { runsOf, TextDirective } from './view/text.js';
+import { pickLine, view } from './view/view.js';
+
+// in: a comparison document and options.
+// out: static HTML: the element with a declarative shadow root, the snapshot, and a short fallback.
+// knows nothing of: DOM, network. It draws with the same views as the browser.
+for (const [lang, strings] of Object.entries({ ar, de, es, fr, he, it, ja, pt, zh }))
+    addStrings(lang, strings);
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
+const escape = (text) => String(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+const attribute = (name, value) => value == null || value === nothing || value === false ? '' : ` ${name}${value === true ? '' : `="${escape(value)}"`}`;
+const marked = (text) => runsOf(text).map(({ tag, text: run }) => tag ? `<${tag}>${escape(run)}</${tag}>` : escape(run)).join('');
+/** Writes a template as Lit would draw it. The views keep to whole, unquoted attribute bindings, and bind an element's text last in its tag. */
+function write(value) {
+    if (Array.isArray(value))
+        return value.map(write).join('');
+    if (!isTemplateResult(value))
+        return value == null || value === nothing ? '' : escape(value);
+    const { strings, values } = value;
+    return values.reduce((html, bound, i) => {
+        const rest = strings[i + 1] ?? '';
+        const [binding = '', prefix = '', name = ''] = / ([.?@]?)([\w-]+)=$/.exec(strings[i] ?? '') ?? [];
+        if (name && prefix !== '.')
+            return html.slice(0, -binding.length) + attribute(name, prefix === '?' ? Boolean(bound) : bound) + rest;
+        if (name === 'textContent')
+            return `${html.slice(0, -binding.length)}>${escape(bound)}${rest.slice(1)}`;
+        if (isDirectiveResult(bound) && getDirectiveClass(bound) === TextDirective) {
+            const [text, lang] = bound.values;
+            return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(text)}${rest.slice(1)}`;
+        }
+        return html + write(bound) + rest;
+    }, strings[0] ?? '');
+}
+/** JSON that no HTML parser leaves early. */
+const inline = (document) => JSON.stringify(document).replaceAll('<', '\\u003c');
+const attributeOf = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/**
+ * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a request of its own.
+ * @param document A comparison document of version 1.
+ * @throws {VerdictError} `schema`, when it is not one.
+ */
+function renderToString(document, { lang = '', slug, base, nonce, ...settings } = {}) {
+    const comparison = parseComparison(document);
+    const model = deriveModel(comparison);
+    const words = wordsFor(lang);
+    const set = (name) => OPTIONS[name].normal(settings[name]);
+    const own = model.lang ?? lang;
+    const scene = {
+        words,
+        layout: set('layout'),
+        theme: set('theme'),
+        level: set('headingLevel'),
+        target: set('linkTarget'),
+        lang: own === words.lang ? '' : own,
+        isOpen: () => set('expanded'),
+        debug: false, announcement: '', fallback: false,
+    };
+    const attributes = Object.keys(settings).filter((name) => name in OPTIONS).map((name) => {
+        const value = set(name);
+        return value === OPTIONS[name].normal(null) ? '' : attribute(attributeOf(name), value);
+    });
+    const { title, summary, url } = model;
+    const fallback = `<p>${url ? `<a href="${escape(url)}">${escape(title)}</a>` : escape(title)}</p>${summary ? `<p>${marked(summary)}</p>` : ''}<p>${marked(pickLine(model, scene))}</p>`;
+    return `<verdict-compare${attribute('lang', lang || null)}${attribute('slug', slug)}${attribute('base', base)}${attributes.join('')}>`
+        + `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles.cssText}</style>${write(view(ready(model), scene))}</template>`
+        + `<script type="application/json">${inline(comparison)}</script>${fallback}</verdict-compare>`;
+}
+
+export { renderToString };

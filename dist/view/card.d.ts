@@ -1,0 +1,4 @@
+import type { Side, ToolModel } from '../model.js';
+import { type Content, type Scene } from './scene.js';
+/** The card of the tool at `side`. */
+export declare const card: (tool: ToolModel, side: Side, scene: Scene) => Content;

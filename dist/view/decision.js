@@ -1,0 +1,33 @@
+import { nothing, html } from 'lit';
+import { isolate } from '../locale.js';
+import { inner, said, dash } from './scene.js';
+import { text } from './text.js';
+
+// in: the model.
+// out: the decision table; a row stands where at least one tool has something in it.
+// knows nothing of: host, promises, JSON.
+const ROWS = [
+    { label: 'panelVerdict', none: 'noVotes', cell: ({ panel: { verdict, ship, skip } }, { words }) => verdict ? `${words.say(verdict)} · ${words.say('tally', { ship, skip })}` : '' },
+    { label: 'community', none: 'noVotes', cell: ({ community: { share, ship, skip } }, { words }) => share === null ? '' : `${isolate(words.percent(share))} · ${words.say('tally', { ship, skip })}` },
+    { label: 'pricing', none: 'notGiven', cell: ({ price }) => price?.detail || price?.entry, said: true },
+    { label: 'bestFor', none: 'notGiven', cell: ({ bestFor }) => bestFor, said: true },
+    { label: 'category', none: 'notGiven', cell: ({ category }) => category, said: true },
+];
+function row({ label, none, cell, said: own }, { tools: [a, b] }, scene) {
+    const { words } = scene;
+    const [first, second] = [cell(a, scene), cell(b, scene)];
+    if (!first && !second)
+        return nothing;
+    const td = (value) => value
+        ? own ? html `<td dir="auto" ${said(value, scene)}></td>` : html `<td ${text(value)}></td>`
+        : html `<td>${dash(words.say(none))}</td>`;
+    return html `<tr><th scope="row" .textContent=${words.say(label)}></th>${td(first)}${td(second)}</tr>`;
+}
+function decision(model, scene) {
+    const { words } = scene;
+    const rows = ROWS.map((entry) => row(entry, model, scene)).filter((content) => content !== nothing);
+    const [a, b] = model.tools;
+    return rows.length ? html `<section part="decision"><h3 id="decision" aria-level=${inner(scene)} .textContent=${words.say('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.say('criterion')}></span></th><th scope="col" dir="auto" ${said(a.name, scene)}></th><th scope="col" dir="auto" ${said(b.name, scene)}></th></tr></thead><tbody>${rows}</tbody></table></section>` : nothing;
+}
+
+export { decision };

@@ -1,0 +1,62 @@
+// in: the private custom properties.
+// out: the frame that all parts stand in: type, heads, links, and the guard against what a page's own style hands down.
+// knows nothing of: cards, table, scorecard.
+// Names and headings stand on the container's side whatever their script; prose on that of its own language.
+// Only what is drawn is contained (content-visibility): the page's own fallback keeps its focus rings whole.
+const page = /* css */ `
+[part=container]{container-type:inline-size;border-radius:var(--_radius);
+font:400 1em/1.5 a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);letter-spacing:normal;
+text-align:left;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere}
+[dir=rtl]{text-align:right}
+.light,.dark{padding:calc(var(--_gap)*1.25)}
+*{box-sizing:border-box;margin:0}
+h2,h3,[part=pick]{font-size:1.1em;font-weight:650;line-height:1.3;text-wrap:balance}
+h3+*{margin-block-start:.5em}
+p,blockquote{max-inline-size:44em}
+[part=summary],[part=description],blockquote{text-align:start}
+a{display:inline-block;min-block-size:24px;color:inherit;text-decoration-color:var(--_accent);text-underline-offset:.2em}
+a:hover{color:var(--_accent)}
+:focus-visible{outline:.15em solid;outline-offset:.1em}
+code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}
+pre{white-space:pre-wrap}
+code,[part=logo],[part=bar]{border-radius:var(--_radius);background:var(--_tint)}
+.hidden,.of{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+[part=container]>article,[part=placeholder]{display:grid;gap:calc(var(--_gap) + 2cqi) var(--_gap);grid-template-columns:minmax(0,1fr)}
+[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h)}
+header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}
+[part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}
+[part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em;color:var(--_muted)}
+thead th,.share,.says,[part=badge],[part=reviewer-name],.columns{font-weight:650}
+[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}
+[part=tool],[part=cta],[part=error]{padding:calc(var(--_gap) + 1cqi)}
+[part=tool],[part=cta],[part=error],i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}
+[part=error]>*+*{margin-block-start:1em}
+[part=cta],[part=footer]{display:flex;flex-wrap:wrap;gap:var(--_gap);align-items:center}
+[part=cta]>div{flex:1 1 16em}
+[part=cta-link],[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font:inherit;font-weight:600;color:var(--_accent);background:none;text-decoration:none;cursor:pointer}
+[part=cta-link]:hover,[part=retry]:hover{background:var(--_tint)}
+[part=footer]{gap:.25em 1.25em;align-items:baseline;padding:.25em}
+.loading{display:grid}
+.loading>slot{display:block;grid-area:1/1;min-inline-size:0}
+[part=placeholder]{grid-template-rows:8em minmax(0,28em);block-size:var(--_h);animation:appear 0s .4s both}
+.blank{visibility:hidden}
+.compact i:last-child{display:none}
+[part=container]>*{--_h:calc(205em - 200cqi)}
+.compact>*{--_h:calc(76em - 66cqi)}
+@keyframes appear{from{opacity:0}}
+@container (width>=36em){
+[part=container]>*{--_h:99em}
+.compact>*{--_h:34em}
+[part=placeholder]{grid-template-columns:1fr 1fr}
+i:first-child,i:last-child{grid-column:1/-1}
+}
+@media print{
+*{color:#000!important;background:#fff!important}
+[part=footer] a::after{content:" " attr(href)}
+[part=retry],[part=placeholder]{display:none}
+[part=tool],[part=reviewer],tr{break-inside:avoid}
+::details-content{content-visibility:visible;block-size:auto}
+}
+`;
+
+export { page };

@@ -1,0 +1,32 @@
+import { type nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locale.js';
+import { text } from './text.js';
+export type Layout = 'full' | 'compact';
+export type Theme = 'auto' | 'light' | 'dark';
+export interface Scene {
+    readonly words: Words;
+    readonly layout: Layout;
+    readonly theme: Theme;
+    /** Level of the title, 1 to 6. */
+    readonly level: number;
+    /** Target of outbound links. */
+    readonly target: string;
+    /** Whether a reviewer's quotes are open. */
+    readonly isOpen: (reviewer: string) => boolean;
+    /** Language of the document's texts where that is not the widget's, else empty. */
+    readonly lang: string;
+    /** Whether the page's author wants to see messages on the page. */
+    readonly debug: boolean;
+    /** What a screen reader is told once: that the comparison has arrived. */
+    readonly announcement: string;
+    /** Whether the page brings fallback content. */
+    readonly fallback: boolean;
+}
+export type Content = TemplateResult | typeof nothing;
+/** A text of the document, in its own language. */
+export declare const said: (words: string, { lang }: Scene) => ReturnType<typeof text>;
+/** Level of the headings below the title. */
+export declare const inner: ({ level }: Scene) => number;
+/** A dash for the eye, words for a screen reader. */
+export declare const dash: (words: string) => TemplateResult;
+export declare const rel: (sponsored?: boolean) => string;

@@ -1,0 +1,54 @@
+// in: anything that claims to be a comparison document.
+// out: what shape.ts gives, by a plan that the build makes from its zod schema: 6 KB less for every reader.
+// knows nothing of: network, DOM, Lit, wording, zod.
+import type { Fault, Shaped } from '../shape.js';
+import { plan } from './plan.js';
+
+/** The part of JSON Schema that the document needs, with the hint of the zod schema. */
+export interface Plan {
+  readonly type: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  readonly hint: string;
+  readonly properties?: Readonly<Record<string, Plan>>;
+  readonly required?: readonly string[];
+  readonly items?: Plan;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  /** Bounds of a number, of a text's length or of a list's. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly nullable?: true;
+}
+
+const typeOf = (value: unknown): string =>
+  Array.isArray(value) ? 'array' : value === null || Number.isNaN(value) ? 'none' : Number.isInteger(value) ? 'integer' : typeof value;
+
+function fits({ type, enum: values, pattern, min = -Infinity, max = Infinity }: Plan, value: unknown, is: string): boolean {
+  if (is !== type && !(is === 'integer' && type === 'number')) return false;
+  const size = is === 'string' || is === 'array' ? (value as string).length : value as number;
+  return !(size < min || size > max) && (!values || values.includes(value)) && (!pattern || new RegExp(pattern).test(value as string));
+}
+
+function walk(plan: Plan, value: unknown, path: readonly PropertyKey[], faults: Fault[]): unknown {
+  const { properties, items, required, hint } = plan;
+  const is = typeOf(value);
+  if (value === null && plan.nullable) return value;
+  if (!fits(plan, value, is)) faults.push({ path, hint });
+  if (items && is === 'array') return (value as unknown[]).map((entry, i) => walk(items, entry, [...path, i], faults));
+  if (!properties || is !== 'object') return value;
+  const known: Record<string, unknown> = {};
+  for (const key of Object.keys(properties)) {
+    const entry = (value as Record<string, unknown>)[key];
+    if (entry !== undefined || required?.includes(key)) known[key] = walk(properties[key] as Plan, entry, [...path, key], faults);
+  }
+  return known;
+}
+
+/** Checks the shape of `input` by `by`; unknown keys are left out of what comes back. */
+export function check(input: unknown, by: Plan = plan): Shaped {
+  const faults: Fault[] = [];
+  const value = walk(by, input, [], faults);
+  return faults.length ? { faults } : { value };
+}
+
+/** There is nothing to make ready here. */
+export const shape = (): void => { /* the plan is data */ };

@@ -1,0 +1,41 @@
+// in: what holds for all elements of a page: configure(), new strings, the page's lang attributes.
+// out: the folder of comparisons, and a word to each connected element when something changed.
+// knows nothing of: any one element, network, Lit.
+import { VerdictError } from './errors.js';
+
+export interface Configuration {
+  /** Folder URL of the comparisons, or a URL template with `{slug}`. Relative ones resolve against the document. */
+  readonly base: string;
+}
+
+let current: Configuration = { base: '/comparisons/' };
+const watchers = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+export const configuration = (): Configuration => current;
+
+/** Tells every connected element that something it may depend on has changed. */
+export const announce = (): void => { for (const changed of watchers) changed(); };
+
+/**
+ * Sets what all elements of the page fall back to. Elements that have no `base` of their own load again when it changes theirs.
+ * @throws {VerdictError} `config`, when `base` is not a text.
+ */
+export function configure({ base = current.base }: Partial<Configuration>): void {
+  if (typeof base !== 'string') throw new VerdictError('config', 'configure({ base }) takes a folder URL, or a URL with {slug} in it.');
+  current = { base };
+  announce();
+}
+
+/** Calls `changed` after each change; returns what ends that. One observer serves all elements, and goes with the last. */
+export function watch(changed: () => void): () => void {
+  if (!watchers.size) {
+    observer ??= new MutationObserver(announce);
+    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  }
+  watchers.add(changed);
+  return () => {
+    watchers.delete(changed);
+    if (!watchers.size) observer?.disconnect();
+  };
+}

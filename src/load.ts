@@ -1,0 +1,77 @@
+// in: a Source and what is shown of it already.
+// out: the States on the way to its comparison: snapshot first, then the live document.
+// knows nothing of: the element, markup. Start reading here: source → fetch → schema → model.
+import { VerdictError } from './errors.js';
+import { fetchJson } from './fetch.js';
+import { resolveLinks } from './links.js';
+import { changesSince, deriveModel, type Model } from './model.js';
+import { parseComparison } from './schema.js';
+import { shape } from './shape.js';
+import { shared, type Asker } from './share.js';
+import type { Source } from './source.js';
+import { failed, IDLE, loading, ready, type State } from './state.js';
+
+export interface LoadOptions extends Asker {
+  /** Settles when the live document is wanted; absent: at once. */
+  readonly near?: Promise<void> | undefined;
+  /** What is shown of this same source; IDLE for another one. */
+  readonly shown: State;
+  /** Shows a state; called once and more, the first time before `load` returns. */
+  readonly show: (state: State) => void;
+  /** Takes a failure that no state tells: a broken snapshot beside a live document. */
+  readonly report: (error: VerdictError) => void;
+}
+
+const read = (document: unknown): Model => deriveModel(parseComparison(document));
+
+function readInline(text: string): Model {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (cause) {
+    throw new VerdictError('json', `The inline <script type="application/json"> is not JSON: ${(cause as Error).message}`, { cause });
+  }
+  return read(document);
+}
+
+const ask = shared<Model>();
+const readLive = (url: string, asker: Asker): Promise<Model> => ask(url, asker, async (options) => {
+  const answer = fetchJson(url, options);
+  answer.catch(() => { /* taken up by the await below, also when making the schema throws first */ });
+  shape(); // made while the request is under way
+  return deriveModel(resolveLinks(parseComparison(await answer), url));
+});
+
+function attempt(make: () => Model): Model | VerdictError {
+  try { return make(); } catch (error) { return error as VerdictError; }
+}
+
+/** Loads a source and shows each state on the way. Never rejects; silent once its signal is aborted. */
+export async function load(source: Source, options: LoadOptions): Promise<void> {
+  const { signal, near, show, report } = options;
+  let { shown } = options;
+  const next = (state: State) => { if (!signal.aborted) show(shown = state); };
+
+  if (source.kind === 'none') return next(IDLE);
+  if (source.kind === 'error') return next(failed(source.error, shown));
+  if (source.kind === 'data' || source.kind === 'inline') {
+    const model = attempt(() => source.kind === 'data' ? read(source.key) : readInline(source.key));
+    return next(model instanceof Error ? failed(model, shown) : ready(model));
+  }
+
+  const { inline } = source;
+  const snapshot = inline === null ? null : attempt(() => readInline(inline));
+  if (snapshot instanceof Error) report(snapshot);
+  else if (snapshot && !shown.model) next(ready(snapshot));
+  if (near) {
+    if (!shown.model) next(IDLE);
+    await near;
+  }
+  if (!shown.model) next(loading(shown));
+  try {
+    const model = await readLive(source.key, options);
+    next(ready(model, snapshot instanceof Error || !snapshot ? [] : changesSince(snapshot, model)));
+  } catch (error) {
+    next(failed(error as VerdictError, shown));
+  }
+}

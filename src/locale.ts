@@ -1,0 +1,105 @@
+// in: the language that the page asks for.
+// out: Words: the widget's own texts in it, and its numbers, percents, dates and lists.
+// knows nothing of: where the words stand, comparisons, Lit.
+import en from './locales/en.js';
+import { announce } from './environment.js';
+import { shared } from './share.js';
+
+type Plural = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+/** The widget's own words in one language; the keys are those of English. */
+export type Strings = { readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural };
+type Values = Readonly<Record<string, string | number>>;
+
+const loaders: Record<string, () => Promise<{ default: Strings }>> = {
+  ar: () => import('./locales/ar.js'),
+  de: () => import('./locales/de.js'),
+  es: () => import('./locales/es.js'),
+  fr: () => import('./locales/fr.js'),
+  he: () => import('./locales/he.js'),
+  it: () => import('./locales/it.js'),
+  ja: () => import('./locales/ja.js'),
+  pt: () => import('./locales/pt.js'),
+  zh: () => import('./locales/zh.js'),
+};
+const LOAD_TIMEOUT = 3000;
+
+const tables = new Map<string, Strings>([['en', en]]);
+const overrides = new Map<string, Partial<Strings>>();
+const made = new Map<string, Words>();
+const ask = shared<unknown>();
+
+// Marks a name inside a sentence; the view makes a <bdi> of it (https://www.w3.org/International/articles/inline-bidi-markup/)
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/** The texts and formats of one language. */
+export type Words = ReturnType<typeof createWords>;
+
+/** @param lang The language of the texts. @param tag The reader's own tag (en-GB), for numbers and dates. */
+function createWords(lang: string, tag: string, strings: Strings) {
+  const plurals = new Intl.PluralRules(tag);
+  const figures = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(tag);
+  const fill = (value: string | number = '') => typeof value === 'number' ? figures.format(value) : value;
+  return {
+    lang,
+    dir: strings.dir === 'rtl' ? 'rtl' : 'ltr',
+    number: fill,
+    /** @param share Whole percent, 0 to 100. */
+    percent: (share: number) => percents.format(share / 100),
+    /** @param date ISO date. */
+    date: (date: string) => dates.format(new Date(date)),
+    list: (items: readonly string[]) => lists.format(items),
+    /** The text at `key`, its braces filled in; numbers are formatted, and `n` chooses the plural form. */
+    say(key: keyof Strings, values: Values = {}): string {
+      const entry: string | Plural = strings[key];
+      const text = typeof entry === 'string' ? entry : entry[plurals.select(Number(values['n']))] ?? entry.other;
+      return text.replace(/\{(\w+)\}/g, (_, name: string) => fill(values[name]));
+    },
+  } as const;
+}
+
+const parents = (tag: string): string[] => tag.split('-').map((_, i, parts) => parts.slice(0, parts.length - i).join('-').toLowerCase());
+
+/**
+ * Adds a language, or changes some words of one; what is left out stays, or is English.
+ * @param lang BCP 47 tag of the language, such as `nl`.
+ */
+export function addStrings(lang: string, strings: Partial<Strings>): void {
+  const key = lang.toLowerCase();
+  overrides.set(key, { ...overrides.get(key), ...strings });
+  made.clear();
+  announce();
+}
+
+/** The first of `tags` that Intl takes. */
+function valid(...tags: string[]): string {
+  for (const tag of tags) {
+    try { return Intl.getCanonicalLocales(tag)[0] ?? 'en'; } catch { /* the next one */ }
+  }
+  return 'en';
+}
+
+/** Makes a language's words ready; undefined when there is nothing to wait for. English stands in for a file that does not come. */
+export function loadWords(tag: string): Promise<unknown> | undefined {
+  const lang = parents(tag).find((parent) => !tables.has(parent) && Object.hasOwn(loaders, parent));
+  return lang === undefined ? lang : ask(lang, { signal: new AbortController().signal, timeout: LOAD_TIMEOUT, fresh: false }, async () => {
+    const file = await loaders[lang]?.();
+    if (file) tables.set(lang, file.default);
+    made.clear();
+    announce();
+  }).catch(() => { delete loaders[lang]; });
+}
+
+/** The words of the nearest language that is there, English when none is. */
+export function wordsFor(tag: string): Words {
+  const known = made.get(tag);
+  if (known) return known;
+  const chain = parents(tag).filter((lang) => tables.has(lang) || overrides.has(lang));
+  const strings = Object.assign({}, en, ...chain.reverse().flatMap((lang) => [tables.get(lang), overrides.get(lang)])) as Strings;
+  const lang = chain.at(-1) ?? 'en';
+  const words = createWords(lang, chain.length ? valid(tag, lang) : lang, strings);
+  made.set(tag, words);
+  return words;
+}

@@ -1,0 +1,42 @@
+// in: what a page writes into attributes and properties.
+// out: the element's reactive properties; a value outside its list falls back to the default, and a default is never reflected.
+// knows nothing of: what the options are for.
+import type { PropertyDeclaration } from 'lit';
+
+/** A reactive property whose every value goes through `normal`; `normal(null)` is its default. */
+export interface Option<T = unknown> extends PropertyDeclaration { readonly normal: (value: unknown) => T }
+
+function option<T>(normal: (value: unknown) => T, attribute?: string): Option<T> {
+  return {
+    ...attribute && { attribute },
+    normal,
+    reflect: true,
+    converter: {
+      fromAttribute: (value: string | null) => value,
+      toAttribute: (value: unknown) => value === normal(null) ? null : String(value),
+    },
+  };
+}
+
+const text = (attribute?: string) => option((value) => value == null ? null : String(value), attribute);
+const flag = (): Option<boolean> => ({ normal: Boolean, reflect: true, type: Boolean });
+const oneOf = <T extends string>(fallback: T, ...others: T[]) => option((value) => others.find((other) => other === value) ?? fallback);
+
+const MAX_TIMEOUT = 2 ** 31 - 1; // more would end at once (https://html.spec.whatwg.org/#timers)
+
+export const OPTIONS = {
+  slug: text(),
+  src: text(),
+  base: text(),
+  data: { normal: (value: unknown) => value, attribute: false } as Option,
+  loading: oneOf<'eager' | 'lazy'>('eager', 'lazy'),
+  layout: oneOf<'full' | 'compact'>('full', 'compact'),
+  theme: oneOf<'auto' | 'light' | 'dark'>('auto', 'light', 'dark'),
+  expanded: flag(),
+  headingLevel: option((value) => /^[1-6]$/.test(String(value)) ? Number(value) : 2, 'heading-level'),
+  timeout: option((value) => Number(value) > 0 ? Math.min(Number(value), MAX_TIMEOUT) : 10_000),
+  linkTarget: option((value) => value ? String(value) : '_blank', 'link-target'),
+  debug: flag(),
+};
+
+export type Options = { [Name in keyof typeof OPTIONS]: ReturnType<(typeof OPTIONS)[Name]['normal']> };

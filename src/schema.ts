@@ -1,0 +1,76 @@
+// in: anything that claims to be a comparison document.
+// out: Comparison, version 1 of the document, or a VerdictError that names each place at fault.
+// knows nothing of: network, DOM, Lit.
+import { VerdictError, type Issue } from './errors.js';
+import { check, type Comparison, type Review, type Reviewer } from './shape.js';
+
+export type { Comparison, Review, Reviewer, Tool } from './shape.js';
+
+/** How many places a message lists; `issues` has them all. */
+const SHOWN = 20;
+
+/** How many reviewers say `verdict` of the tool at `index`. */
+export const countReviews = (reviewers: readonly Reviewer[] | undefined, index: 0 | 1, verdict: Review['verdict']): number =>
+  reviewers?.filter(({ reviews }) => reviews[index]?.verdict === verdict).length ?? 0;
+
+/** Figures are counted, not trusted twice, and reviewers are told apart by their names. */
+function* disagreements({ tools, reviewers, updated }: Comparison): Generator<{ path: readonly PropertyKey[]; message: string }> {
+  if (updated && !isDay(updated)) yield { path: ['updated'], message: `${shown(updated)}, which is no day of the calendar` };
+  const names = new Set<string>();
+  for (const [i, { name }] of (reviewers ?? []).entries()) {
+    if (names.has(name)) yield { path: ['reviewers', i, 'name'], message: `${shown(name)} a second time; give each reviewer a name of its own` };
+    names.add(name);
+  }
+  for (const [i, { panel }] of tools.entries()) {
+    if (!panel) continue;
+    for (const verdict of ['ship', 'skip'] as const) {
+      const counted = countReviews(reviewers, i as 0 | 1, verdict);
+      if (panel[verdict] < counted) yield { path: ['tools', i, 'panel', verdict], message: `is ${panel[verdict]}, but the reviews show ${counted}; write ${counted} or more, or leave the panel out` };
+    }
+  }
+}
+
+/** JSON has no word for a day that there is not, and some engines count on from it. */
+const isDay = (date: string): boolean => (new Date(date).toJSON() as string | null)?.startsWith(date) ?? false;
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'is missing';
+  if (typeof value === 'string') return `is ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+  if (Array.isArray(value)) return `is a list of ${value.length}`;
+  return `is ${value && typeof value === 'object' ? 'an object' : String(value)}`;
+}
+
+const at = (input: unknown, path: readonly PropertyKey[]): unknown => path.reduce((value, key) => (value as Record<PropertyKey, unknown>)[key], input);
+
+/** Path as an author writes it: `tools[1].price.entry`. */
+const written = (path: readonly PropertyKey[]): string => path.map((key) => typeof key === 'number' ? `[${key}]` : `.${String(key)}`).join('').replace(/^\./, '');
+
+/** The document, when nothing is at fault; else what is, by path. */
+function examine(input: unknown, faults: Map<string, string>): Comparison | undefined {
+  const shaped = check(input);
+  const found = 'faults' in shaped
+    ? shaped.faults.map(({ path, hint }) => ({ path, message: `${shown(at(input, path))}; write ${hint}` }))
+    : disagreements(shaped.value as Comparison);
+  for (const { path, message } of found) if (!faults.has(written(path))) faults.set(written(path), message);
+  return 'value' in shaped && !faults.size ? shaped.value as Comparison : undefined;
+}
+
+/**
+ * Checks a comparison document of version 1. Unknown keys are left out of what comes back.
+ * @param input Parsed JSON, or any other value.
+ * @throws {VerdictError} `schema`, with all places at fault in `issues`.
+ */
+export function parseComparison(input: unknown): Comparison {
+  const faults = new Map<string, string>();
+  let cause: unknown;
+  try {
+    const comparison = examine(input, faults);
+    if (comparison) return comparison;
+  } catch (error) { // a getter of the input, or something that another zod on the page has set up
+    cause = error;
+    faults.set('', `could not be checked: ${String(error)}`);
+  }
+  const issues = [...faults].map(([path, message]): Issue => ({ path, message }));
+  const list = issues.slice(0, SHOWN).map(({ path, message }) => `${path || 'it'} ${message}`).join('\n');
+  throw new VerdictError('schema', `This is not a comparison of version 1:\n${list}${issues.length > SHOWN ? '\n…' : ''}`, { issues, cause });
+}

@@ -1,0 +1,97 @@
+// in: a comparison document and options.
+// out: static HTML: the element with a declarative shadow root, the snapshot, and a short fallback.
+// knows nothing of: DOM, network. It draws with the same views as the browser.
+import { nothing, type TemplateResult } from 'lit';
+import { getDirectiveClass, isDirectiveResult, isTemplateResult } from 'lit/directive-helpers.js';
+import { addStrings, wordsFor } from './locale.js';
+import ar from './locales/ar.js';
+import de from './locales/de.js';
+import es from './locales/es.js';
+import fr from './locales/fr.js';
+import he from './locales/he.js';
+import it from './locales/it.js';
+import ja from './locales/ja.js';
+import pt from './locales/pt.js';
+import zh from './locales/zh.js';
+import { deriveModel } from './model.js';
+import { OPTIONS, type Options } from './options.js';
+import { parseComparison } from './schema.js';
+import { ready } from './state.js';
+import type { Scene } from './view/scene.js';
+import { styles } from './view/styles.js';
+import { runsOf, TextDirective } from './view/text.js';
+import { pickLine, view } from './view/view.js';
+
+for (const [lang, strings] of Object.entries({ ar, de, es, fr, he, it, ja, pt, zh })) addStrings(lang, strings);
+
+/** What the prerendered element is set to; names and values as on the element. */
+export interface RenderOptions extends Partial<Pick<Options, 'layout' | 'theme' | 'headingLevel' | 'expanded' | 'linkTarget' | 'loading'>> {
+  /** Language of the widget's own words, BCP 47; English when absent. */
+  readonly lang?: string;
+  /** With a slug the element fetches the live comparison once it is upgraded; without one it asks for nothing. */
+  readonly slug?: string;
+  /** Where the slug is looked for. */
+  readonly base?: string;
+  /** Nonce of the page's `style-src`, for the one style element. */
+  readonly nonce?: string;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
+const escape = (text: unknown): string => String(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+const attribute = (name: string, value: unknown): string => value == null || value === nothing || value === false ? '' : ` ${name}${value === true ? '' : `="${escape(value)}"`}`;
+const marked = (text: string): string => runsOf(text).map(({ tag, text: run }) => tag ? `<${tag}>${escape(run)}</${tag}>` : escape(run)).join('');
+
+/** Writes a template as Lit would draw it. The views keep to whole, unquoted attribute bindings, and bind an element's text last in its tag. */
+function write(value: unknown): string {
+  if (Array.isArray(value)) return value.map(write).join('');
+  if (!isTemplateResult(value)) return value == null || value === nothing ? '' : escape(value);
+  const { strings, values } = value as TemplateResult;
+  return values.reduce<string>((html, bound, i) => {
+    const rest = strings[i + 1] ?? '';
+    const [binding = '', prefix = '', name = ''] = / ([.?@]?)([\w-]+)=$/.exec(strings[i] ?? '') ?? [];
+    if (name && prefix !== '.') return html.slice(0, -binding.length) + attribute(name, prefix === '?' ? Boolean(bound) : bound) + rest;
+    if (name === 'textContent') return `${html.slice(0, -binding.length)}>${escape(bound)}${rest.slice(1)}`;
+    if (isDirectiveResult(bound) && getDirectiveClass(bound) === TextDirective) {
+      const [text, lang] = (bound as unknown as { values: Parameters<TextDirective['render']> }).values;
+      return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(text)}${rest.slice(1)}`;
+    }
+    return html + write(bound) + rest;
+  }, strings[0] ?? '');
+}
+
+/** JSON that no HTML parser leaves early. */
+const inline = (document: unknown): string => JSON.stringify(document).replaceAll('<', '\\u003c');
+
+const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a request of its own.
+ * @param document A comparison document of version 1.
+ * @throws {VerdictError} `schema`, when it is not one.
+ */
+export function renderToString(document: unknown, { lang = '', slug, base, nonce, ...settings }: RenderOptions = {}): string {
+  const comparison = parseComparison(document);
+  const model = deriveModel(comparison);
+  const words = wordsFor(lang);
+  const set = <Name extends keyof Options>(name: Name): Options[Name] => OPTIONS[name].normal((settings as Partial<Options>)[name]) as Options[Name];
+  const own = model.lang ?? lang;
+  const scene: Scene = {
+    words,
+    layout: set('layout'),
+    theme: set('theme'),
+    level: set('headingLevel'),
+    target: set('linkTarget'),
+    lang: own === words.lang ? '' : own,
+    isOpen: () => set('expanded'),
+    debug: false, announcement: '', fallback: false,
+  };
+  const attributes = Object.keys(settings).filter((name) => name in OPTIONS).map((name) => {
+    const value = set(name as keyof Options);
+    return value === OPTIONS[name as keyof Options].normal(null) ? '' : attribute(attributeOf(name), value);
+  });
+  const { title, summary, url } = model;
+  const fallback = `<p>${url ? `<a href="${escape(url)}">${escape(title)}</a>` : escape(title)}</p>${summary ? `<p>${marked(summary)}</p>` : ''}<p>${marked(pickLine(model, scene))}</p>`;
+  return `<verdict-compare${attribute('lang', lang || null)}${attribute('slug', slug)}${attribute('base', base)}${attributes.join('')}>`
+    + `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles.cssText}</style>${write(view(ready(model), scene))}</template>`
+    + `<script type="application/json">${inline(comparison)}</script>${fallback}</verdict-compare>`;
+}

@@ -1,0 +1,42 @@
+// in: the model.
+// out: the decision table; a row stands where at least one tool has something in it.
+// knows nothing of: host, promises, JSON.
+import { html, nothing, type TemplateResult } from 'lit';
+import { isolate, type Strings } from '../locale.js';
+import type { Model, ToolModel } from '../model.js';
+import { dash, inner, said, type Content, type Scene } from './scene.js';
+import { text } from './text.js';
+
+interface Row {
+  readonly label: keyof Strings;
+  /** What a dash says in words. */
+  readonly none: keyof Strings;
+  readonly cell: (tool: ToolModel, scene: Scene) => string | undefined;
+  /** Whether the cells are texts of the document. */
+  readonly said?: boolean;
+}
+
+const ROWS: readonly Row[] = [
+  { label: 'panelVerdict', none: 'noVotes', cell: ({ panel: { verdict, ship, skip } }, { words }) => verdict ? `${words.say(verdict)} · ${words.say('tally', { ship, skip })}` : '' },
+  { label: 'community', none: 'noVotes', cell: ({ community: { share, ship, skip } }, { words }) => share === null ? '' : `${isolate(words.percent(share))} · ${words.say('tally', { ship, skip })}` },
+  { label: 'pricing', none: 'notGiven', cell: ({ price }) => price?.detail || price?.entry, said: true },
+  { label: 'bestFor', none: 'notGiven', cell: ({ bestFor }) => bestFor, said: true },
+  { label: 'category', none: 'notGiven', cell: ({ category }) => category, said: true },
+];
+
+function row({ label, none, cell, said: own }: Row, { tools: [a, b] }: Model, scene: Scene): Content {
+  const { words } = scene;
+  const [first, second] = [cell(a, scene), cell(b, scene)];
+  if (!first && !second) return nothing;
+  const td = (value: string | undefined): TemplateResult => value
+    ? own ? html`<td dir="auto" ${said(value, scene)}></td>` : html`<td ${text(value)}></td>`
+    : html`<td>${dash(words.say(none))}</td>`;
+  return html`<tr><th scope="row" .textContent=${words.say(label)}></th>${td(first)}${td(second)}</tr>`;
+}
+
+export function decision(model: Model, scene: Scene): Content {
+  const { words } = scene;
+  const rows = ROWS.map((entry) => row(entry, model, scene)).filter((content) => content !== nothing);
+  const [a, b] = model.tools;
+  return rows.length ? html`<section part="decision"><h3 id="decision" aria-level=${inner(scene)} .textContent=${words.say('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.say('criterion')}></span></th><th scope="col" dir="auto" ${said(a.name, scene)}></th><th scope="col" dir="auto" ${said(b.name, scene)}></th></tr></thead><tbody>${rows}</tbody></table></section>` : nothing;
+}

@@ -1,0 +1,42 @@
+// in: nothing.
+// out: Scene, what every template is told beside the model; and small templates that several share.
+// knows nothing of: host, promises, JSON.
+import { html, type nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locale.js';
+import { text } from './text.js';
+
+export type Layout = 'full' | 'compact';
+export type Theme = 'auto' | 'light' | 'dark';
+
+export interface Scene {
+  readonly words: Words;
+  readonly layout: Layout;
+  readonly theme: Theme;
+  /** Level of the title, 1 to 6. */
+  readonly level: number;
+  /** Target of outbound links. */
+  readonly target: string;
+  /** Whether a reviewer's quotes are open. */
+  readonly isOpen: (reviewer: string) => boolean;
+  /** Language of the document's texts where that is not the widget's, else empty. */
+  readonly lang: string;
+  /** Whether the page's author wants to see messages on the page. */
+  readonly debug: boolean;
+  /** What a screen reader is told once: that the comparison has arrived. */
+  readonly announcement: string;
+  /** Whether the page brings fallback content. */
+  readonly fallback: boolean;
+}
+
+export type Content = TemplateResult | typeof nothing;
+
+/** A text of the document, in its own language. */
+export const said = (words: string, { lang }: Scene): ReturnType<typeof text> => text(words, lang);
+
+/** Level of the headings below the title. */
+export const inner = ({ level }: Scene): number => Math.min(level + 1, 6);
+
+/** A dash for the eye, words for a screen reader. */
+export const dash = (words: string): TemplateResult => html`<span aria-hidden="true">—</span><span class="hidden" .textContent=${words}></span>`;
+
+export const rel = (sponsored = false): string => `${sponsored ? 'sponsored ' : ''}nofollow noopener`;

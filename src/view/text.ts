@@ -1,0 +1,48 @@
+// in: a text of the document or of the widget.
+// out: an element directive that writes it: plain text, code for `backticks`, <bdi> for an isolated name, and its language.
+// knows nothing of: which text stands where.
+import { noChange } from 'lit';
+import { Directive, directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
+
+/** A piece of text and the element that it stands in, if any. */
+export interface Run { readonly tag?: 'code' | 'bdi'; readonly text: string }
+
+/** Splits a text at code spans and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
+export function runsOf(text: string): readonly Run[] {
+  return text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) =>
+    /^`.+`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: run.slice(1, -1) } : { text: run });
+}
+
+/**
+ * Writes into the element that it stands on, which must be empty in the template; there is no marker node beside the text.
+ * It must be the last thing in its tag: the server renderer relies on that.
+ */
+export class TextDirective extends Directive {
+  #text: string | undefined;
+  #lang = '';
+
+  render(_text: string, _lang = ''): unknown { return noChange; }
+
+  override update({ element }: ElementPart, [text, lang = '']: DirectiveParameters<this>): unknown {
+    if (text !== this.#text) {
+      this.#text = text;
+      if (/[`\u2068]/.test(text)) {
+        element.replaceChildren(...runsOf(text).map(({ tag, text: content }) => {
+          if (!tag) return content;
+          const child = document.createElement(tag);
+          child.textContent = content;
+          return child;
+        }));
+      } else element.textContent = text;
+    }
+    if (lang !== this.#lang) {
+      this.#lang = lang;
+      if (lang) element.setAttribute('lang', lang);
+      else element.removeAttribute('lang');
+    }
+    return noChange;
+  }
+}
+
+/** @param text The text. @param lang Its language where that is not the widget's. */
+export const text = directive(TextDirective);

@@ -1,0 +1,48 @@
+// in: State and Scene.
+// out: all that stands in the shadow root.
+// knows nothing of: host, promises, JSON. The server renderer draws with it too.
+import { html, nothing, type TemplateResult } from 'lit';
+import { isolate } from '../locale.js';
+import type { Change, Model } from '../model.js';
+import type { State } from '../state.js';
+import { card } from './card.js';
+import { callToAction, footer } from './closing.js';
+import { decision } from './decision.js';
+import { failure, placeholder, staleness } from './notice.js';
+import { said, type Content, type Scene } from './scene.js';
+import { scorecard } from './scorecard.js';
+import { text } from './text.js';
+
+export function pickLine({ pick, tools }: Model, { words }: Scene): string {
+  const [a, b] = tools.map(({ panel }) => panel.share === null ? '' : isolate(words.percent(panel.share))) as [string, string];
+  if (pick === null) return words.say('noPick');
+  if (pick === 'tie') return words.say('tie', { a });
+  return words.say('pick', { tool: isolate(tools[pick].name), a: pick ? b : a, b: pick ? a : b });
+}
+
+function changeLine(changes: readonly Change[], { words }: Scene): Content {
+  if (!changes.length) return nothing;
+  const list = changes.map(({ tool, then, now }) => words.say('change', { tool: isolate(tool), ship: then.ship, skip: then.skip, nowShip: now.ship, nowSkip: now.skip }));
+  return html`<p part="change" ${text(words.say('changed', { list: words.list(list) }))}></p>`;
+}
+
+function comparison(model: Model, { changes, error }: State, scene: Scene): TemplateResult {
+  const { layout, level, words } = scene;
+  const full = layout === 'full';
+  const [a, b] = model.tools;
+  return html`<article aria-labelledby="title"><header>${
+    full ? html`<p part="eyebrow" .textContent=${words.say('eyebrow')}></p>` : nothing}<h2 part="title" id="title" tabindex="-1" aria-level=${level} dir="auto" ${said(model.title, scene)}></h2>${
+    full && model.summary ? html`<p part="summary" dir="auto" ${said(model.summary, scene)}></p>` : nothing}<p part="pick" ${text(pickLine(model, scene))}></p>${
+    changeLine(changes, scene)}${staleness(error, scene)}</header><div part="tools">${card(a, 0, scene)}${card(b, 1, scene)}</div>${
+    full ? html`${decision(model, scene)}${scorecard(model, scene)}${callToAction(model, scene)}` : nothing}${footer(model, scene)}</article>`;
+}
+
+/** Draws one moment of the element. The live region stays, so that what comes into it is announced. */
+export function view(state: State, scene: Scene): TemplateResult {
+  const { status, model, error } = state;
+  const { words, theme, layout, announcement } = scene;
+  const busy = status === 'loading';
+  return html`<div part="container" class=${`${theme} ${layout} ${status}`} lang=${words.lang} dir=${words.dir}><div role="status">${
+    error && !model ? failure(error, busy, scene) : announcement ? html`<p class="hidden" ${text(announcement)}></p>` : nothing}</div>${
+    model ? comparison(model, state, scene) : html`${busy && !error ? placeholder(scene) : nothing}<slot></slot>`}</div>`;
+}

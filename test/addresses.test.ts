@@ -1,0 +1,105 @@
+// Under which address a comparison is looked for, and where its own links lead: contract, section 1.
+import { expect } from '@open-wc/testing';
+import { configure, VerdictError } from '../src/index.js';
+import { newToken, seen } from './infra/faults.js';
+import { answerBase, answerUrl } from './support/answers.js';
+import { bare, everything, inline } from './support/comparison.js';
+import { listen } from './support/console.js';
+import { make, mount, outcome, part, titleOf } from './support/mount.js';
+
+listen();
+const countOf = async (token: string) => (await seen(token)).count;
+/** Settles when a later element has loaded: whatever the ones before it wanted to ask for, they have. */
+const later = async () => { await outcome(mount({ src: answerUrl('Later', { token: newToken() }) })); };
+
+describe('the base', () => {
+  afterEach(() => { configure({ base: '/comparisons/' }); });
+
+  it('is what configure() says, where the element says nothing', async () => {
+    const token = newToken();
+    configure({ base: answerBase({ token }) });
+    const element = mount({ slug: 'a-vs-b' });
+    await outcome(element);
+    expect(titleOf(element)).to.equal('a-vs-b');
+    expect(await countOf(token)).to.equal(1);
+  });
+  it('of the element wins', async () => {
+    const token = newToken();
+    configure({ base: answerBase({ token }) });
+    const element = mount({ slug: 'sqlite-vs-duckdb', base: '/demo/comparisons/' });
+    await outcome(element);
+    await later();
+    expect(element.comparison?.tools[0].name).to.equal('SQLite');
+    expect(await countOf(token)).to.equal(0);
+  });
+  it('that is configured later makes those load again that depend on it, and no other', async () => {
+    const [one, two, own] = [newToken(), newToken(), newToken()];
+    configure({ base: answerBase({ token: one }) });
+    const depends = mount({ slug: 'a-vs-b' });
+    const other = mount({ slug: 'a-vs-b', base: answerBase({ token: own }) });
+    const src = mount({ src: answerUrl('Src', { token: own }) });
+    await Promise.all([depends, other, src].map(outcome));
+    const again = outcome(depends);
+    configure({ base: answerBase({ token: two }) });
+    await again;
+    await later();
+    expect(await Promise.all([one, two, own].map(countOf))).to.deep.equal([1, 1, 2]);
+  });
+  it('of the element that is changed makes it load again', async () => {
+    const token = newToken();
+    const element = mount({ slug: 'sqlite-vs-duckdb', base: '/demo/comparisons/' });
+    await outcome(element);
+    element.base = answerBase({ token });
+    await outcome(element);
+    expect([titleOf(element), await countOf(token)]).to.deep.equal(['sqlite-vs-duckdb', 1]);
+  });
+  it('must be a text', () => {
+    expect(() => { configure({ base: 7 as unknown as string }); }).to.throw(VerdictError).with.property('code', 'config');
+  });
+  it('that makes no address is a fault of the page', async () => {
+    expect((await outcome(mount({ slug: 'a', base: 'https://' }))).error?.code).to.equal('config');
+  });
+  it('resolves against the document’s own base', async () => {
+    const base = document.createElement('base');
+    base.href = '/demo/';
+    document.head.append(base);
+    const element = mount({ slug: 'sqlite-vs-duckdb', base: 'comparisons' });
+    await outcome(element);
+    base.remove();
+    expect(element.comparison?.tools[1].name).to.equal('DuckDB');
+  });
+});
+
+describe('the browser’s HTTP cache', () => {
+  it('is respected, and asked past by reload()', async () => {
+    const token = newToken();
+    const src = answerUrl('Kept for a minute', { token, header: 'cache-control: max-age=60' });
+    await (await fetch(src)).text();
+    await (await fetch(src)).text();
+    const before = await countOf(token); // 1, or 2 in a browser that keeps nothing while it is tested
+    const element = mount({ src });
+    await outcome(element);
+    expect([titleOf(element), await countOf(token)]).to.deep.equal(['Kept for a minute', before + before - 1]);
+    await element.reload();
+    expect(await countOf(token)).to.equal(before + before);
+  });
+});
+
+describe('relative links', () => {
+  it('of a fetched document belong to where it was fetched from; others to the page', async () => {
+    const document = { ...bare({ url: 'a.html' }), url: './b' };
+    const fetched = mount({ src: answerUrl('', { body: JSON.stringify(document) }) });
+    await outcome(fetched);
+    expect(fetched.comparison?.tools[0].url).to.equal(`${location.origin}/__faults/a.html`);
+    const own = make();
+    own.append(inline(document));
+    globalThis.document.body.append(own);
+    await outcome(own);
+    expect(part(own, 'name').querySelector('a')?.href).to.equal(new URL('a.html', globalThis.document.baseURI).href);
+  });
+  it('of everything stay what the document says', async () => {
+    const element = mount({ src: answerUrl('', { body: JSON.stringify(everything()) }) });
+    await outcome(element);
+    expect(element.comparison?.cta?.url).to.equal('https://desk.example/test');
+  });
+});

@@ -1,0 +1,84 @@
+// Time until the last text is visible: the frame after it stands in the page, in a window that shows the whole widget.
+// With it: what had been asked for by then, and how much the page shifted.
+import { addProbe, watchForText, mustBeDrawn, rest, withPage } from '../browser.mjs';
+
+const WINDOW = { width: 1280, height: 1800 };
+export const SETTINGS = { normal: {}, throttled: { throttle: 4 }, slow: { slow: true } };
+
+// The widget with its document in the page is a contender of its own here: what is compared is how it comes to the reader
+const [INLINE, PRERENDERED] = ['widget inline', 'widget prerendered'];
+const address = (origin, name) => {
+  const [contender, mode = 'slug'] = name.split(' ');
+  return `${origin}/page?contender=${contender}&mode=${mode}`;
+};
+
+export function visibleTasks(settings, contenders) {
+  return settings.map(setting => ({
+    id: `visible ${setting}`,
+    contenders: [...contenders, INLINE],
+    async run({ browser, server }, contender) {
+      return withPage(browser, { ...WINDOW, ...SETTINGS[setting] }, async page => {
+        await watchForText(page);
+        await page.goto(address(server.origin, contender), { waitUntil: 'domcontentloaded' });
+        return { [`visible/${setting}`]: await page.evaluate('probe.seen') };
+      });
+    },
+  }));
+}
+
+export const firstPaintTask = {
+  id: 'first paint',
+  contenders: ['empty', PRERENDERED],
+  async run({ browser, server }, contender) {
+    return withPage(browser, { ...WINDOW, script: false }, async (page, client) => {
+      await page.goto(address(server.origin, contender));
+      await rest(client);
+      const paint = await page.evaluate('performance.getEntriesByName("first-contentful-paint")[0]?.startTime');
+      const text = await page.evaluate('document.querySelector("[data-host]")?.shadowRoot?.textContent.length ?? 0');
+      if (contender !== 'empty' && !(text > 1000)) throw new Error('bench: the prerendered page shows nothing without script');
+      return { 'paint/noscript': paint };
+    });
+  },
+};
+
+/** Widths of a desktop and of a phone. */
+const SCREENS = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
+
+export const shiftTasks = contenders => Object.entries(SCREENS).map(([screen, size]) => ({
+  id: `shift ${screen}`,
+  contenders: [...contenders, INLINE, PRERENDERED, 'widget reserved'],
+  async run({ browser, server }, contender) {
+    return withPage(browser, size, async (page, client) => {
+      await page.goto(address(server.origin, contender));
+      await rest(client);
+      await mustBeDrawn(page, 1);
+      const shifts = await page.evaluate(() => new Promise(resolve => {
+        new PerformanceObserver(list => { resolve(list.getEntries().map(({ value }) => value)); }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve([]), 200);
+      }));
+      return { [`shift/${screen}`]: shifts.reduce((sum, value) => sum + value, 0), [`shifts/${screen}`]: shifts.length };
+    });
+  },
+}));
+
+export const bytesTasks = contenders => [1, 10].map(n => ({
+  id: `bytes ${n}`,
+  once: true,
+  contenders,
+  async run({ browser, server }, contender) {
+    return withPage(browser, {}, async (page, client) => {
+      server.reset();
+      await page.goto(`${server.origin}/page?contender=${contender}&n=${n}&slugs=different`);
+      await rest(client);
+      await addProbe(page);
+      await mustBeDrawn(page, n);
+      const { requests } = server;
+      const sum = list => list.reduce((total, { bytes }) => total + bytes, 0);
+      return {
+        [`requests/${n}`]: requests.length - 1, // the page itself
+        [`bytes/${n}`]: sum(requests.filter(({ path }) => path !== '/page')),
+        ...n === 1 && { 'bytes/script': sum(requests.filter(({ path }) => path.endsWith('.js') || path.endsWith('.html'))) },
+      };
+    });
+  },
+}));

@@ -1,0 +1,41 @@
+// The page that a sample opens: text, a number of widgets of one contender, text. An empty page has everything but the widgets.
+import { documentAt, slugOf } from './documents.mjs';
+
+let prerender;
+/** Takes the renderer of the build that is measured; without it there are no prerendered pages. */
+export const setPrerender = render => { prerender = render; };
+
+const element = {
+  floor: slug => `<floor-compare slug="${slug}" data-host></floor-compare>`,
+  framework: slug => `<div data-verdict="${slug}" data-host></div>`,
+  widget: slug => `<verdict-compare slug="${slug}" data-host></verdict-compare>`,
+};
+const kinds = {
+  empty: { script: '', host: () => '' },
+  floor: { script: 'app.js', host: element.floor },
+  contained: { script: 'app.js', host: element.floor },
+  react: { script: 'loader.js', host: element.framework },
+  preact: { script: 'loader.js', host: element.framework },
+  iframe: { script: 'loader.js', host: element.framework },
+};
+const kindOf = contender => kinds[contender] ?? { script: 'app.js', host: element.widget };
+
+const json = i => `<script type="application/json">${JSON.stringify(documentAt(i)).replaceAll('<', '\\u003c')}</script>`;
+const modes = {
+  inline: (i) => `<verdict-compare data-host>${json(i)}</verdict-compare>`,
+  reserved: (i) => `<verdict-compare slug="${slugOf(i)}" data-host style="min-height:74em"></verdict-compare>`,
+  prerendered: (i) => prerender(documentAt(i)).replace('<verdict-compare', '<verdict-compare data-host'),
+};
+
+/** @param contender Whose widgets. @param n How many. @param slugs `same` or `different`. @param mode How the widget gets its document. */
+export function pageFor({ contender, n = '1', slugs = 'same', mode = 'slug' }) {
+  const { script, host } = kindOf(contender);
+  const hosts = Array.from({ length: Number(n) }, (_, i) => {
+    const at = slugs === 'same' ? 0 : i;
+    return `<p>What we make of it follows.</p>${modes[mode]?.(at) ?? host(slugOf(at))}`;
+  });
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><meta name="viewport" content="width=device-width">`
+    + `<style>body{max-width:60em;margin:1em auto;padding:0 1em;font:16px/1.5 system-ui,sans-serif;color:#222;background:#fff}</style>`
+    + `${script && `<script type="module" src="/${contender}/${script}"></script>`}</head>`
+    + `<body><h1>A page</h1><p>Some words before.</p>${hosts.join('\n')}<p>Some words after, which move when the height above them was not known.</p></body></html>`;
+}

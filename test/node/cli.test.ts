@@ -1,0 +1,107 @@
+// The publisher's tool: check and build, run as a publisher runs them.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sound = JSON.stringify({ slug: 'a-vs-b', title: 'Alpha or Beta', tools: [{ name: 'Alpha', panel: { ship: 3, skip: 1 } }, { name: 'Beta' }] });
+const wrong = JSON.stringify({ version: 2, tools: [{ name: 'A' }, { name: 'B', price: { entry: 0 } }] });
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verdict-compare-'));
+  const files = { 'a-vs-b.json': sound, 'renamed.json': sound, 'wrong.json': wrong, 'broken.json': '{ "tools": [', 'marked.json': `\ufeff${JSON.stringify({ tools: [{ name: 'A' }, { name: 'B' }] })}`,
+    'large.json': JSON.stringify({ tools: [{ name: 'A' }, { name: 'B' }], summary: 'x'.repeat(512 * 1024) }), 'c-vs-d.json': sound.replace('a-vs-b', 'c-vs-d') };
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+});
+after(() => rm(folder, { recursive: true }));
+
+async function run(args: readonly string[], input = '', command: readonly string[] = ['--import', 'tsx', join(root, 'src/cli/index.ts')]) {
+  const child = spawn(process.execPath, [...command, ...args.map((arg) => arg.replace('@', `${folder}/`))], { cwd: root });
+  child.stdin.end(input);
+  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), new Promise((resolve) => { child.on('close', resolve); })]);
+  return { out: out.replaceAll(`${folder}/`, '@'), err: err.replaceAll(`${folder}/`, '@'), code };
+}
+
+describe('verdict-compare check', () => {
+  it('ends with 0 and says so when all documents are sound', async () => {
+    assert.deepEqual(await run(['check', '@a-vs-b.json', '@marked.json']), { code: 0, out: '@a-vs-b.json: sound\n@marked.json: sound\n', err: '' });
+  });
+  it('ends with 1 and names each place at fault, and goes on', async () => {
+    const { code, out, err } = await run(['check', '@wrong.json', '@a-vs-b.json']);
+    assert.equal(code, 1);
+    assert.equal(out, '@a-vs-b.json: sound\n');
+    assert.deepEqual(err.split('\n').sort(), ['', '@wrong.json: tools[1].price.entry is 0; write a text', '@wrong.json: version is 2; write 1: other versions need another widget']);
+  });
+  it('says of a slug that no element would find', async () => {
+    const { code, err } = await run(['check', '@renamed.json']);
+    assert.equal(code, 1);
+    assert.match(err, /^@renamed\.json: slug is "a-vs-b", but the file is called renamed\.json.*\n$/);
+  });
+  it('says of what is no JSON, is not there, or is larger than the element reads', async () => {
+    const { code, err, out } = await run(['check', '@broken.json', '@none.json', '@large.json']);
+    assert.equal(code, 1);
+    assert.equal(out, '');
+    const lines = err.trimEnd().split('\n');
+    assert.match(lines[0] ?? '', /^@broken\.json: .*JSON/);
+    assert.match(lines[1] ?? '', /^@none\.json: .*no such file/);
+    assert.match(lines[2] ?? '', /^@large\.json: .*512 KiB/);
+    assert.equal(lines.length, 3);
+  });
+  it('reads standard input', async () => {
+    assert.deepEqual(await run(['check', '-'], sound), { code: 0, out: '-: sound\n', err: '' });
+    const { code, err } = await run(['check', '-'], wrong);
+    assert.equal(code, 1);
+    assert.match(err, /^-: version is 2/m);
+  });
+});
+
+describe('verdict-compare build', () => {
+  it('writes the comparison as HTML to standard output', async () => {
+    const { code, out, err } = await run(['build', '@a-vs-b.json', '--lang', 'de', '--layout', 'compact', '--heading-level', '3']);
+    assert.deepEqual({ code, err }, { code: 0, err: '' });
+    assert.match(out, /^<verdict-compare lang="de" [^>]*layout="compact"[^>]*><template shadowrootmode="open">.*Alpha or Beta.*<\/verdict-compare>\n$/s);
+    assert.match(out, /heading-level="3"/);
+    assert.doesNotMatch(out, / slug=/);
+  });
+  it('lets the element refresh itself where a slug is given', async () => {
+    const { out } = await run(['build', '@a-vs-b.json', '--slug', 'a-vs-b', '--base', '/data', '--nonce', 'n0', '--expanded']);
+    assert.match(out, /^<verdict-compare [^>]*slug="a-vs-b"[^>]*base="\/data"[^>]* expanded>/);
+    assert.match(out, /<style nonce="n0">/);
+  });
+  it('writes a file each with --out', async () => {
+    const { code, out } = await run(['build', '@a-vs-b.json', '@c-vs-d.json', '--out', '@html/deep']);
+    assert.deepEqual({ code, out }, { code: 0, out: '' });
+    assert.deepEqual((await readdir(join(folder, 'html/deep'))).sort(), ['a-vs-b.html', 'c-vs-d.html']);
+    assert.match(await readFile(join(folder, 'html/deep/a-vs-b.html'), 'utf8'), /^<verdict-compare/);
+  });
+  it('stops at what is no comparison, and names it', async () => {
+    const { code, out, err } = await run(['build', '@wrong.json']);
+    assert.notEqual(code, 0);
+    assert.equal(out, '');
+    assert.match(err, /^@wrong\.json: .*tools\[1\]\.price\.entry is 0/s);
+  });
+});
+
+describe('the command line', () => {
+  it('is explained on request', async () => {
+    const { code, out, err } = await run(['--help']);
+    assert.deepEqual({ code, err }, { code: 0, err: '' });
+    for (const word of ['check FILE', 'build FILE', '--out']) assert.ok(out.includes(word), word);
+  });
+  for (const args of [[], ['check'], ['build'], ['show', 'x.json'], ['check', '--nonsense', 'x.json']]) {
+    it(`that is off ends with 2: ${args.join(' ') || 'nothing'}`, async () => {
+      const { code, out, err } = await run(args);
+      assert.deepEqual({ code, out }, { code: 2, out: '' });
+      assert.notEqual(err, '');
+    });
+  }
+  it('works from the built file', async () => {
+    assert.deepEqual(await run(['check', '-'], sound, ['dist/cli.js']), { code: 0, out: '-: sound\n', err: '' });
+  });
+});

@@ -1,0 +1,106 @@
+// The script bundles check documents by a plan made from the zod schema (src/build/plan.mjs, src/embed/shape.ts).
+// Here both judge the same documents: the hostile corpus, those of the demo, and as many random ones as a few seconds hold.
+// SEED=… repeats a run.
+import assert from 'node:assert/strict';
+import { register } from 'node:module';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import type { Plan } from '../../src/embed/shape.js';
+import { check as checkByZod, shape, type Shaped } from '../../src/shape.js';
+import { demo, demoSlugs, hostile } from '../support/corpus.js';
+
+// Only a build has the plan that embed/shape.ts imports; the one made here is handed over instead
+const noPlan = 'data:text/javascript,export const plan = null;';
+register(`data:text/javascript,${encodeURIComponent(`export const resolve = (specifier, context, next) =>
+  specifier === './plan.js' ? { url: '${noPlan}', shortCircuit: true } : next(specifier, context);`)}`);
+const { check } = await import('../../src/embed/shape.js');
+const { planOf } = await import(new URL('../../src/build/plan.mjs', import.meta.url).href) as { planOf: (schema: unknown) => Plan };
+const plan = planOf(shape());
+
+const written = ({ path, hint }: { path: readonly PropertyKey[]; hint: string }): string => `${path.map(String).join(' › ')}: ${hint}`;
+const judged = (shaped: Shaped): unknown => 'faults' in shaped ? { faults: [...new Set(shaped.faults.map(written))].sort() } : shaped;
+
+function agree(input: unknown): void {
+  assert.deepEqual(judged(check(input, plan)), judged(checkByZod(input)));
+}
+
+describe('the plan', () => {
+  it('is plain JSON', () => assert.deepEqual(JSON.parse(JSON.stringify(plan)), plan));
+  it('has a hint wherever something may be wrong', () => {
+    const walk = (part: Plan): void => {
+      assert.ok(part.hint, JSON.stringify(part));
+      for (const inner of Object.values(part.properties ?? {})) walk(inner);
+      if (part.items) walk(part.items);
+    };
+    walk(plan);
+  });
+  it('refuses a schema that it could not follow', () => {
+    assert.throws(() => planOf(z.union([z.object({}), z.array(z.string())])), /union/);
+    assert.throws(() => planOf(z.record(z.string(), z.string())), /keyword/);
+  });
+});
+
+describe('the plan and the zod schema judge alike', () => {
+  for (const slug of demoSlugs) it(`the demo document ${slug}`, () => agree(demo(slug)));
+  for (const { name, text, code } of hostile) if (code !== 'json') it(`the hostile document ${name}`, () => agree(JSON.parse(text)));
+  const odd: Record<string, unknown> = {
+    undefined, NaN, 'a function': () => 1, 'a symbol': Symbol('x'), 'a big integer': 1n, 'a date': new Date(0), 'a map': new Map(), 'no prototype': Object.create(null) as unknown,
+    'too long a list of wrong things': [1, 2, 3], 'a list with a hole': Object.assign([], { 1: { name: 'B' } }),
+  };
+  for (const [name, value] of Object.entries(odd)) {
+    it(`${name}, as the document and inside`, () => {
+      agree(value);
+      agree({ tools: value });
+      agree({ tools: [{ name: value, panel: value }, value], reviewers: [{ name: 'R', reviews: [value, { verdict: value, score: value }] }], version: value, cta: value });
+    });
+  }
+});
+
+describe('random documents', () => {
+  type Path = (string | number)[];
+  const placesIn = (value: unknown): Path[] => value === null || typeof value !== 'object' ? [[]]
+    : [[], ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner).map((rest) => [Array.isArray(value) ? Number(key) : key, ...rest]))];
+
+  /** The document with the value at a path replaced, removed or doubled. */
+  function changed(value: unknown, [key, ...rest]: Path, change: (old: unknown) => unknown): unknown {
+    if (key === undefined) return change(value);
+    if (Array.isArray(value)) return value.map((entry: unknown, i) => i === key ? changed(entry, rest, change) : entry);
+    const { [key]: old, ...others } = value as Record<string, unknown>;
+    const fresh = changed(old, rest, change);
+    return fresh === undefined ? others : { ...others, [key]: fresh };
+  }
+
+  const junk = fc.oneof(
+    fc.constantFrom<unknown>(null, undefined, '', ' ', 0, 1, 2, -1, 0.5, 100, 101, 1e300, true, false, 'ship', 'skip', 'Ship', '/x', 'javascript:0', 'https://x.example/ ', '2026-11-01', 'en', 'a--b',
+      [], [null], [null, null], [{}, {}], {}, { ship: 1 }, { ship: 1, skip: 0 }, { name: 'N' }, { verdict: 'skip' }, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER + 1),
+    fc.string(), fc.string({ unit: 'binary' }), fc.double(), fc.integer(), fc.jsonValue(),
+  );
+  const change = fc.oneof(
+    junk.map((value) => () => value),
+    fc.constant((old: unknown) => Array.isArray(old) ? [...old as unknown[], ...old as unknown[]] : old),
+    fc.constant((old: unknown) => Array.isArray(old) ? old.slice(1) : old),
+    fc.constantFrom('extra', '__proto__', 'constructor', 'toString', 'hint').map((key) => (old: unknown) =>
+      old && typeof old === 'object' && !Array.isArray(old) ? Object.fromEntries([...Object.entries(old), [key, 1]]) : old),
+  );
+  const changes = fc.array(fc.tuple(fc.nat(), change), { minLength: 1, maxLength: 6 });
+  const documents = fc.tuple(fc.constantFrom(...demoSlugs), changes).map(([slug, list]) => list.reduce<unknown>((document, [at, make]) => {
+    const places = placesIn(document);
+    return changed(document, places[at % places.length] ?? [], make);
+  }, demo(slug)));
+
+  it('are judged alike too', (t) => {
+    const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+    t.diagnostic(`seed ${seed}`);
+    let refused = 0;
+    let runs = 0;
+    fc.assert(fc.property(documents, (document) => {
+      runs++;
+      if ('faults' in checkByZod(document)) refused++;
+      agree(document);
+    }), { seed, numRuns: 20_000, interruptAfterTimeLimit: 4000, markInterruptAsFailure: false });
+    t.diagnostic(`${runs} documents, ${refused} of them refused`);
+    assert.ok(runs > 200, `only ${runs} were tried`);
+    assert.ok(refused > runs / 10 && refused < runs, `${refused} of ${runs} refused: too few of one kind`);
+  });
+});

@@ -1,0 +1,31 @@
+// What a drawn comparison does when something changes afterwards.
+import { expect } from '@open-wc/testing';
+import { faultUrl, newToken, seen } from './infra/faults.js';
+import { bare, everything, show } from './support/comparison.js';
+import { hasPart, part, until } from './support/mount.js';
+
+describe('layout', () => {
+  it('can be changed at any time', async () => {
+    const element = await show(everything(), { layout: 'compact' });
+    element.layout = 'full';
+    await element.updateComplete;
+    expect(hasPart(element, 'scorecard')).to.equal(true);
+    element.setAttribute('layout', 'compact');
+    await element.updateComplete;
+    expect(hasPart(element, 'scorecard')).to.equal(false);
+  });
+});
+
+describe('a logo that turns out to be broken', () => {
+  it('gives way to the letter', async () => {
+    const token = newToken();
+    const logo = faultUrl('answer', { body: '', status: 404, type: 'text/plain', token });
+    const holder = part(await show(bare({ logo })), 'logo');
+    const image = holder.querySelector('img');
+    if (!image) throw new Error('there is no image');
+    image.loading = 'eager';
+    await seen(token, { settled: 1 });
+    await until(() => image.getBoundingClientRect().width === 0);
+    expect(getComputedStyle(holder, '::before').content).to.equal('"A"');
+  });
+});
