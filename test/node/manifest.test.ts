@@ -1,8 +1,10 @@
+// What is made of the source's docstrings: the manifest, what editors read, the README's tables; and llms.txt, which names the same.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { read, root } from '../support/markdown.js';
 
 interface Entry {
   readonly name: string;
@@ -26,8 +28,6 @@ interface Declaration extends Entry {
 }
 interface Module { readonly path: string; readonly declarations: readonly Declaration[]; readonly exports: readonly { name: string; declaration: unknown }[] }
 
-const root = new URL('../../', import.meta.url);
-const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const json = (path: string): unknown => JSON.parse(read(path));
 const names = (entries: readonly Entry[]): string[] => entries.map(({ name }) => name).sort();
 const words = (text: string): string[] => text.trim().split(/\s+/).sort();
@@ -95,7 +95,7 @@ describe('custom-elements.json', () => {
 });
 
 describe('the views', () => {
-  const sources = readdirSync(new URL('src/view/', root)).map((name) => read(`src/view/${name}`)).join('\n');
+  const sources = readdirSync(`${root}src/view`).map((name) => read(`src/view/${name}`)).join('\n');
   const found = (pattern: RegExp): string[] => [...new Set(Array.from(sources.matchAll(pattern), ([, name]) => name ?? ''))].sort();
 
   it('draw the documented parts, no more and no fewer', () => {
@@ -104,6 +104,17 @@ describe('the views', () => {
   it('read the documented custom properties, no more and no fewer', () => {
     assert.deepEqual(found(/var\((--verdict-[\w-]+)/g), PROPERTIES);
   });
+});
+
+describe('the style sheets', () => {
+  const rules = readdirSync(`${root}src/view`).filter((name) => name.endsWith('.styles.ts')).map((name) => read(`src/view/${name}`)).join('\n').replace(/\s/g, '');
+  const stated = element.cssProperties.filter((property) => /[(\d,]/.test(property.default ?? ''));
+  it('are read', () => assert.ok(stated.length >= 6, names(stated).join()));
+  for (const { name, default: value = '' } of stated) {
+    it(`fall back to the documented default of ${name}`, () => {
+      assert.ok(rules.includes(`var(${name},${value.replace(/\s|\b0(?=\.)/g, '')})`), `it is not ${value}`);
+    });
+  }
 });
 
 describe('what editors read', () => {
@@ -131,8 +142,46 @@ describe('what editors read', () => {
 });
 
 describe('README.md', () => {
-  it('has the reference tables that the source says', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['src/build/readme-tables.mjs', '--check'], { cwd: fileURLToPath(root), encoding: 'utf8' });
+  it('has the tables, the size and the pinned snippet that src and dist say', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/build/readme-tables.mjs', '--check'], { cwd: root, encoding: 'utf8' });
     assert.equal(status, 0, stderr);
+  });
+});
+
+describe('llms.txt', () => {
+  const text = read('llms.txt');
+  const missing = (all: readonly string[]): string[] => all.filter((name) => !text.includes(`\`${name}\``));
+  const entries = Object.entries((json('package.json') as { exports: Record<string, string | { types: string }> }).exports);
+  const program = ts.createProgram(entries.flatMap(([path, target]) => typeof target === 'string' || /\*|\/types\//.test(path + target.types) ? [] : [`${root}${target.types}`]), { module: ts.ModuleKind.NodeNext, skipLibCheck: true, types: [] });
+  const checker = program.getTypeChecker();
+  const exported = program.getRootFileNames().flatMap((file) => {
+    const source = program.getSourceFile(file);
+    const symbol = source && checker.getSymbolAtLocation(source);
+    return symbol ? checker.getExportsOfModule(symbol).map(({ name }) => name) : [];
+  });
+  const codes = Array.from(/type ErrorCode = (.*);/.exec(read('dist/errors.d.ts'))?.[1]?.matchAll(/'([\w-]+)'/g) ?? [], ([, code = '']) => code);
+
+  it('names every attribute, property, method and event', () => {
+    const { attributes, members, events } = element;
+    assert.deepEqual(missing([...names(attributes), ...names(members).map((name) => name === 'reload' ? 'reload()' : name), ...names(events)]), []);
+  });
+  it('names every slot, part, custom property and state', () => {
+    const slots = names(element.slots).filter(Boolean);
+    assert.deepEqual(missing([...slots, ...PARTS, ...PROPERTIES, ...names(element.cssStates).map((name) => `:state(${name})`)]), []);
+  });
+  it('names every entry of the package and what it exports', () => {
+    assert.ok(exported.includes('renderToString') && exported.includes('comparisonSchema'), exported.join());
+    const paths = entries.map(([path]) => `verdict-compare${path.slice(1)}`).filter((path) => path !== 'verdict-compare/package.json');
+    assert.deepEqual(missing(paths), []);
+    assert.deepEqual(exported.filter((name) => !new RegExp(`\`(?:[^\`]*\\W)?${name}(?:\\W[^\`]*)?\``).test(text)), []);
+  });
+  it('names every error code', () => {
+    assert.equal(codes.length, 9);
+    assert.deepEqual(missing(codes), []);
+  });
+  it('names every key of the document', () => {
+    const keys = [...new Set(Array.from(read('dist/comparison.schema.json').matchAll(/^ +"(\w+)": \{\n +"description"/gm), ([, key = '']) => key))].filter((key) => key !== 'items');
+    assert.ok(keys.length > 20, keys.join());
+    assert.deepEqual(missing(keys), []);
   });
 });

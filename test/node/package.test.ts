@@ -1,6 +1,7 @@
 // The package as it is published: packed, unpacked into another folder, and used from there.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,6 +35,9 @@ before(async () => {
 });
 after(() => rm(app, { recursive: true, force: true }));
 
+/** Text of a file of the installed package. */
+const installed = (path: string): Promise<string> => readFile(join(app, 'node_modules/verdict-compare', path), 'utf8');
+
 /** Runs a script in a Node of its own, beside the installed package; what it prints as JSON. */
 async function inNode(script: string): Promise<unknown> {
   const { stdout, stderr } = await execute(process.execPath, ['--input-type=module', '--eval', script], { cwd: app });
@@ -62,6 +66,20 @@ describe('the packed package', () => {
     assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
     const kinds = /\.(?:js|d\.ts|json)$|^dist\/licenses\.txt$/;
     assert.deepEqual(files.filter((file) => file.startsWith('dist/') && !kinds.test(file)), []);
+  });
+
+  it('points at files that are in it, and depends on lit and zod alone', async () => {
+    const { unpkg, jsdelivr, types, customElements, 'web-types': webTypes, dependencies } = JSON.parse(await installed('package.json')) as Record<string, string> & { dependencies: object };
+    for (const path of [unpkg, jsdelivr, types, customElements, webTypes]) await assert.doesNotReject(installed(path ?? ''));
+    assert.deepEqual(Object.keys(dependencies).sort(), ['lit', 'zod']);
+  });
+
+  it('has the integrity value of each script file', async () => {
+    const values = Object.entries(JSON.parse(await installed('dist/integrity.json')) as Record<string, string>);
+    assert.deepEqual(values.map(([file]) => file).sort(), ['verdict-compare.iife.js', 'verdict-compare.js']);
+    for (const [file, value] of values) {
+      assert.equal(value, `sha384-${createHash('sha384').update(await installed(`dist/${file}`)).digest('base64')}`, file);
+    }
   });
 
   it('passes publint, strict', async () => {
@@ -93,10 +111,9 @@ describe('the packed package', () => {
   });
 
   it('has its command', async () => {
-    const { bin: { 'verdict-compare': path } } = JSON.parse(await readFile(join(app, 'node_modules/verdict-compare/package.json'), 'utf8')) as { bin: Record<string, string> };
-    const file = join(app, 'node_modules/verdict-compare', path ?? '');
-    assert.match(await readFile(file, 'utf8'), /^#!\/usr\/bin\/env node\n/);
-    const { stdout } = await execute(process.execPath, [file, '--help'], { cwd: app });
+    const { bin: { 'verdict-compare': path = '' } } = JSON.parse(await installed('package.json')) as { bin: Record<string, string> };
+    assert.match(await installed(path), /^#!\/usr\/bin\/env node\n/);
+    const { stdout } = await execute(process.execPath, [join(app, 'node_modules/verdict-compare', path), '--help'], { cwd: app });
     assert.match(stdout, /verdict-compare check/);
   });
 });
