@@ -1,3 +1,4 @@
+/** Dresses a root. A constructed sheet belongs to one document, and another one needs its own (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets). */
 function adoptStyles(root, styles) {
     const view = root.ownerDocument.defaultView;
     if (!view)

@@ -75,8 +75,30 @@ export declare class VerdictCompare extends LitElement {
     #private;
     static styles: import("lit").CSSResult;
     static properties: {
-        slug: Option<string | null>;
-        src: Option<string | null>;
+        slug: {
+            source: true;
+            hasChanged: () => boolean;
+            normal: (value: unknown) => string | null;
+            state?: boolean;
+            attribute?: boolean | string;
+            type?: unknown;
+            converter?: import("lit").ComplexAttributeConverter<unknown, unknown> | ((value: string | null, type?: unknown) => unknown);
+            reflect?: boolean;
+            noAccessor?: boolean;
+            useDefault?: boolean;
+        };
+        src: {
+            source: true;
+            hasChanged: () => boolean;
+            normal: (value: unknown) => string | null;
+            state?: boolean;
+            attribute?: boolean | string;
+            type?: unknown;
+            converter?: import("lit").ComplexAttributeConverter<unknown, unknown> | ((value: string | null, type?: unknown) => unknown);
+            reflect?: boolean;
+            noAccessor?: boolean;
+            useDefault?: boolean;
+        };
         base: Option<string | null>;
         data: Option;
         loading: Option<"lazy" | "eager">;

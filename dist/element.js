@@ -7,8 +7,9 @@ import { load } from './load.js';
 import { loadWords, wordsFor, isolate } from './locale.js';
 import { near } from './near.js';
 import { OPTIONS } from './options.js';
+import { drawnReviewers, clear } from './prerendered.js';
 import { turn } from './queue.js';
-import { drawnReviewers, hear } from './reader.js';
+import { hear } from './reader.js';
 import { resolveSource, sameSource } from './source.js';
 import { IDLE } from './state.js';
 import { attend, languageOf } from './surroundings.js';
@@ -16,11 +17,15 @@ import { styles } from './view/styles.js';
 import { view } from './view/view.js';
 
 const reported = new WeakSet();
+/** Faults of the page itself, by their messages: no other try of the same changes them. */
+const faults = new Set();
 /** The page's author reads a failure once, however many elements share it. */
 function report(error) {
-    if (reported.has(error))
+    if (reported.has(error) || faults.has(error.message))
         return;
     reported.add(error);
+    if (error.code === 'config' || error.code === 'slug')
+        faults.add(error.message);
     console.error(`<verdict-compare> ${error.code}: ${error.message}`);
 }
 // Of these docstrings src/build/manifest.mjs makes the manifest, the editor data and the README's tables.
@@ -101,12 +106,15 @@ class VerdictCompare extends LitElement {
     /** The load of that source, under way or done; none when it was left unfinished. */
     #run;
     #done = false;
+    /** Whether a source was set since the last load began, be it to what it was. */
+    #again = false;
     /** Whether that load waits for the viewport. */
     #waits = false;
     /** Whether a comparison has come in while the reader waited for it. */
     #arrived = false;
     /** Reviewers who are not as `expanded` says. */
     #flipped = new Set();
+    #begun = false;
     #printing = false;
     /** Whether what the server drew still stands. */
     #prerendered = false;
@@ -114,11 +122,15 @@ class VerdictCompare extends LitElement {
     #internals = this.attachInternals();
     static getPropertyDescriptor(name, key, options) {
         const descriptor = super.getPropertyDescriptor(name, key, options);
-        const { normal } = options;
+        const { normal, source } = options;
         return {
             ...descriptor,
             get() { return this[key] ?? normal(this[key]); },
-            set(value) { descriptor?.set?.call(this, normal(value)); },
+            set(value) {
+                if (source)
+                    this.#again = true;
+                descriptor?.set?.call(this, normal(value));
+            },
         };
     }
     /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
@@ -167,6 +179,11 @@ class VerdictCompare extends LitElement {
     }
     /** Sends the request first, then waits for the words and for a turn. */
     async scheduleUpdate() {
+        if (!this.#begun) { // Lit takes over what was set before the upgrade in its first update, so that one goes first and draws nothing
+            this.performUpdate();
+            this.#begun = true;
+            this.isUpdatePending = true;
+        }
         this.#follow();
         await loadWords(languageOf(this));
         await turn();
@@ -174,7 +191,7 @@ class VerdictCompare extends LitElement {
         await super.scheduleUpdate();
     }
     shouldUpdate() {
-        return !this.#prerendered || this.#state.model !== null;
+        return this.#begun && (!this.#prerendered || this.#state.model !== null);
     }
     willUpdate(changed) {
         if (changed.has('expanded'))
@@ -182,14 +199,16 @@ class VerdictCompare extends LitElement {
     }
     update(changed) {
         const root = this.renderRoot;
+        let keepHeight;
         if (this.#prerendered) {
             for (const name of drawnReviewers(root, !this.expanded))
                 this.#flipped.add(name);
-            root.replaceChildren();
+            keepHeight = clear(root);
             this.#prerendered = false;
         }
         const focused = root.activeElement;
         super.update(changed);
+        keepHeight?.();
         if (focused && !focused.isConnected)
             root.querySelector('[part=title]')?.focus({ preventScroll: true });
     }
@@ -214,10 +233,12 @@ class VerdictCompare extends LitElement {
         const { status, model, error } = this.#state;
         const told = this.#told;
         this.#told = this.#state;
-        const { states } = this.#internals;
         if (told.status !== status) {
-            states?.delete(told.status);
-            states?.add(status);
+            try { // Chrome up to 124 takes only names that begin with two hyphens, and older engines have no states
+                this.#internals.states?.delete(told.status);
+                this.#internals.states?.add(status);
+            }
+            catch { /* status tells it all the same */ }
         }
         if (model && model !== told.model)
             send(this, 'verdict-load', { comparison: model });
@@ -258,14 +279,14 @@ class VerdictCompare extends LitElement {
             return;
         const source = this.#resolve();
         const waits = this.#waits && this.loading === 'lazy';
-        if (!this.#run || !this.#source || !sameSource(source, this.#source) || this.#waits !== waits)
+        if (!this.#run || this.#again || !this.#source || !sameSource(source, this.#source) || this.#waits !== waits)
             void this.#begin(source, false);
     }
     async #begin(source, fresh) {
         const older = this.#run;
         const run = new AbortController();
         this.#run = run;
-        this.#done = false;
+        this.#done = this.#again = false;
         this.#waits = this.loading === 'lazy' && source.kind === 'url' && !fresh;
         const same = this.#source?.key === source.key;
         if (!same)

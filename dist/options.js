@@ -9,15 +9,16 @@ function option(normal, attribute) {
         },
     };
 }
-const text = (attribute) => option((value) => value == null ? null : String(value), attribute);
+const text = () => option((value) => value == null ? null : String(value));
+const again = { source: true, hasChanged: () => true };
 const flag = () => ({ normal: Boolean, reflect: true, type: Boolean });
 const oneOf = (fallback, ...others) => option((value) => others.find((other) => other === value) ?? fallback);
 const MAX_TIMEOUT = 2 ** 31 - 1; // more would end at once (https://html.spec.whatwg.org/#timers)
 const OPTIONS = {
-    slug: text(),
-    src: text(),
+    slug: { ...text(), ...again },
+    src: { ...text(), ...again },
     base: text(),
-    data: { normal: (value) => value, attribute: false },
+    data: { normal: (value) => value, attribute: false, ...again },
     loading: oneOf('eager', 'lazy'),
     layout: oneOf('full', 'compact'),
     theme: oneOf('auto', 'light', 'dark'),

@@ -7,5 +7,3 @@ export interface Deeds {
 }
 /** Takes part of one event. Expects to be called in the capture phase: `toggle`, `load` and `error` do not bubble. */
 export declare function hear(event: Event, root: ShadowRoot, model: Model | null, { follow, toggle, retry }: Deeds): void;
-/** The reviewers that stand open, or closed, in what a server drew. */
-export declare const drawnReviewers: (root: ShadowRoot, open: boolean) => string[];

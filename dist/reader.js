@@ -26,8 +26,5 @@ function hear(event, root, model, { follow, toggle, retry }) {
             event.preventDefault();
     }
 }
-/** The reviewers that stand open, or closed, in what a server drew. */
-const drawnReviewers = (root, open) => [...root.querySelectorAll('[part=reviewer]')].filter((details) => details.open === open)
-    .map((details) => details.querySelector('[part=reviewer-name]')?.textContent ?? '');
 
-export { drawnReviewers, hear };
+export { hear };

@@ -7,24 +7,26 @@ import { check } from './shape.js';
 /** How many places a message lists; `issues` has them all. */
 const SHOWN = 20;
 /** How many reviewers say `verdict` of the tool at `index`. */
-const countReviews = (reviewers, index, verdict) => reviewers?.filter(({ reviews }) => reviews[index]?.verdict === verdict).length ?? 0;
-/** Figures are counted, not trusted twice, and reviewers are told apart by their names. */
+const countReviews = (reviewers, index, verdict) => entriesOf(reviewers).filter((reviewer) => reviewer?.reviews?.[index]?.verdict === verdict).length;
+const entriesOf = (list) => Array.isArray(list) ? list : [];
+/** Figures are counted, not trusted twice, and reviewers are told apart by their names. Places of the wrong shape are passed over. */
 function* disagreements({ tools, reviewers, updated }) {
-    if (updated && !isDay(updated))
+    if (typeof updated === 'string' && !isDay(updated))
         yield { path: ['updated'], message: `${shown(updated)}, which is no day of the calendar` };
     const names = new Set();
-    for (const [i, { name }] of (reviewers ?? []).entries()) {
+    for (const [i, reviewer] of entriesOf(reviewers).entries()) {
+        const name = reviewer?.name;
         if (names.has(name))
             yield { path: ['reviewers', i, 'name'], message: `${shown(name)} a second time; give each reviewer a name of its own` };
-        names.add(name);
+        if (name)
+            names.add(name);
     }
-    for (const [i, { panel }] of tools.entries()) {
-        if (!panel)
-            continue;
+    for (const [i, tool] of entriesOf(tools).entries()) {
         for (const verdict of ['ship', 'skip']) {
+            const given = tool?.panel?.[verdict];
             const counted = countReviews(reviewers, i, verdict);
-            if (panel[verdict] < counted)
-                yield { path: ['tools', i, 'panel', verdict], message: `is ${panel[verdict]}, but the reviews show ${counted}; write ${counted} or more, or leave the panel out` };
+            if (typeof given === 'number' && given < counted)
+                yield { path: ['tools', i, 'panel', verdict], message: `is ${given}, but the reviews show ${counted}; write ${counted} or more, or leave the panel out` };
         }
     }
 }
@@ -45,12 +47,11 @@ const written = (path) => path.map((key) => typeof key === 'number' ? `[${key}]`
 /** The document, when nothing is at fault; else what is, by path. */
 function examine(input, faults) {
     const shaped = check(input);
-    const found = 'faults' in shaped
-        ? shaped.faults.map(({ path, hint }) => ({ path, message: `${shown(at(input, path))}; write ${hint}` }))
-        : disagreements(shaped.value);
-    for (const { path, message } of found)
+    const found = 'faults' in shaped ? shaped.faults.map(({ path, hint }) => ({ path, message: `${shown(at(input, path))}; write ${hint}` })) : [];
+    for (const { path, message } of [...found, ...disagreements(Object(input))]) {
         if (!faults.has(written(path)))
             faults.set(written(path), message);
+    }
     return 'value' in shaped && !faults.size ? shaped.value : undefined;
 }
 /**

@@ -23,8 +23,9 @@ import { pickLine, view } from './view/view.js';
 // knows nothing of: DOM, network. It draws with the same views as the browser.
 for (const [lang, strings] of Object.entries({ ar, de, es, fr, he, it, ja, pt, zh }))
     addStrings(lang, strings);
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
-const escape = (text) => String(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+// A parser makes a line feed of a bare carriage return
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;', '\r': '&#13;' };
+const escape = (text) => String(text).replace(/[&<>"'\r]/g, (character) => ESCAPES[character] ?? '');
 const attribute = (name, value) => value == null || value === nothing || value === false ? '' : ` ${name}${value === true ? '' : `="${escape(value)}"`}`;
 const marked = (text) => runsOf(text).map(({ tag, text: run }) => tag ? `<${tag}>${escape(run)}</${tag}>` : escape(run)).join('');
 /** Writes a template as Lit would draw it. The views keep to whole, unquoted attribute bindings, and bind an element's text last in its tag. */

@@ -12,8 +12,9 @@ import { isolate, loadWords, wordsFor } from './locale.js';
 import type { Model } from './model.js';
 import { near } from './near.js';
 import { OPTIONS, type Option, type Options } from './options.js';
+import { clear, drawnReviewers } from './prerendered.js';
 import { turn } from './queue.js';
-import { drawnReviewers, hear } from './reader.js';
+import { hear } from './reader.js';
 import { resolveSource, sameSource, type Source } from './source.js';
 import { IDLE, type State, type Status } from './state.js';
 import { attend, languageOf } from './surroundings.js';
@@ -22,11 +23,14 @@ import { styles } from './view/styles.js';
 import { view } from './view/view.js';
 
 const reported = new WeakSet<VerdictError>();
+/** Faults of the page itself, by their messages: no other try of the same changes them. */
+const faults = new Set<string>();
 
 /** The page's author reads a failure once, however many elements share it. */
 function report(error: VerdictError): void {
-  if (reported.has(error)) return;
+  if (reported.has(error) || faults.has(error.message)) return;
   reported.add(error);
+  if (error.code === 'config' || error.code === 'slug') faults.add(error.message);
   console.error(`<verdict-compare> ${error.code}: ${error.message}`);
 }
 
@@ -140,25 +144,31 @@ export class VerdictCompare extends LitElement {
   /** The load of that source, under way or done; none when it was left unfinished. */
   #run: AbortController | undefined;
   #done = false;
+  /** Whether a source was set since the last load began, be it to what it was. */
+  #again = false;
   /** Whether that load waits for the viewport. */
   #waits = false;
   /** Whether a comparison has come in while the reader waited for it. */
   #arrived = false;
   /** Reviewers who are not as `expanded` says. */
   readonly #flipped = new Set<string>();
+  #begun = false;
   #printing = false;
   /** Whether what the server drew still stands. */
   #prerendered = false;
   #release: (() => void) | undefined;
-  readonly #internals = this.attachInternals();
+  readonly #internals: Partial<ElementInternals> = this.attachInternals();
 
   protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
     const descriptor = super.getPropertyDescriptor(name, key, options);
-    const { normal } = options as Option;
+    const { normal, source } = options as Option;
     return {
       ...descriptor,
       get(this: Record<string | symbol, unknown>) { return this[key] ?? normal(this[key]); },
-      set(value: unknown) { descriptor?.set?.call(this, normal(value)); },
+      set(this: VerdictCompare, value: unknown) {
+        if (source) this.#again = true;
+        descriptor?.set?.call(this, normal(value));
+      },
     };
   }
 
@@ -210,6 +220,11 @@ export class VerdictCompare extends LitElement {
 
   /** Sends the request first, then waits for the words and for a turn. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#begun) { // Lit takes over what was set before the upgrade in its first update, so that one goes first and draws nothing
+      this.performUpdate();
+      this.#begun = true;
+      this.isUpdatePending = true;
+    }
     this.#follow();
     await loadWords(languageOf(this));
     await turn();
@@ -218,7 +233,7 @@ export class VerdictCompare extends LitElement {
   }
 
   protected override shouldUpdate(): boolean {
-    return !this.#prerendered || this.#state.model !== null;
+    return this.#begun && (!this.#prerendered || this.#state.model !== null);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -227,13 +242,15 @@ export class VerdictCompare extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
+    let keepHeight: (() => void) | undefined;
     if (this.#prerendered) {
       for (const name of drawnReviewers(root, !this.expanded)) this.#flipped.add(name);
-      root.replaceChildren();
+      keepHeight = clear(root);
       this.#prerendered = false;
     }
     const focused = root.activeElement;
     super.update(changed);
+    keepHeight?.();
     if (focused && !focused.isConnected) root.querySelector<HTMLElement>('[part=title]')?.focus({ preventScroll: true });
   }
 
@@ -259,10 +276,11 @@ export class VerdictCompare extends LitElement {
     const { status, model, error } = this.#state;
     const told = this.#told;
     this.#told = this.#state;
-    const { states } = this.#internals;
     if (told.status !== status) {
-      states?.delete(told.status);
-      states?.add(status);
+      try { // Chrome up to 124 takes only names that begin with two hyphens, and older engines have no states
+        this.#internals.states?.delete(told.status);
+        this.#internals.states?.add(status);
+      } catch { /* status tells it all the same */ }
     }
     if (model && model !== told.model) send(this, 'verdict-load', { comparison: model });
     if (error && error !== told.error) {
@@ -304,14 +322,14 @@ export class VerdictCompare extends LitElement {
     if (!this.isConnected) return;
     const source = this.#resolve();
     const waits = this.#waits && this.loading === 'lazy';
-    if (!this.#run || !this.#source || !sameSource(source, this.#source) || this.#waits !== waits) void this.#begin(source, false);
+    if (!this.#run || this.#again || !this.#source || !sameSource(source, this.#source) || this.#waits !== waits) void this.#begin(source, false);
   }
 
   async #begin(source: Source, fresh: boolean): Promise<void> {
     const older = this.#run;
     const run = new AbortController();
     this.#run = run;
-    this.#done = false;
+    this.#done = this.#again = false;
     this.#waits = this.loading === 'lazy' && source.kind === 'url' && !fresh;
     const same = this.#source?.key === source.key;
     if (!same) this.#flipped.clear();

@@ -4,7 +4,11 @@
 import type { PropertyDeclaration } from 'lit';
 
 /** A reactive property whose every value goes through `normal`; `normal(null)` is its default. */
-export interface Option<T = unknown> extends PropertyDeclaration { readonly normal: (value: unknown) => T }
+export interface Option<T = unknown> extends PropertyDeclaration {
+  readonly normal: (value: unknown) => T;
+  /** Whether setting it again loads again, as with `<img src>`. */
+  readonly source?: true;
+}
 
 function option<T>(normal: (value: unknown) => T, attribute?: string): Option<T> {
   return {
@@ -18,17 +22,18 @@ function option<T>(normal: (value: unknown) => T, attribute?: string): Option<T>
   };
 }
 
-const text = (attribute?: string) => option((value) => value == null ? null : String(value), attribute);
+const text = () => option((value) => value == null ? null : String(value));
+const again = { source: true, hasChanged: () => true } as const;
 const flag = (): Option<boolean> => ({ normal: Boolean, reflect: true, type: Boolean });
 const oneOf = <T extends string>(fallback: T, ...others: T[]) => option((value) => others.find((other) => other === value) ?? fallback);
 
 const MAX_TIMEOUT = 2 ** 31 - 1; // more would end at once (https://html.spec.whatwg.org/#timers)
 
 export const OPTIONS = {
-  slug: text(),
-  src: text(),
+  slug: { ...text(), ...again },
+  src: { ...text(), ...again },
   base: text(),
-  data: { normal: (value: unknown) => value, attribute: false } as Option,
+  data: { normal: (value: unknown) => value, attribute: false, ...again } as Option,
   loading: oneOf<'eager' | 'lazy'>('eager', 'lazy'),
   layout: oneOf<'full' | 'compact'>('full', 'compact'),
   theme: oneOf<'auto' | 'light' | 'dark'>('auto', 'light', 'dark'),

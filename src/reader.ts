@@ -31,8 +31,3 @@ export function hear(event: Event, root: ShadowRoot, model: Model | null, { foll
     if (!follow(link.href, tool?.name ?? null)) event.preventDefault();
   }
 }
-
-/** The reviewers that stand open, or closed, in what a server drew. */
-export const drawnReviewers = (root: ShadowRoot, open: boolean): string[] =>
-  [...root.querySelectorAll<HTMLDetailsElement>('[part=reviewer]')].filter((details) => details.open === open)
-    .map((details) => details.querySelector('[part=reviewer-name]')?.textContent ?? '');

@@ -11,21 +11,24 @@ const SHOWN = 20;
 
 /** How many reviewers say `verdict` of the tool at `index`. */
 export const countReviews = (reviewers: readonly Reviewer[] | undefined, index: 0 | 1, verdict: Review['verdict']): number =>
-  reviewers?.filter(({ reviews }) => reviews[index]?.verdict === verdict).length ?? 0;
+  entriesOf(reviewers).filter((reviewer) => (reviewer as Partial<Reviewer> | undefined)?.reviews?.[index]?.verdict === verdict).length;
 
-/** Figures are counted, not trusted twice, and reviewers are told apart by their names. */
-function* disagreements({ tools, reviewers, updated }: Comparison): Generator<{ path: readonly PropertyKey[]; message: string }> {
-  if (updated && !isDay(updated)) yield { path: ['updated'], message: `${shown(updated)}, which is no day of the calendar` };
-  const names = new Set<string>();
-  for (const [i, { name }] of (reviewers ?? []).entries()) {
+const entriesOf = <T>(list: readonly T[] | undefined): (T | undefined)[] => Array.isArray(list) ? list as T[] : [];
+
+/** Figures are counted, not trusted twice, and reviewers are told apart by their names. Places of the wrong shape are passed over. */
+function* disagreements({ tools, reviewers, updated }: Partial<Comparison>): Generator<{ path: readonly PropertyKey[]; message: string }> {
+  if (typeof updated === 'string' && !isDay(updated)) yield { path: ['updated'], message: `${shown(updated)}, which is no day of the calendar` };
+  const names = new Set<unknown>();
+  for (const [i, reviewer] of entriesOf(reviewers).entries()) {
+    const name = reviewer?.name;
     if (names.has(name)) yield { path: ['reviewers', i, 'name'], message: `${shown(name)} a second time; give each reviewer a name of its own` };
-    names.add(name);
+    if (name) names.add(name);
   }
-  for (const [i, { panel }] of tools.entries()) {
-    if (!panel) continue;
+  for (const [i, tool] of entriesOf(tools).entries()) {
     for (const verdict of ['ship', 'skip'] as const) {
+      const given = tool?.panel?.[verdict];
       const counted = countReviews(reviewers, i as 0 | 1, verdict);
-      if (panel[verdict] < counted) yield { path: ['tools', i, 'panel', verdict], message: `is ${panel[verdict]}, but the reviews show ${counted}; write ${counted} or more, or leave the panel out` };
+      if (typeof given === 'number' && given < counted) yield { path: ['tools', i, 'panel', verdict], message: `is ${given}, but the reviews show ${counted}; write ${counted} or more, or leave the panel out` };
     }
   }
 }
@@ -48,10 +51,10 @@ const written = (path: readonly PropertyKey[]): string => path.map((key) => type
 /** The document, when nothing is at fault; else what is, by path. */
 function examine(input: unknown, faults: Map<string, string>): Comparison | undefined {
   const shaped = check(input);
-  const found = 'faults' in shaped
-    ? shaped.faults.map(({ path, hint }) => ({ path, message: `${shown(at(input, path))}; write ${hint}` }))
-    : disagreements(shaped.value as Comparison);
-  for (const { path, message } of found) if (!faults.has(written(path))) faults.set(written(path), message);
+  const found = 'faults' in shaped ? shaped.faults.map(({ path, hint }) => ({ path, message: `${shown(at(input, path))}; write ${hint}` })) : [];
+  for (const { path, message } of [...found, ...disagreements(Object(input) as Partial<Comparison>)]) {
+    if (!faults.has(written(path))) faults.set(written(path), message);
+  }
   return 'value' in shaped && !faults.size ? shaped.value as Comparison : undefined;
 }
 

@@ -36,8 +36,9 @@ export interface RenderOptions extends Partial<Pick<Options, 'layout' | 'theme' 
   readonly nonce?: string;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
-const escape = (text: unknown): string => String(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+// A parser makes a line feed of a bare carriage return
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;', '\r': '&#13;' };
+const escape = (text: unknown): string => String(text).replace(/[&<>"'\r]/g, (character) => ESCAPES[character] ?? '');
 const attribute = (name: string, value: unknown): string => value == null || value === nothing || value === false ? '' : ` ${name}${value === true ? '' : `="${escape(value)}"`}`;
 const marked = (text: string): string => runsOf(text).map(({ tag, text: run }) => tag ? `<${tag}>${escape(run)}</${tag}>` : escape(run)).join('');
 

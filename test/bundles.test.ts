@@ -85,7 +85,7 @@ describe('the API', () => {
     try { api.parseComparison({ version: 2, tools: [{ name: 'A' }, { name: 'B', price: { entry: 0 } }] }); } catch (thrown) { error = thrown; }
     expect(error).to.be.instanceOf(api.VerdictError);
     expect((error as InstanceType<typeof api.VerdictError>).issues).to.deep.equal([
-      { path: 'version', message: 'is 2; write 1: other versions need another widget' }, { path: 'tools[1].price.entry', message: 'is 0; write a text' },
+      { path: 'version', message: 'is 2; write 1: other versions need another widget' }, { path: 'tools[1].price.entry', message: 'is 0; write a text of 4000 characters at most' },
     ]);
   });
   it('draws by another name what the class alone is asked for, and defines nothing by itself', async () => {

@@ -114,7 +114,7 @@ describe('the focus ring', () => {
         element.style.inlineSize = `${width}px`;
         await frames();
         for (const node of focusable(element)) {
-          node.focus({ focusVisible: true } as FocusOptions);
+          node.focus({ focusVisible: true });
           await sendKeys({ press: 'Shift' });
           const { outlineStyle, outlineWidth, outlineColor } = styleOf(node);
           expect([outlineStyle, parseFloat(outlineWidth) >= 2], wordsOf(node)).to.deep.equal(['solid', true]);
@@ -142,7 +142,7 @@ describe('targets', () => {
     }
   });
   it('do not lie over one another', async () => {
-    const [{ slug = '' } = {}] = demos;
+    const slug = demos[0]?.slug ?? '';
     for (const width of [240, 320, 720]) {
       const box = place();
       box.style.inlineSize = `${width}px`;

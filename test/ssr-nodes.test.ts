@@ -16,9 +16,9 @@ const parse = (html: string): HTMLElement => {
   return holder;
 };
 
-/** Elements, attributes and texts below a node, as text; neither Lit's markers nor style sheets. */
+/** Elements, attributes and texts below a node, as text; neither Lit's markers nor style sheets, nor NUL, which HTML cannot say. */
 function nodes(node: Node, indent = '\n'): string {
-  if (node instanceof Text) return node.data && indent + JSON.stringify(node.data);
+  if (node instanceof Text) return node.data && indent + JSON.stringify(node.data.replaceAll('\0', ''));
   if (!(node instanceof Element || node instanceof DocumentFragment) || node instanceof HTMLStyleElement) return '';
   const attributes = node instanceof Element ? [...node.attributes].map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`).sort().join('') : '';
   return `${indent}${node.nodeName}${attributes}${[...node.childNodes].map((child) => nodes(child, `${indent} `)).join('')}`;

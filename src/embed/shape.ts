@@ -24,6 +24,7 @@ const typeOf = (value: unknown): string =>
 
 function fits({ type, enum: values, pattern, min = -Infinity, max = Infinity }: Plan, value: unknown, is: string): boolean {
   if (is !== type && !(is === 'integer' && type === 'number')) return false;
+  if (is === 'object') return true; // bounds, lists of values and patterns are for the others
   const size = is === 'string' || is === 'array' ? (value as string).length : value as number;
   return !(size < min || size > max) && (!values || values.includes(value)) && (!pattern || new RegExp(pattern).test(value as string));
 }
@@ -33,7 +34,9 @@ function walk(plan: Plan, value: unknown, path: readonly PropertyKey[], faults: 
   const is = typeOf(value);
   if (value === null && plan.nullable) return value;
   if (!fits(plan, value, is)) faults.push({ path, hint });
-  if (items && is === 'array') return (value as unknown[]).map((entry, i) => walk(items, entry, [...path, i], faults));
+  if (items && is === 'array' && (value as unknown[]).length <= (plan.max ?? Infinity)) { // a list too long is not looked into
+    return Array.from(value as unknown[], (entry, i) => walk(items, entry, [...path, i], faults));
+  }
   if (!properties || is !== 'object') return value;
   const known: Record<string, unknown> = {};
   for (const key of Object.keys(properties)) {

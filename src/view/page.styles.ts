@@ -10,12 +10,12 @@ font:400 1em/1.5 a;font-family:var(--verdict-font,inherit);font-size:var(--verdi
 text-align:left;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere}
 [dir=rtl]{text-align:right}
 .light,.dark{padding:calc(var(--_gap)*1.25)}
-*{box-sizing:border-box;margin:0}
+*{box-sizing:border-box;margin:0;min-inline-size:0}
 h2,h3,[part=pick]{font-size:1.1em;font-weight:650;line-height:1.3;text-wrap:balance}
 h3+*{margin-block-start:.5em}
 p,blockquote{max-inline-size:44em}
 [part=summary],[part=description],blockquote{text-align:start}
-a{display:inline-block;min-block-size:24px;color:inherit;text-decoration-color:var(--_accent);text-underline-offset:.2em}
+a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration-color:var(--_accent);text-underline-offset:.2em}
 a:hover{color:var(--_accent)}
 :focus-visible{outline:.15em solid;outline-offset:.1em}
 code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}

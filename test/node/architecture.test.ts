@@ -18,11 +18,11 @@ const ROOMS = [
   ...BEFORE_VIEW,
   ['locale', 'locales/'],
   ['view/'],
-  ['adopt', 'children', 'near', 'options', 'queue', 'reader', 'surroundings'], // what the element is made of
+  ['adopt', 'children', 'near', 'options', 'prerendered', 'queue', 'reader', 'surroundings'], // what the element is made of
   ['element'],
   ['define'],
   ['index', 'schema-entry', 'ssr'],
-  ['cli/', 'embed/'],
+  ['cli/', 'embed/', 'types/'],
 ];
 const NO_LIT = [...BEFORE_VIEW.flat(), 'locale', 'locales/', 'schema-entry', 'cli/check', 'cli/read'];
 
@@ -94,8 +94,8 @@ describe('the registry', () => {
 });
 
 describe('the head of a module', () => {
-  const entries = ['index', 'schema-entry', 'embed/module', 'embed/classic', 'embed/plan'];
-  for (const { name, text } of modules.filter((module) => !entries.includes(module.name) && !module.name.startsWith('locales/'))) {
+  const entries = ['index', 'schema-entry', 'embed/module', 'embed/classic', 'embed/plan', 'types/'];
+  for (const { name, text } of modules.filter((module) => !isIn(module.name, [...entries, 'locales/']))) {
     it(`${name} says what goes in, what comes out, and what it knows nothing of`, () => {
       const head = text.replace(/^#!.*\n/, '').split('\n').slice(0, 3);
       assert.deepEqual(head.map((line) => /^\/\/ (in|out|knows nothing of): \S/.exec(line)?.[1]), ['in', 'out', 'knows nothing of']);

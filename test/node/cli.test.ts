@@ -36,7 +36,7 @@ describe('verdict-compare check', () => {
     const { code, out, err } = await run(['check', '@wrong.json', '@a-vs-b.json']);
     assert.equal(code, 1);
     assert.equal(out, '@a-vs-b.json: sound\n');
-    assert.deepEqual(err.split('\n').sort(), ['', '@wrong.json: tools[1].price.entry is 0; write a text', '@wrong.json: version is 2; write 1: other versions need another widget']);
+    assert.deepEqual(err.split('\n').sort(), ['', '@wrong.json: tools[1].price.entry is 0; write a text of 4000 characters at most', '@wrong.json: version is 2; write 1: other versions need another widget']);
   });
   it('says of a slug that no element would find', async () => {
     const { code, err } = await run(['check', '@renamed.json']);

@@ -59,6 +59,8 @@ describe('what is refused, with its path and what to write instead', () => {
   const link = 'write an address that begins with https: or http:, or is relative';
   const votes = 'write an object like { "ship": 3, "skip": 1 }';
   const slug = 'write letters and digits, single ones of "-", "_" and "." between them, 200 characters at most';
+  const text = 'write a text of 4000 characters at most';
+  const name = 'write a text that is not blank, of 200 characters at most';
   const cases: [what: string, input: unknown, path: string, message: string][] = [
     ['null', null, '', 'is null; write an object with two tools'],
     ['a list', [], '', 'is a list of 0; write an object with two tools'],
@@ -67,23 +69,25 @@ describe('what is refused, with its path and what to write instead', () => {
     ['another version', { ...smallest(), version: 2 }, 'version', 'is 2; write 1: other versions need another widget'],
     ['a version as text', { ...smallest(), version: '1' }, 'version', 'is "1"; write 1: other versions need another widget'],
     ['a slug that climbs', { ...smallest(), slug: '../a' }, 'slug', `is "../a"; ${slug}`],
-    ['a title that is a number', { ...smallest(), title: 7 }, 'title', 'is 7; write a text'],
-    ['a summary of null', { ...smallest(), summary: null }, 'summary', 'is null; write a text'],
+    ['a title that is a number', { ...smallest(), title: 7 }, 'title', `is 7; ${text}`],
+    ['a summary of null', { ...smallest(), summary: null }, 'summary', `is null; ${text}`],
+    ['a summary that is too long', { ...smallest(), summary: 'x'.repeat(4001) }, 'summary', `is "${'x'.repeat(40)}…"; ${text}`],
+    ['a name that is too long', withTool({ name: 'x'.repeat(201) }), 'tools[1].name', `is "${'x'.repeat(40)}…"; ${name}`],
     ['a link with a script', { ...smallest(), url: 'javascript:alert(1)' }, 'url', `is "javascript:alert(1)"; ${link}`],
     ['a date in another form', { ...smallest(), updated: '1.11.2026' }, 'updated', 'is "1.11.2026"; write a day like "2026-11-01"'],
     ['a day that does not exist', { ...smallest(), updated: '2026-02-30' }, 'updated', 'is "2026-02-30", which is no day of the calendar'],
     ['a language in words', { ...smallest(), lang: 'British English' }, 'lang', 'is "British English"; write a language tag like "en"'],
     ['a publisher by name alone', { ...smallest(), publisher: 'P' }, 'publisher', 'is "P"; write an object like { "name": "…" }'],
-    ['a publisher without a name', { ...smallest(), publisher: {} }, 'publisher.name', 'is missing; write a text that is not blank'],
+    ['a publisher without a name', { ...smallest(), publisher: {} }, 'publisher.name', `is missing; ${name}`],
     ['no tools', {}, 'tools', 'is missing; write a list of exactly two tools'],
     ['one tool', { tools: [{ name: 'A' }] }, 'tools', 'is a list of 1; write a list of exactly two tools'],
     ['three tools', { tools: [{ name: 'A' }, { name: 'B' }, { name: 'C' }] }, 'tools', 'is a list of 3; write a list of exactly two tools'],
     ['a tool by name alone', { tools: [{ name: 'A' }, 'B'] }, 'tools[1]', 'is "B"; write an object like { "name": "…" }'],
-    ['a blank name', withTool({ name: ' ' }), 'tools[1].name', 'is " "; write a text that is not blank'],
+    ['a blank name', withTool({ name: ' ' }), 'tools[1].name', `is " "; ${name}`],
     ['data as logo', withTool({ logo: 'data:image/png,x' }), 'tools[1].logo', `is "data:image/png,x"; ${link}`],
     ['sponsored as text', withTool({ sponsored: 'yes' }), 'tools[1].sponsored', 'is "yes"; write true or false'],
     ['a price as text', withTool({ price: 'Free' }), 'tools[1].price', 'is "Free"; write an object like { "entry": "Free" }'],
-    ['a price in figures', withTool({ price: { entry: 0 } }), 'tools[1].price.entry', 'is 0; write a text'],
+    ['a price in figures', withTool({ price: { entry: 0 } }), 'tools[1].price.entry', `is 0; ${text}`],
     ['a panel of null', withTool({ panel: null }), 'tools[1].panel', `is null; ${votes}`],
     ['half a panel', withTool({ panel: { ship: 3 } }), 'tools[1].panel.skip', 'is missing; write a whole number from 0'],
     ['votes below nothing', withTool({ community: { ship: -1, skip: 0 } }), 'tools[1].community.ship', 'is -1; write a whole number from 0'],

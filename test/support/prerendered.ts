@@ -8,7 +8,7 @@ const camelCase = (name: string) => name.replace(/-\w/g, (letter) => letter.slic
 
 /** What a server writes for an element with these attributes. */
 export const prerender = (comparison: unknown, attributes: Record<string, string> = {}): string =>
-  renderToString(comparison, Object.fromEntries(Object.entries(attributes).map(([name, value]) => [camelCase(name), value])));
+  renderToString(comparison, Object.fromEntries(Object.entries(attributes).map(([name, value]) => [camelCase(name), value || true])));
 
 export function elementIn(root: ParentNode): VerdictCompare {
   const element = root.querySelector('verdict-compare');

@@ -67,6 +67,7 @@ export function overflow(element: Element): string[] {
     const around = node instanceof Element ? node : node.parentElement;
     if (!around || around.closest(OUT_OF_SIGHT)) continue;
     if (node instanceof Element) {
+      if (getComputedStyle(node).display === 'inline') continue; // no box but its texts
       const box = node.getBoundingClientRect();
       if (beyond(box)) tell('box of', around, box);
     } else {
