@@ -169,6 +169,17 @@ describe('a block of commands', () => {
   }
 });
 
+describe('the bounds in README.md and docs/document.md', () => {
+  interface Schema { readonly maxLength?: number; readonly maxItems?: number; readonly properties: Record<string, Schema>; readonly items: Schema }
+  const { properties } = json('dist/comparison.schema.json') as Schema;
+  const page = read('docs/document.md') + read('README.md');
+  const bounds = { text: properties['summary']?.maxLength, link: properties['url']?.maxLength, name: properties['tools']?.items.properties['name']?.maxLength, slug: properties['slug']?.maxLength, reviewers: properties['reviewers']?.maxItems };
+  it('are those of the schema', () => {
+    assert.deepEqual(bounds, { text: 4000, link: 4000, name: 200, slug: 200, reviewers: 100 });
+    for (const stated of ['4000 characters in a text or link, 200 in a name, a slug and', '512 KiB and 100 reviewers', '| 4000 characters |', '| 200 characters |', '| reviewers | 100 |']) assert.ok(page.includes(stated), stated);
+  });
+});
+
 describe('the links', () => {
   for (const page of pages) {
     it(`of ${page} lead to files and headings that there are`, () => {
