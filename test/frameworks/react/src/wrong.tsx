@@ -1,0 +1,6 @@
+import type {} from 'verdict-compare/react';
+
+export const wrong = [
+  <verdict-compare slug="chroma-vs-qdrant" theme="pink" />,
+  <verdict-compare onverdict-toggle={({ detail }) => detail.href} />,
+];

@@ -1,0 +1,4 @@
+import DefaultTheme from 'vitepress/theme';
+import 'verdict-compare';
+
+export default DefaultTheme;
