@@ -1,0 +1,2 @@
+// The button of print.html.
+document.getElementById('print').addEventListener('click', () => print());
