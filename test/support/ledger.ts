@@ -7,7 +7,6 @@ export interface Ledger {
   readonly taken: () => number;
 }
 
-type Listen = typeof EventTarget.prototype.addEventListener;
 type Options = AddEventListenerOptions | boolean | null | undefined;
 
 /** Keeps the ledger during every test of the block that calls it. */
@@ -25,11 +24,9 @@ export function keepLedger(): Ledger {
   }
 
   function watchObservers(name: 'MutationObserver' | 'IntersectionObserver' | 'ResizeObserver'): void {
-    type Observer = new (...args: unknown[]) => { observe: (...args: unknown[]) => void; disconnect: () => void };
-    replace(window as unknown as Record<string, Observer>, name, (original) => class extends (original as Observer) {
-      override observe(...args: unknown[]) { take(this, name); super.observe(...args); }
-      override disconnect() { out.delete(this); super.disconnect(); }
-    });
+    const { prototype } = window[name] as { prototype: Pick<MutationObserver, 'observe' | 'disconnect'> };
+    replace(prototype, 'observe', (original) => function observe(this: MutationObserver, ...args) { take(this, name); original.apply(this, args); });
+    replace(prototype, 'disconnect', (original) => function disconnect(this: MutationObserver) { out.delete(this); original.call(this); });
   }
 
   function watchTimers(): void {
@@ -61,7 +58,7 @@ export function keepLedger(): Ledger {
         if (typeof options === 'object') options?.signal?.addEventListener('abort', () => { out.delete(key); });
       }
       original.call(target, type, listener, options ?? undefined);
-    } as Listen);
+    });
     replace(EventTarget.prototype, 'removeEventListener', (original) => function remove(this: EventTarget | undefined, type: string, listener: EventListenerOrEventListenerObject | null, options?: EventListenerOptions | boolean) {
       const target = this ?? window;
       if (stays(target)) out.delete(keyOf(target, type, listener, options));
