@@ -76,7 +76,7 @@ async function testStack({ name, folder: source, data, output, pages = ['/'], pr
   if (dev) {
     const port = await freePort(); // React tells of a mismatch in hydration only while developing
     const address = `http://localhost:${port}/`;
-    await step('dev', () => beside('npm', ['run', 'dev', '--', '--port', String(port)], folder, address, () => check(browser, address)));
+    await step('dev', () => beside('npm', ['run', 'dev', '--', '--port', String(port)], folder, address, () => check(browser, address, { dev })));
   }
   return times.join(', ');
 }
