@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { isolate } from './src/build/isolate.mjs';
+import { lean } from './src/build/lean.mjs';
 import { locales } from './src/build/locales.mjs';
 import { planInsteadOfZod } from './src/build/plan.mjs';
 import { typescript } from './src/build/typescript.mjs';
@@ -16,11 +17,11 @@ const script = (input, file, output) => ({
   input,
   onwarn,
   plugins: [
-    planInsteadOfZod(), typescript(), locales(), nodeResolve({ browser: true, exportConditions: ['production'] }), isolate(),
+    planInsteadOfZod(), typescript(), locales(), nodeResolve({ browser: true, exportConditions: ['production'] }), isolate(), lean(),
     terser({
       ecma: 2022,
       module: output.format === 'es',
-      compress: { passes: 4, keep_fargs: false },
+      compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },
       mangle: { properties: { regex: /^_\$/ } }, // Lit's own, between its packages, which are all in here
       format: { comments: false, preamble: `/*! verdict-compare ${version}, see licenses.txt */` },
     }),

@@ -52,10 +52,10 @@ import { type Status } from './state.js';
  * @csspart retry - The "Try again" button.
  *
  * @cssproperty {<family-name>} [--verdict-font=inherit] - Font of all texts.
- * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, SFMono-Regular, Menlo, Consolas, monospace] - Font of code.
+ * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, monospace] - Font of code.
  * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are multiples.
  * @cssproperty {<color>} [--verdict-text=inherit] - Colour of text.
- * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 82%, transparent)] - Colour of text of less weight.
+ * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] - Colour of text of less weight.
  * @cssproperty {<color>} [--verdict-surface=transparent] - Background of everything.
  * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] - Background of cards.
  * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] - Colour of lines.
@@ -73,7 +73,6 @@ import { type Status } from './state.js';
  */
 export declare class VerdictCompare extends LitElement {
     #private;
-    static styles: import("lit").CSSResult;
     static properties: {
         slug: {
             source: true;

@@ -16,6 +16,9 @@ import { attend, languageOf } from './surroundings.js';
 import { styles } from './view/styles.js';
 import { view } from './view/view.js';
 
+// in: attributes, properties, children, what the reader does.
+// out: the custom element: its state, lifecycle and events.
+// knows nothing of: markup, CSS rules, figures. load.ts tells what becomes of a source.
 const reported = new WeakSet();
 /** Faults of the page itself, by their messages: no other try of the same changes them. */
 const faults = new Set();
@@ -78,10 +81,10 @@ function report(error) {
  * @csspart retry - The "Try again" button.
  *
  * @cssproperty {<family-name>} [--verdict-font=inherit] - Font of all texts.
- * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, SFMono-Regular, Menlo, Consolas, monospace] - Font of code.
+ * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, monospace] - Font of code.
  * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are multiples.
  * @cssproperty {<color>} [--verdict-text=inherit] - Colour of text.
- * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 82%, transparent)] - Colour of text of less weight.
+ * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] - Colour of text of less weight.
  * @cssproperty {<color>} [--verdict-surface=transparent] - Background of everything.
  * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] - Background of cards.
  * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] - Colour of lines.
@@ -98,7 +101,6 @@ function report(error) {
  * @cssstate error - A load failed, and nothing is shown.
  */
 class VerdictCompare extends LitElement {
-    static styles = styles;
     static properties = OPTIONS;
     #state = IDLE;
     #told = IDLE;
@@ -166,13 +168,13 @@ class VerdictCompare extends LitElement {
     }
     adoptedCallback() {
         if (this.shadowRoot)
-            this.#dress(this.shadowRoot);
+            adoptStyles(this.shadowRoot, styles);
     }
     createRenderRoot() {
         const { shadowRootOptions } = this.constructor;
         this.#prerendered = Boolean(this.shadowRoot?.firstChild);
         const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-        this.#dress(root);
+        adoptStyles(root, styles);
         for (const type of ['click', 'auxclick', 'toggle', 'load', 'error'])
             root.addEventListener(type, this.#hear, true);
         return root;
@@ -262,10 +264,6 @@ class VerdictCompare extends LitElement {
             retry: () => { void this.reload(); },
         });
     };
-    #dress(root) {
-        const { elementStyles } = this.constructor;
-        adoptStyles(root, elementStyles);
-    }
     #resolve() {
         const inline = inlineJson(this);
         const { data, src, slug, baseURI } = this;

@@ -21,7 +21,6 @@ declare function createWords(lang: string, tag: string, strings: Strings): {
     readonly percent: (share: number) => string;
     /** @param date ISO date. */
     readonly date: (date: string) => string;
-    readonly list: (items: readonly string[]) => string;
     /** The text at `key`, its braces filled in; numbers are formatted, and `n` chooses the plural form. */
     readonly say: (key: keyof Strings, values?: Values) => string;
 };

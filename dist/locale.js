@@ -3,7 +3,7 @@ import { announce } from './environment.js';
 import { shared } from './share.js';
 
 // in: the language that the page asks for.
-// out: Words: the widget's own texts in it, and its numbers, percents, dates and lists.
+// out: Words: the widget's own texts in it, and its numbers, percents and dates.
 // knows nothing of: where the words stand, comparisons, Lit.
 const loaders = {
     ar: () => import('./locales/ar.js'),
@@ -29,7 +29,6 @@ function createWords(lang, tag, strings) {
     const figures = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
     const percents = new Intl.NumberFormat(tag, { style: 'percent' });
     const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-    const lists = new Intl.ListFormat(tag);
     const fill = (value = '') => typeof value === 'number' ? figures.format(value) : value;
     return {
         lang,
@@ -39,7 +38,6 @@ function createWords(lang, tag, strings) {
         percent: (share) => percents.format(share / 100),
         /** @param date ISO date. */
         date: (date) => dates.format(new Date(date)),
-        list: (items) => lists.format(items),
         /** The text at `key`, its braces filled in; numbers are formatted, and `n` chooses the plural form. */
         say(key, values = {}) {
             const entry = strings[key];

@@ -80,7 +80,7 @@ function renderToString(document, { lang = '', slug, base, nonce, ...settings } 
     const { title, summary, url } = model;
     const fallback = `<p>${url ? `<a href="${escape(url)}">${escape(title)}</a>` : escape(title)}</p>${summary ? `<p>${marked(summary)}</p>` : ''}<p>${marked(pickLine(model, scene))}</p>`;
     return `<verdict-compare${attribute('lang', lang || null)}${attribute('slug', slug)}${attribute('base', base)}${attributes.join('')}>`
-        + `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles.cssText}</style>${write(view(ready(model), scene))}</template>`
+        + `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles}</style>${write(view(ready(model), scene))}</template>`
         + `<script type="application/json">${inline(comparison)}</script>${fallback}</verdict-compare>`;
 }
 

@@ -84,10 +84,10 @@ function report(error: VerdictError): void {
  * @csspart retry - The "Try again" button.
  *
  * @cssproperty {<family-name>} [--verdict-font=inherit] - Font of all texts.
- * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, SFMono-Regular, Menlo, Consolas, monospace] - Font of code.
+ * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, monospace] - Font of code.
  * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are multiples.
  * @cssproperty {<color>} [--verdict-text=inherit] - Colour of text.
- * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 82%, transparent)] - Colour of text of less weight.
+ * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] - Colour of text of less weight.
  * @cssproperty {<color>} [--verdict-surface=transparent] - Background of everything.
  * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] - Background of cards.
  * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] - Colour of lines.
@@ -104,7 +104,6 @@ function report(error: VerdictError): void {
  * @cssstate error - A load failed, and nothing is shown.
  */
 export class VerdictCompare extends LitElement {
-  static override styles = styles;
   static override properties = OPTIONS;
 
   /** Name of the comparison, looked for in `base`: letters and digits, with single `-`, `_` or `.` between them. */
@@ -206,14 +205,14 @@ export class VerdictCompare extends LitElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, styles);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRootOptions } = this.constructor as typeof VerdictCompare;
     this.#prerendered = Boolean(this.shadowRoot?.firstChild);
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    this.#dress(root);
+    adoptStyles(root, styles);
     for (const type of ['click', 'auxclick', 'toggle', 'load', 'error']) root.addEventListener(type, this.#hear, true);
     return root;
   }
@@ -303,11 +302,6 @@ export class VerdictCompare extends LitElement {
       retry: () => { void this.reload(); },
     });
   };
-
-  #dress(root: ShadowRoot): void {
-    const { elementStyles } = this.constructor as typeof VerdictCompare;
-    adoptStyles(root, elementStyles);
-  }
 
   #resolve(): Source {
     const inline = inlineJson(this);

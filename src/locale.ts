@@ -1,5 +1,5 @@
 // in: the language that the page asks for.
-// out: Words: the widget's own texts in it, and its numbers, percents, dates and lists.
+// out: Words: the widget's own texts in it, and its numbers, percents and dates.
 // knows nothing of: where the words stand, comparisons, Lit.
 import en from './locales/en.js';
 import { announce } from './environment.js';
@@ -40,7 +40,6 @@ function createWords(lang: string, tag: string, strings: Strings) {
   const figures = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(tag);
   const fill = (value: string | number = '') => typeof value === 'number' ? figures.format(value) : value;
   return {
     lang,
@@ -50,7 +49,6 @@ function createWords(lang: string, tag: string, strings: Strings) {
     percent: (share: number) => percents.format(share / 100),
     /** @param date ISO date. */
     date: (date: string) => dates.format(new Date(date)),
-    list: (items: readonly string[]) => lists.format(items),
     /** The text at `key`, its braces filled in; numbers are formatted, and `n` chooses the plural form. */
     say(key: keyof Strings, values: Values = {}): string {
       const entry: string | Plural = strings[key];

@@ -81,7 +81,7 @@ for (const lang of ['en', 'ar', 'he']) {
         expect(textRect(node)[start], node.textContent).to.be.closeTo(container[start], NEAR);
       }
       for (const tool of parts(element, 'tool')) {
-        const edges = ['logo', 'name', 'tagline', 'badge'].map((name) => tool.querySelector(`[part=${name}]`)).filter((node) => node !== null)
+        const edges = ['logo', 'name', 'tagline'].map((name) => tool.querySelector(`[part=${name}]`)).filter((node) => node !== null)
           .map((node) => (/name|tagline/.test(node.getAttribute('part') ?? '') ? textRect(node) : node.getBoundingClientRect())[start]);
         for (const edge of edges) expect(edge).to.be.closeTo(edges[0] ?? 0, NEAR);
       }

@@ -12,20 +12,20 @@ img{inline-size:100%;block-size:100%;object-fit:contain}
 [part=tool]>.above{grid-area:1/2;align-self:center;display:flex;flex-wrap:wrap;column-gap:.75em}
 [part=name]{grid-row:2;margin-block-start:.6em;font-size:1.25em}
 [part=tagline]{grid-row:3;margin-block-start:.25em}
-[part=badge]{grid-row:4;justify-self:start;margin-block-start:.75em;color:var(--_tone)}
+[part=badge]{grid-row:4;place-self:start end;margin-block-start:1.6em;color:var(--_tone)}
 [part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}
 [part=badge]::before,.says::before{content:var(--_mark);content:var(--_mark)/""}
-[part=tool]>dl{grid-row:5/7;display:grid;grid-template-columns:1fr 1fr;column-gap:.75em}
+[part=tool]>dl{grid-row:4/6;display:grid;grid-template-columns:1fr 1fr;column-gap:.75em}
 [part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}
 .panel,dt,.track{grid-column:1/-1;flex:1 0 100%}
 .panel>.share{font-size:1.75em;line-height:1.25;color:var(--_tone)}
 .panel>.count{order:1}
 [part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}
 [part=bar-fill]{display:block;color:var(--_tone);background:currentcolor}
-[part=description]{grid-row:7;margin-block-start:1em}
+[part=description]{grid-row:6;margin-block-start:1em}
 @container (width>=36em){
-[part=tools]{grid-template:repeat(7,auto)/repeat(2,minmax(0,1fr));row-gap:0}
-[part=tool]{grid-row:1/8;grid-template-rows:subgrid}
+[part=tools]{grid-template:repeat(6,auto)/repeat(2,minmax(0,1fr));row-gap:0}
+[part=tool]{grid-row:1/7;grid-template-rows:subgrid}
 [part=tool]>dl{grid-template-rows:subgrid}
 }
 @media print,(forced-colors:active){[part=bar]{border:1px solid}[part=bar-fill]{color:CanvasText;border-block-end:9em solid}}

@@ -12,34 +12,40 @@ text-align:left;text-indent:0;text-transform:none;white-space:normal;word-break:
 *{box-sizing:border-box;margin:0;min-inline-size:0}
 h2,h3,[part=pick]{font-size:1.1em;font-weight:650;line-height:1.3;text-wrap:balance}
 h3+*{margin-block-start:.5em}
-p,blockquote{max-inline-size:44em}
+[part=pick]{font-size:1.2em;margin-block-start:.25em}
+p,blockquote{max-inline-size:44em;text-wrap:pretty}
 [part=summary],[part=description],blockquote{text-align:start}
-a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration-color:var(--_accent);text-underline-offset:.2em}
+a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration:underline 1px var(--_accent);text-underline-offset:.2em}
 a:hover{color:var(--_accent)}
 :focus-visible{outline:.15em solid;outline-offset:.1em}
 code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}
 pre{white-space:pre-wrap}
-code,[part=logo],[part=bar]{border-radius:var(--_radius);background:var(--_tint)}
-.hidden,.of{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+code{padding-inline:.3em}
+code,[part=logo],[part=bar]{border-radius:min(.35em,var(--_radius));background:var(--_tint)}
+[part=logo]{border-radius:var(--_radius)}
+.hidden,.of,figcaption{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [part=container]>article,[part=placeholder]{display:grid;gap:calc(var(--_gap) + 2cqi) var(--_gap);grid-template-columns:minmax(0,1fr)}
 [part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h)}
 header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}
 [part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}
-[part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em;color:var(--_muted)}
+[part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em}
+[part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer],[part=tagline],tbody th{color:var(--_muted)}
+.says,.share,.count,td{font-variant-numeric:tabular-nums}
 thead th,.share,.says,[part=badge],[part=reviewer-name],.columns{font-weight:650}
 [part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}
 [part=tool],[part=cta],[part=error]{padding:calc(var(--_gap) + 1cqi)}
 [part=tool],[part=cta],[part=error],i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}
-[part=error]>*+*{margin-block-start:1em}
-[part=cta],[part=footer]{display:flex;flex-wrap:wrap;gap:var(--_gap);align-items:center}
+[part=error]>pre{flex:1 0 100%}
+[part=cta],[part=error],[part=footer]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between}
 [part=cta]>div{flex:1 1 16em}
 [part=cta-link],[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font:inherit;font-weight:600;color:var(--_accent);background:none;text-decoration:none;cursor:pointer}
 [part=cta-link]:hover,[part=retry]:hover{background:var(--_tint)}
-[part=footer]{gap:.25em 1.25em;align-items:baseline;padding:.25em}
+[part=footer]{gap:.25em 1.25em;place-content:start;align-items:baseline;padding:.25em}
 .loading{display:grid}
 .loading>slot{display:block;grid-area:1/1;min-inline-size:0}
 [part=placeholder]{grid-template-rows:8em minmax(0,28em);block-size:var(--_h);animation:appear 0s .4s both}
 .blank{visibility:hidden}
+i:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em/min(60%,24em) 1.8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 3.4em/min(95%,40em) .8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 5em/min(80%,34em) .8em no-repeat}
 .compact i:last-child{display:none}
 [part=container]>*{--_h:calc(205em - 200cqi)}
 .compact>*{--_h:calc(76em - 66cqi)}

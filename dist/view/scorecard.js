@@ -12,7 +12,7 @@ function splits({ splits: list, tools }, { words }) {
     const one = list.map(({ reviewer, ships }) => words.say('splitOne', {
         reviewer: isolate(reviewer), tool: isolate(tools[ships].name), other: isolate(tools[ships ? 0 : 1].name),
     }));
-    return html `<p class="splits" ${text(words.say('splits', { list: words.list(one) }))}></p>`;
+    return html `<p class="splits" ${text(words.say('splits', { list: one.join(' · ') }))}></p>`;
 }
 /** "85/100 · ship", or that there is no review; the tool's name stands before it where no column heading does. */
 function score(review, tool, scene) {

@@ -4,33 +4,35 @@
 const scorecards = /* css */ `
 table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:clamp(.8em,.7em + 1cqi,1em)}
 th,td{padding:.75em .4em;border-block-end:1px solid var(--_border);text-align:inherit;vertical-align:baseline;font-weight:400;hyphens:auto}
-tbody th{color:var(--_muted)}
-th:first-child{inline-size:max(6.5em,28cqi);padding-inline-start:0}
+th:first-child{inline-size:max(6.5em,var(--_c));padding-inline-start:0}
+section{--_c:min(28cqi,16em)}
+.splits{margin-block-end:.35em}
 .columns{display:none}
 [part=reviewer],.columns{border-block-end:1px solid var(--_border)}
 summary,.columns{padding-block:.75em}
-summary{display:grid;grid-template-columns:1em minmax(0,1fr);cursor:pointer}
+summary{display:grid;grid-template-columns:1.4em minmax(0,1fr);cursor:pointer}
+summary:hover{background:var(--_raised)}
 summary::-webkit-details-marker{display:none}
 summary:focus-visible{outline-offset:-.15em}
-summary::before{justify-self:center;content:"+";content:"+"/""}
+summary::before{content:"+";content:"+"/"";font-weight:650;color:var(--_accent)}
 [open]>summary::before{content:"−";content:"−"/""}
-summary>*,.columns>*{grid-column:2;padding-inline:.4em}
-[part=score]{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:1em}
-.says{color:var(--_tone)}
+summary>*{grid-column:2}
+[part=score]{display:flex;flex-wrap:wrap;column-gap:1em}
+.says{margin-inline-start:auto;color:var(--_tone)}
 .quotes{display:grid;gap:var(--_gap);padding-block-end:1.25em;padding-inline-start:1.4em}
-@container (width<36em){.of{all:unset}}
-@container (width>=36em){
-.columns,summary{display:grid;grid-template-columns:1em calc(28cqi - 1em) 1fr 1fr}
-.columns>*,summary>*{grid-column:auto}
-.columns::before{content:"";grid-column:1/3}
-.quotes{grid-template-columns:1fr 1fr}
-.about{grid-column:1/-1}
+@container (width<36em){
+.of,figcaption{position:static;inline-size:auto;clip-path:none;white-space:normal}
 }
-@container (width>=60em){
-.quotes{grid-template-columns:28cqi 1fr 1fr;gap:0;padding-inline:0}
-.quotes>*{grid-area:1/2;padding-inline:.4em}
-.quotes>:last-child{grid-column:3}
-.about{grid-column:1;padding-inline:1.4em}
+@container (width>=36em){
+.columns,summary,.quotes{display:grid;grid-template-columns:1.4em calc(var(--_c) - 1.4em) 1fr 1fr}
+.columns::before{content:"";grid-column:1/3}
+.columns>*,[part=score],.quotes>*{padding-inline:.4em}
+summary>*{grid-column:auto}
+.says{margin:0}
+.quotes{gap:0;padding-inline:0}
+.about,.quotes>*{grid-area:1/2;padding-inline-start:0}
+.quotes>figure{grid-column:3;padding-inline-start:.4em}
+.quotes>:last-child{grid-column:4}
 }
 `;
 

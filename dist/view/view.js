@@ -23,7 +23,7 @@ function changeLine(changes, { words }) {
     if (!changes.length)
         return nothing;
     const list = changes.map(({ tool, then, now }) => words.say('change', { tool: isolate(tool), ship: then.ship, skip: then.skip, nowShip: now.ship, nowSkip: now.skip }));
-    return html `<p part="change" ${text(words.say('changed', { list: words.list(list) }))}></p>`;
+    return html `<p part="change" ${text(words.say('changed', { list: list.join(' · ') }))}></p>`;
 }
 function comparison(model, { changes, error }, scene) {
     const { layout, level, words } = scene;

@@ -1,6 +1,6 @@
 // Cuts the copy of Lit inside the script bundles off from the host page, which may have its own:
-// it neither reads nor writes anything that another copy would. Every edit must match its library's code exactly
-// once, so that a new version stops the build here rather than quietly going back to sharing.
+// it neither reads nor writes anything that another copy would.
+import { edited } from './edits.mjs';
 
 const edits = {
   'lit-html/lit-html.js': [
@@ -34,22 +34,11 @@ const edits = {
 const shared = /lit-html"|\b(?:lit|reactive)[A-Za-z]*(?:Versions|Support|Metadata|Warnings|Nonce)\b|\bShadyCSS\b|__zod_\w+|Symbol\.metadata|Lit is in dev mode|new Function/;
 
 export function isolate() {
-  const done = new Set();
+  const plugin = edited('isolate', edits);
   return {
-    name: 'isolate',
-    transform(code, id) {
-      const file = Object.keys(edits).find(name => id.endsWith(`/node_modules/${name}`));
-      if (!file) return null;
-      for (const [from, to] of edits[file]) {
-        const count = code.split(from).length - 1;
-        if (count !== 1) this.error(`${file} has ${count} times, not once: ${from}`);
-        code = code.replace(from, () => to);
-      }
-      done.add(file);
-      return { code, map: null };
-    },
+    ...plugin,
     generateBundle(_, bundle) {
-      for (const file of Object.keys(edits)) if (!done.has(file)) this.error(`${file} is not in the bundle: it is edited for nothing`);
+      plugin.generateBundle.call(this);
       for (const { fileName, code } of Object.values(bundle)) {
         const [left] = code?.match(shared) ?? [];
         if (left) this.error(`${fileName} still shares ${left} with the page`);

@@ -18,6 +18,7 @@ function simplify(schema) {
     if (key === 'const') plan.enum = [value];
     else if (key === 'properties') plan.properties = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, simplify(inner)]));
     else if (key === 'items') plan.items = simplify(value);
+    else if (key === 'max' && value === Number.MAX_SAFE_INTEGER) continue; // an integer is a safe one there
     else if (KEPT.has(key)) plan[key] = value;
     else if (!['$schema', 'additionalProperties'].includes(key)) throw new Error(`The plan does not know the keyword ${keyword}`);
   }

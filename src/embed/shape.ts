@@ -20,12 +20,13 @@ export interface Plan {
 }
 
 const typeOf = (value: unknown): string =>
-  Array.isArray(value) ? 'array' : value === null || Number.isNaN(value) ? 'none' : Number.isInteger(value) ? 'integer' : typeof value;
+  Array.isArray(value) ? 'array' : value === null || Number.isNaN(value) ? 'none' : Number.isSafeInteger(value) ? 'integer' : typeof value;
 
 function fits({ type, enum: values, pattern, min = -Infinity, max = Infinity }: Plan, value: unknown, is: string): boolean {
   if (is !== type && !(is === 'integer' && type === 'number')) return false;
   if (is === 'object') return true; // bounds, lists of values and patterns are for the others
-  const size = is === 'string' || is === 'array' ? (value as string).length : value as number;
+  const units = is === 'string' || is === 'array' ? (value as string).length : value as number;
+  const size = is === 'string' && units > max ? [...value as string].length : units; // zod counts code points
   return !(size < min || size > max) && (!values || values.includes(value)) && (!pattern || new RegExp(pattern).test(value as string));
 }
 

@@ -3,6 +3,8 @@ import type { HTMLAttributes, ReservedProps } from 'vue';
 import type { VerdictEventMap } from '../index.js';
 import type { VerdictAttributes } from './attributes.js';
 
+export {}; // nothing of what follows is
+
 type Pascal<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Capitalize<Head>}${Pascal<Tail>}` : Capitalize<Name>;
 type Listeners = { [Name in keyof VerdictEventMap as `on${Pascal<Name>}`]?: (event: VerdictEventMap[Name]) => void };
 

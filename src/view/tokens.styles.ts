@@ -15,11 +15,11 @@ export const tokens = /* css */ `
 --_raised:var(--verdict-raised,color-mix(in srgb,currentcolor 3%,transparent));
 --_border:var(--verdict-border,color-mix(in srgb,currentcolor 18%,transparent));
 --_tint:color-mix(in srgb,currentcolor 10%,transparent);
---_l:clamp(.45,(l - .62)*99,.83);
---_ship:var(--verdict-ship,oklch(from currentcolor var(--_l) .13 150));
---_skip:var(--verdict-skip,oklch(from currentcolor var(--_l) .15 25));
---_split:var(--verdict-split,oklch(from currentcolor var(--_l) .1 80));
---_accent:var(--verdict-accent,oklch(from currentcolor var(--_l) .13 258));
+--_l:clamp(.5,(l - .62)*99,.83);
+--_ship:var(--verdict-ship,oklch(from currentcolor var(--_l) .13 150/1));
+--_skip:var(--verdict-skip,oklch(from currentcolor var(--_l) .15 25/1));
+--_split:var(--verdict-split,oklch(from currentcolor var(--_l) .1 80/1));
+--_accent:var(--verdict-accent,oklch(from currentcolor var(--_l) .13 258/1));
 --_radius:var(--verdict-radius,.6em);
 --_gap:var(--verdict-gap,1em);
 color:var(--verdict-text,var(--_text,inherit));

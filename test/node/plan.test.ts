@@ -44,6 +44,7 @@ describe('the plan', () => {
 describe('the plan and the zod schema judge alike', () => {
   for (const slug of demoSlugs) it(`the demo document ${slug}`, () => agree(demo(slug)));
   for (const { name, text, code } of hostile) if (code !== 'json') it(`the hostile document ${name}`, () => agree(JSON.parse(text)));
+  it('texts of more code units than characters', () => agree({ tools: [{ name: '😀'.repeat(150), tagline: '😀'.repeat(4001) }, { name: 'B' }] }));
   const odd: Record<string, unknown> = {
     undefined, NaN, 'a function': () => 1, 'a symbol': Symbol('x'), 'a big integer': 1n, 'a date': new Date(0), 'a map': new Map(), 'no prototype': Object.create(null) as unknown,
     'too long a list of wrong things': [1, 2, 3], 'a list with a hole': Object.assign([], { 1: { name: 'B' } }),
