@@ -1,0 +1,164 @@
+// The demo's pages as readers open them: quiet, whole at 320 px, each comparison in the state that the page is about.
+import { expect } from '@open-wc/testing';
+import type { Status } from '../src/index.js';
+import { renderToString } from '../dist/ssr.js';
+import { insideOf, writtenFrame } from './support/frame.js';
+import { hasPart, part, titleOf, until, type VerdictCompare } from './support/mount.js';
+import { elementIn } from './support/prerendered.js';
+
+interface Probe { readonly console: string[]; readonly errors: string[]; readonly refused: string[] }
+
+const source = async (name: string) => (await fetch(`/demo/${name}`)).text();
+const linksOf = (html: string) => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('nav a')];
+const pages = linksOf(await source('index.html')).map((link) => link.getAttribute('href') ?? '');
+
+/** What is not `ready` in the end. */
+const others: Record<string, Status> = {
+  'loading': 'loading', 'error': 'error', 'missing': 'error', 'faulty': 'error', 'slotted-loading': 'loading', 'slotted-error': 'error',
+};
+
+/** The page's source as it can stand anywhere, with test/fixtures/pages/probe.js before everything else. */
+const probed = async (name: string) => (await source(name))
+  .replace(/(?<=<(?:link|script)[^>]+(?:href|src)=")(?!\w+:)[^"]+/g, (path) => new URL(path, `${location.origin}/demo/`).href) // <base> comes too late for what is preloaded
+  .replace('<head>', '<head><base href="/demo/"><script src="/test/fixtures/pages/probe.js"></script>');
+
+/** The page in a frame. */
+async function open(name: string, width = 1200) {
+  const html = await probed(name);
+  const { document, window } = insideOf(await writtenFrame(html, `inline-size:${width}px;block-size:600px`));
+  const { probe } = window as unknown as { probe: Probe };
+  const inner = (): Document[] => [...document.querySelectorAll('iframe')].map((frame) => insideOf(frame).document);
+  const elements = () => [document, ...inner()].flatMap((root) => [...root.querySelectorAll<VerdictCompare>('verdict-compare')]);
+  const settled = () => elements().every(({ id, status }) => status === (others[id] ?? 'ready'));
+  await until(() => elements().length && inner().every((frame) => frame.querySelector('verdict-compare')) && settled());
+  return { document, window, probe, inner, elements };
+}
+
+function control(document: Document, name: string): HTMLInputElement {
+  const found = document.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  if (!found) throw new Error(`there is no control ${name}`);
+  return found;
+}
+
+function set(document: Document, name: string, value: string): void {
+  const found = control(document, name);
+  found.value = value;
+  found.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const textOf = (document: Document, id: string): string => document.getElementById(id)?.textContent ?? '';
+
+for (const name of pages) {
+  describe(`demo/${name}`, () => {
+    it('is quiet, and asks nobody else', async () => {
+      const { probe, window } = await open(name);
+      expect(probe.errors).to.deep.equal([]);
+      expect(probe.refused).to.deep.equal([]);
+      const asked = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      expect(asked.filter((entry) => new URL(entry.name).origin !== location.origin).map((entry) => entry.name)).to.deep.equal([]);
+      if (name === 'states.html') return; // its failures are what it is about: see below
+      expect(probe.console).to.deep.equal([]);
+      expect(asked.filter(({ responseStatus }) => responseStatus >= 400).map((entry) => entry.name)).to.deep.equal([]);
+    });
+    it('fits 320 px', async () => {
+      const { document, inner } = await open(name, 320);
+      for (const { documentElement } of [document, ...inner()]) expect(documentElement.scrollWidth).to.be.at.most(documentElement.clientWidth);
+    });
+    it('leads to the others', async () => {
+      const links = linksOf(await source(name));
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(pages);
+      expect(links.filter((link) => link.ariaCurrent).map((link) => link.getAttribute('href'))).to.deep.equal([name]);
+    });
+  });
+}
+
+describe('the configurator', () => {
+  it('puts what is chosen on the element and into the snippet', async () => {
+    const { document, elements } = await open('index.html');
+    for (const [name, value] of [['slug', 'mecab-vs-sudachi'], ['layout', 'compact'], ['theme', 'dark'], ['lang', 'ja'], ['heading-level', '4'], ['width', '400']] as const) set(document, name, value);
+    control(document, 'expanded').click();
+    const [element] = elements() as [VerdictCompare];
+    await until(() => titleOf(element) === 'MeCabとSudachi、どちらを選ぶ？');
+    expect(element.getBoundingClientRect().width).to.equal(400);
+    const snippet = new DOMParser().parseFromString(textOf(document, 'snippet'), 'text/html');
+    const written = (node: Element | null) => Object.fromEntries([...node?.attributes ?? []].filter(({ name }) => !/^(?:base|style)$/.test(name)).map(({ name, value }) => [name, value]));
+    const expected = { slug: 'mecab-vs-sudachi', layout: 'compact', theme: 'dark', lang: 'ja', 'heading-level': '4', expanded: '' };
+    expect(written(element)).to.deep.equal(expected);
+    expect(written(snippet.querySelector('verdict-compare'))).to.deep.equal(expected);
+    for (const name of ['layout', 'theme', 'heading-level']) set(document, name, { layout: 'full', theme: 'auto' }[name] ?? '2');
+    expect(written(element)).to.deep.equal({ slug: 'mecab-vs-sudachi', lang: 'ja', expanded: '' });
+  });
+  it('offers every comparison of its folder', async () => {
+    const { demos } = await import('./support/demos.js');
+    const { document } = await open('index.html');
+    expect([...document.querySelectorAll('[name=slug] option')].map((option) => option.textContent).sort()).to.deep.equal(demos.map(({ slug }) => slug));
+  });
+  it('tells the height, and the rule that reserves it', async () => {
+    const { document, elements } = await open('index.html');
+    set(document, 'layout', 'compact');
+    const [element] = elements() as [VerdictCompare];
+    const height = () => Math.ceil(element.getBoundingClientRect().height);
+    await until(() => !hasPart(element, 'decision') && textOf(document, 'measured-height') === String(height()));
+    expect(textOf(document, 'rule')).to.contain(`min-block-size: ${height()}px`);
+  });
+  it('tells the events, and keeps the reader here', async () => {
+    const { document, elements } = await open('index.html');
+    const [element] = elements() as [VerdictCompare];
+    part(element, 'reviewer').querySelector('summary')?.click();
+    await until(() => textOf(document, 'events').includes('verdict-toggle: Builder, open'));
+    part(element, 'cta-link').click();
+    expect(textOf(document, 'events')).to.contain('verdict-follow: no tool, https://');
+  });
+});
+
+describe('the pages of other sites', () => {
+  it('take their comparison into the dark', async () => {
+    const { document, inner } = await open('themes.html');
+    const colours = () => inner().map((frame) => {
+      const { color } = getComputedStyle(part(elementIn(frame), 'title'));
+      expect(color).to.equal(getComputedStyle(frame.body).color);
+      return color;
+    });
+    const light = colours();
+    document.getElementById('all')?.click();
+    const dark = colours();
+    expect(dark).to.have.length(7);
+    dark.forEach((colour, i) => { expect(colour).not.to.equal(light[i]); });
+  });
+});
+
+describe('the states', () => {
+  it('tell the author what failed, once each', async () => {
+    const { probe } = await open('states.html');
+    const codes = probe.console.map((line) => /^error: <verdict-compare> ([\w-]+):/.exec(line)?.[1]);
+    expect(codes.sort()).to.deep.equal(['not-found', 'not-found', 'not-found', 'schema', 'timeout']);
+  });
+  it('come back at the second try, say what has changed, and keep what was shown', async () => {
+    const { document, elements } = await open('states.html');
+    const element = (id: string) => elements().find((candidate) => candidate.id === id) as VerdictCompare;
+    part(element('error'), 'retry').click();
+    await until(() => titleOf(element('error')) === 'Vite vs webpack');
+    expect(part(element('changed'), 'change').textContent).to.contain('3 ship');
+    expect(titleOf(element('kept'))).to.equal('As the page was written');
+    expect(document.querySelector('#missing a')?.getBoundingClientRect().height).to.be.above(0);
+  });
+});
+
+describe('the prerendered page', () => {
+  it('holds what build writes; after a change of dist/: node demo/prerender.mjs', async () => {
+    const written: unknown = await (await fetch('/demo/comparisons/whisper-vs-faster-whisper.json')).json();
+    expect((await source('prerendered.html')).includes(renderToString(written, { lang: 'en' }))).to.be.true;
+  });
+  it('shows its comparison without a script', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-same-origin');
+    frame.src = '/demo/prerendered.html';
+    const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+    document.body.append(frame);
+    await loaded;
+    const element = elementIn(insideOf(frame).document);
+    const title = part(element, 'title');
+    expect([title.textContent, title.getBoundingClientRect().height > 0]).to.deep.equal(['Whisper vs faster-whisper', true]);
+    frame.remove();
+  });
+});
