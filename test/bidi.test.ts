@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { everything, everythingBut, parts, show } from './support/comparison.js';
 import { demos } from './support/demos.js';
-import { mount, outcome, part, place, rootOf, type VerdictCompare } from './support/mount.js';
+import { frames, mount, outcome, part, place, rootOf, type VerdictCompare } from './support/mount.js';
 
 const NEAR = 1;
 const FIGURE = /\p{Nd}+(?:[.,/٫٬]\p{Nd}+)*/gu;
@@ -42,6 +42,8 @@ async function demo(slug: string, lang: string): Promise<VerdictCompare> {
   box.style.inlineSize = '720px';
   const element = mount({ base: '/demo/comparisons', slug, lang, expanded: '' }, box);
   await outcome(element);
+  element.scrollIntoView(); // what is off screen is not laid out (content-visibility)
+  await frames();
   return element;
 }
 
@@ -61,6 +63,8 @@ for (const lang of ['en', 'ar', 'he']) {
     beforeEach(async () => {
       element = await show(everythingBut({ tools: [{ ...everything().tools[0], panel: { ship: 3, skip: 1 } }, everything().tools[1]] }), { lang, expanded: '' });
       element.style.inlineSize = '720px';
+      element.scrollIntoView();
+      await frames();
     });
 
     it('for bars, which are as long as their share', () => {

@@ -80,7 +80,7 @@ describe('Enter and Space', () => {
     });
   }
   it('press "Try again"', async () => {
-    const element = mount({ src: faultUrl('answer', { status: 501 }), timeout: '300' });
+    const element = mount({ src: faultUrl('answer', { status: 501 }), timeout: '5000' });
     await outcome(element);
     part(element, 'retry').focus();
     const again = outcome(element);

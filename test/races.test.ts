@@ -209,7 +209,7 @@ describe('a refresh that fails', () => {
   for (const [turn, code] of [['404', 'not-found'], ['403', 'http'], ['reset-before', 'network'], ['never', 'timeout']] as const) {
     it(`(${code}) leaves the good comparison, and says so to the page only`, async () => {
       const token = newToken();
-      const element = mount({ src: answerUrl('Good', { sequence: `200,${turn}`, token }), timeout: '1500' });
+      const element = mount({ src: answerUrl('Good', { sequence: `200,${turn}`, token }), timeout: code === 'timeout' ? '1500' : '9000' });
       await outcome(element);
       const failing = outcome(element);
       const done = element.reload();
