@@ -18,8 +18,8 @@ function install() {
 }
 
 async function styles(dist) {
-  const { styles: sheets } = await import(pathToFileURL(resolve(dist, 'view/styles.js')));
-  return sheets.map(String).join('');
+  const { styles: rules } = await import(pathToFileURL(resolve(dist, 'view/styles.js')));
+  return String(rules);
 }
 
 async function bundler() {
@@ -51,6 +51,7 @@ export async function buildContenders(dist, others) {
   const files = new Map();
   for (const [name, folder] of Object.entries({ widget: dist, ...others })) {
     files.set(`${name}/app.js`, readFileSync(join(folder, 'verdict-compare.js')));
+    files.set(`${name}/app.iife.js`, readFileSync(join(folder, 'verdict-compare.iife.js')));
   }
   files.set('floor/app.js', await bundle('contenders/floor.js', plain));
   files.set('contained/app.js', await bundle('contenders/floor.js', css));

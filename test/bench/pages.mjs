@@ -21,14 +21,20 @@ const kinds = {
 const kindOf = contender => kinds[contender] ?? { script: 'app.js', host: element.widget };
 
 const json = i => `<script type="application/json">${JSON.stringify(documentAt(i)).replaceAll('<', '\\u003c')}</script>`;
+const inline = i => `<verdict-compare data-host>${json(i)}</verdict-compare>`;
 const modes = {
-  inline: (i) => `<verdict-compare data-host>${json(i)}</verdict-compare>`,
-  reserved: (i) => `<verdict-compare slug="${slugOf(i)}" data-host style="min-height:74em"></verdict-compare>`,
-  prerendered: (i) => prerender(documentAt(i)).replace('<verdict-compare', '<verdict-compare data-host'),
+  inline, // with the module, which runs when the page is parsed
+  classic: inline, // with the classic script in the head
+  prerendered: i => prerender(documentAt(i)).replace('<verdict-compare', '<verdict-compare data-host'),
 };
 
-/** @param contender Whose widgets. @param n How many. @param slugs `same` or `different`. @param mode How the widget gets its document. */
-export function pageFor({ contender, n = '1', slugs = 'same', mode = 'slug' }) {
+const scriptTag = (contender, script, mode) => script && (mode === 'classic' ? `<script src="/${contender}/app.iife.js"></script>` : `<script type="module" src="/${contender}/${script}"></script>`);
+
+/**
+ * @param contender Whose widgets. @param n How many. @param slugs `same` or `different`.
+ * @param mode How the widget gets its document. @param reserve Height in px that is kept for it, as the README says.
+ */
+export function pageFor({ contender, n = '1', slugs = 'same', mode = 'slug', reserve }) {
   const { script, host } = kindOf(contender);
   const hosts = Array.from({ length: Number(n) }, (_, i) => {
     const at = slugs === 'same' ? 0 : i;
@@ -36,6 +42,7 @@ export function pageFor({ contender, n = '1', slugs = 'same', mode = 'slug' }) {
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><meta name="viewport" content="width=device-width">`
     + `<style>body{max-width:60em;margin:1em auto;padding:0 1em;font:16px/1.5 system-ui,sans-serif;color:#222;background:#fff}</style>`
-    + `${script && `<script type="module" src="/${contender}/${script}"></script>`}</head>`
+    + `${reserve ? `<style>verdict-compare:not(:state(ready)){display:block;min-block-size:${reserve}px}</style>` : ''}`
+    + `${scriptTag(contender, script, mode)}</head>`
     + `<body><h1>A page</h1><p>Some words before.</p>${hosts.join('\n')}<p>Some words after, which move when the height above them was not known.</p></body></html>`;
 }

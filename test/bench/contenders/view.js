@@ -1,5 +1,5 @@
 // The same DOM as a component, for React and for Preact: `h` and the hooks are theirs.
-import { capital, count, date, pick, score, share, splits, tally, verdict, verdictOf, votes } from './words.js';
+import { capital, count, date, pick, score, share, splits, verdict, verdictOf, votes } from './words.js';
 
 const outbound = { target: '_blank', rel: 'nofollow noopener' };
 
