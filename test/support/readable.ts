@@ -3,7 +3,10 @@ import { contrastOn, styleOf } from './colour.js';
 import { part, rootOf } from './mount.js';
 
 const NEAR = 1; // px, of rounding
-const OUT_OF_SIGHT = '.hidden, .of, [hidden], [aria-hidden=true], details:not([open]) > :not(summary)';
+const OUT_OF_SIGHT = '[hidden], [aria-hidden=true], details:not([open]) > :not(summary)';
+
+/** Whether it is for a screen reader alone. */
+const clipped = (element: Element | null): boolean => element !== null && (styleOf(element).clipPath !== 'none' || clipped(element.parentElement));
 
 interface Line { readonly text: string; readonly box: DOMRect; readonly node: Text }
 
@@ -14,7 +17,7 @@ function linesOf(element: Element): Line[] {
   const walker = document.createTreeWalker(rootOf(element), NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (!node.data.trim() || !node.parentElement || node.parentElement.closest(OUT_OF_SIGHT)) continue;
+    if (!node.data.trim() || !node.parentElement || node.parentElement.closest(OUT_OF_SIGHT) || clipped(node.parentElement)) continue;
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) if (box.width > 0) lines.push({ text: node.data, box, node });
   }
