@@ -11,7 +11,8 @@ function frame(site) {
   page.src = `stage.html?${new URLSearchParams({ site, slug: 'vite-vs-webpack', layout: 'compact', 'heading-level': 2 })}`;
   page.addEventListener('load', () => {
     const { document: inside } = page.contentWindow;
-    new ResizeObserver(() => { page.style.blockSize = `${inside.body.offsetHeight + 2}px`; }).observe(inside.body);
+    const fit = () => { page.style.blockSize = `${inside.body.offsetHeight + 2}px`; };
+    new ResizeObserver(() => requestAnimationFrame(fit)).observe(inside.body); // a frame later, or it would observe what it does
   });
   const night = (on) => {
     button.ariaPressed = on;

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Status } from '../src/index.js';
 import { renderToString } from '../dist/ssr.js';
 import { insideOf, writtenFrame } from './support/frame.js';
-import { hasPart, part, titleOf, until, type VerdictCompare } from './support/mount.js';
+import { hasPart, part, place, titleOf, until, type VerdictCompare } from './support/mount.js';
 import { elementIn } from './support/prerendered.js';
 
 interface Probe { readonly console: string[]; readonly errors: string[]; readonly refused: string[] }
@@ -17,21 +17,32 @@ const others: Record<string, Status> = {
   'loading': 'loading', 'error': 'error', 'missing': 'error', 'faulty': 'error', 'slotted-loading': 'loading', 'slotted-error': 'error',
 };
 
-/** The page's source as it can stand anywhere, with test/fixtures/pages/probe.js before everything else. */
-const probed = async (name: string) => (await source(name))
-  .replace(/(?<=<(?:link|script)[^>]+(?:href|src)=")(?!\w+:)[^"]+/g, (path) => new URL(path, `${location.origin}/demo/`).href) // <base> comes too late for what is preloaded
-  .replace('<head>', '<head><base href="/demo/"><script src="/test/fixtures/pages/probe.js"></script>');
+/** The page as it is served. */
+async function served(name: string, width: number, sandbox?: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
+  frame.style.cssText = `inline-size:${width}px;block-size:600px`;
+  frame.src = `/demo/${name}`;
+  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+  place().append(frame);
+  await loaded;
+  return frame;
+}
 
-/** The page in a frame. */
-async function open(name: string, width = 1200) {
-  const html = await probed(name);
-  const { document, window } = insideOf(await writtenFrame(html, `inline-size:${width}px;block-size:600px`));
-  const { probe } = window as unknown as { probe: Probe };
-  const inner = (): Document[] => [...document.querySelectorAll('iframe')].map((frame) => insideOf(frame).document);
+/** The page with test/fixtures/pages/probe.js before everything else, and with addresses that hold wherever it stands. */
+const probed = async (name: string): Promise<HTMLIFrameElement> => writtenFrame((await source(name))
+  .replace(/(?<=<(?:link|script)[^>]+(?:href|src)=")(?!\w+:)[^"]+/g, (path) => new URL(path, `${location.origin}/demo/`).href) // <base> comes too late for what is preloaded
+  .replace(/(?<=Policy" content=".*)'self'/g, location.origin) // to Firefox a page without an address of its own has no self
+  .replace('<head>', '<head><base href="/demo/"><script src="/test/fixtures/pages/probe.js"></script>'), 'inline-size:1200px;block-size:600px');
+
+/** What stands on the page, once each comparison is in its state. */
+async function open(frame: HTMLIFrameElement) {
+  const { document, window } = insideOf(frame);
+  const inner = (): Document[] => [...document.querySelectorAll('iframe')].map((other) => insideOf(other).document);
   const elements = () => [document, ...inner()].flatMap((root) => [...root.querySelectorAll<VerdictCompare>('verdict-compare')]);
-  const settled = () => elements().every(({ id, status }) => status === (others[id] ?? 'ready'));
-  await until(() => elements().length && inner().every((frame) => frame.querySelector('verdict-compare')) && settled());
-  return { document, window, probe, inner, elements };
+  await until(() => elements().length && inner().every((other) => other.querySelector('verdict-compare'))
+    && elements().every(({ id, status }) => status === (others[id] ?? 'ready')));
+  return { document, window, inner, elements, probe: (window as unknown as { probe: Probe }).probe };
 }
 
 function control(document: Document, name: string): HTMLInputElement {
@@ -51,7 +62,7 @@ const textOf = (document: Document, id: string): string => document.getElementBy
 for (const name of pages) {
   describe(`demo/${name}`, () => {
     it('is quiet, and asks nobody else', async () => {
-      const { probe, window } = await open(name);
+      const { probe, window } = await open(await probed(name));
       expect(probe.errors).to.deep.equal([]);
       expect(probe.refused).to.deep.equal([]);
       const asked = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
@@ -61,7 +72,7 @@ for (const name of pages) {
       expect(asked.filter(({ responseStatus }) => responseStatus >= 400).map((entry) => entry.name)).to.deep.equal([]);
     });
     it('fits 320 px', async () => {
-      const { document, inner } = await open(name, 320);
+      const { document, inner } = await open(await served(name, 320));
       for (const { documentElement } of [document, ...inner()]) expect(documentElement.scrollWidth).to.be.at.most(documentElement.clientWidth);
     });
     it('leads to the others', async () => {
@@ -74,7 +85,7 @@ for (const name of pages) {
 
 describe('the configurator', () => {
   it('puts what is chosen on the element and into the snippet', async () => {
-    const { document, elements } = await open('index.html');
+    const { document, elements } = await open(await served('index.html', 1200));
     for (const [name, value] of [['slug', 'mecab-vs-sudachi'], ['layout', 'compact'], ['theme', 'dark'], ['lang', 'ja'], ['heading-level', '4'], ['width', '400']] as const) set(document, name, value);
     control(document, 'expanded').click();
     const [element] = elements() as [VerdictCompare];
@@ -90,11 +101,11 @@ describe('the configurator', () => {
   });
   it('offers every comparison of its folder', async () => {
     const { demos } = await import('./support/demos.js');
-    const { document } = await open('index.html');
+    const { document } = await open(await served('index.html', 1200));
     expect([...document.querySelectorAll('[name=slug] option')].map((option) => option.textContent).sort()).to.deep.equal(demos.map(({ slug }) => slug));
   });
   it('tells the height, and the rule that reserves it', async () => {
-    const { document, elements } = await open('index.html');
+    const { document, elements } = await open(await served('index.html', 1200));
     set(document, 'layout', 'compact');
     const [element] = elements() as [VerdictCompare];
     const height = () => Math.ceil(element.getBoundingClientRect().height);
@@ -102,7 +113,7 @@ describe('the configurator', () => {
     expect(textOf(document, 'rule')).to.contain(`min-block-size: ${height()}px`);
   });
   it('tells the events, and keeps the reader here', async () => {
-    const { document, elements } = await open('index.html');
+    const { document, elements } = await open(await served('index.html', 1200));
     const [element] = elements() as [VerdictCompare];
     part(element, 'reviewer').querySelector('summary')?.click();
     await until(() => textOf(document, 'events').includes('verdict-toggle: Builder, open'));
@@ -113,7 +124,7 @@ describe('the configurator', () => {
 
 describe('the pages of other sites', () => {
   it('take their comparison into the dark', async () => {
-    const { document, inner } = await open('themes.html');
+    const { document, inner } = await open(await served('themes.html', 1200));
     const colours = () => inner().map((frame) => {
       const { color } = getComputedStyle(part(elementIn(frame), 'title'));
       expect(color).to.equal(getComputedStyle(frame.body).color);
@@ -129,12 +140,12 @@ describe('the pages of other sites', () => {
 
 describe('the states', () => {
   it('tell the author what failed, once each', async () => {
-    const { probe } = await open('states.html');
+    const { probe } = await open(await probed('states.html'));
     const codes = probe.console.map((line) => /^error: <verdict-compare> ([\w-]+):/.exec(line)?.[1]);
     expect(codes.sort()).to.deep.equal(['not-found', 'not-found', 'not-found', 'schema', 'timeout']);
   });
   it('come back at the second try, say what has changed, and keep what was shown', async () => {
-    const { document, elements } = await open('states.html');
+    const { document, elements } = await open(await probed('states.html'));
     const element = (id: string) => elements().find((candidate) => candidate.id === id) as VerdictCompare;
     part(element('error'), 'retry').click();
     await until(() => titleOf(element('error')) === 'Vite vs webpack');
@@ -150,15 +161,8 @@ describe('the prerendered page', () => {
     expect((await source('prerendered.html')).includes(renderToString(written, { lang: 'en' }))).to.be.true;
   });
   it('shows its comparison without a script', async () => {
-    const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', 'allow-same-origin');
-    frame.src = '/demo/prerendered.html';
-    const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
-    document.body.append(frame);
-    await loaded;
-    const element = elementIn(insideOf(frame).document);
+    const element = elementIn(insideOf(await served('prerendered.html', 700, 'allow-same-origin')).document);
     const title = part(element, 'title');
     expect([title.textContent, title.getBoundingClientRect().height > 0]).to.deep.equal(['Whisper vs faster-whisper', true]);
-    frame.remove();
   });
 });
