@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { Script } from 'node:vm';
-import { parseFragment, type ChildNode, type Element, type TextNode } from 'parse5';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import ts from 'typescript';
 import { parseComparison } from '../../src/schema.js';
 import { anchorsOf, blocksOf, linksOf, read, root, type Block } from '../support/markdown.js';
@@ -29,13 +29,13 @@ const blocks = pages.filter((page) => !built.includes(page) && !page.startsWith(
 const inLanguage = (...languages: string[]): Block[] => blocks.filter(({ language }) => languages.includes(language));
 
 /** All elements of a snippet, those in it and in its templates. */
-function elementsOf(nodes: readonly ChildNode[]): Element[] {
+function elementsOf(nodes: readonly Tree.ChildNode[]): Tree.Element[] {
   return nodes.flatMap((node) => 'tagName' in node ? [node, ...elementsOf(node.childNodes)] : []);
 }
-const textOf = ({ childNodes }: Element): string => childNodes.map((node) => (node as TextNode).value).join('');
-const attributesOf = ({ attrs }: Element): Record<string, string> => Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
-const parse = (code: string): Element[] => elementsOf(parseFragment(code, { sourceCodeLocationInfo: true }).childNodes);
-const isCode = (script: Element): boolean => !('src' in attributesOf(script)) && !attributesOf(script)['type']?.includes('json');
+const textOf = ({ childNodes }: Tree.Element): string => childNodes.map((node) => (node as Tree.TextNode).value).join('');
+const attributesOf = ({ attrs }: Tree.Element): Record<string, string> => Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+const parse = (code: string): Tree.Element[] => elementsOf(parseFragment(code, { sourceCodeLocationInfo: true }).childNodes);
+const isCode = (script: Tree.Element): boolean => !('src' in attributesOf(script)) && !attributesOf(script)['type']?.includes('json');
 
 describe('the code blocks', () => {
   it('are found, each in a language that is checked here', () => {
