@@ -152,9 +152,9 @@ describe('a page on which zod does not work', () => {
 describe('a scheduler.yield that fails, as in a task of the page that was aborted', () => {
   for (const [what, code] of Object.entries({ rejects: '() => Promise.reject(new Error("aborted"))', 'throws': '() => { throw new Error("none"); }', 'is no function': '1' })) {
     it(`${what}: every element is drawn`, async () => {
-      // On a clock that leaps, each turn takes longer than its slice
+      // On a clock that leaps, each turn takes longer than its slice; a module finds all elements waiting at once
       const leaping = `let now = 0; performance.now = () => now += 100; window.scheduler = { yield: ${code} };`;
-      const { all, probe } = await page(`<script>{${leaping}}</script>${scripts['the classic script'] ?? ''}`, `<verdict-compare>${inlineHtml(small('Inline'))}</verdict-compare>`.repeat(10));
+      const { all, probe } = await page(`<script>{${leaping}}</script>${scripts['the module'] ?? ''}`, `<verdict-compare>${inlineHtml(small('Inline'))}</verdict-compare>`.repeat(10));
       await all('ready');
       await until(() => probe.events.length === 10);
       expect(probe.errors).to.deep.equal([]);
