@@ -1,12 +1,12 @@
 // The tables: what was measured, and how it stands against the targets.
 import { judge } from './targets.mjs';
 
-const digits = value => Math.abs(value) >= 100 ? value.toFixed(0) : Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(Math.abs(value) < 0.1 && value !== 0 ? 3 : 2);
+export const digits = value => Number.isInteger(value) ? `${value}` : Math.abs(value) >= 100 ? value.toFixed(0) : Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(Math.abs(value) < 0.1 ? 3 : 2);
 const cell = entry => entry ? `${digits(entry.median)}${entry.ratio ? ` (${entry.ratio.median.toFixed(2)}×)` : ''}` : '';
 
-export function figureTable(figures) {
-  const names = [...new Set(Object.values(figures).flatMap(Object.keys))].filter(name => name !== 'empty');
-  return [['', ...names], ...Object.entries(figures).map(([figure, by]) => [figure, ...names.map(name => cell(by[name]))])];
+/** @param names The contenders in its columns; figures that none of them has are left out. */
+export function figureTable(figures, names = [...new Set(Object.values(figures).flatMap(Object.keys))].filter(name => name !== 'empty')) {
+  return [['', ...names], ...Object.entries(figures).filter(([, by]) => names.some(name => by[name])).map(([figure, by]) => [figure, ...names.map(name => cell(by[name]))])];
 }
 
 export function targetTable(figures, contender) {

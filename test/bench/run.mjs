@@ -26,6 +26,7 @@ const { values: options } = parseArgs({ options: {
 const TRIES = 3;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = resolve(root, options.dist ?? 'dist');
+if (options.save && (options.quick || options.only)) throw new Error('bench: only a whole run is saved');
 const beside = Object.fromEntries(options.beside.map(entry => entry.split('=')));
 
 /** Runs one sample; a page that did not come to rest, or a renderer that died, is tried again. */
