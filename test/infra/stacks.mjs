@@ -2,7 +2,7 @@
 //   npm run test:stacks [name …]
 // For each stack: a copy of its folder outside the checkout, npm install with the tarball, type-check, build, and a look at the
 // built pages in Chromium. One after the other; a failure does not stop the others.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -28,8 +28,9 @@ process.once('exit', () => { rmSync(work, { recursive: true, force: true }); });
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { process.exit(1); });
 
 async function pack() {
-  const [{ filename }] = JSON.parse(await succeed('npm', ['pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', work], root));
-  renameSync(join(work, filename), join(work, 'verdict-compare.tgz'));
+  await succeed('npm', ['pack', '--ignore-scripts', '--pack-destination', work], root);
+  const [tarball] = readdirSync(work);
+  renameSync(join(work, tarball), join(work, 'verdict-compare.tgz'));
 }
 
 /** The right code is accepted, and of the wrong code exactly what is wrong is refused. */
