@@ -22,12 +22,12 @@ function print(rows) {
   for (const row of rows) console.log(row.map((text, column) => column ? text.padStart(widths[column]) : text.padEnd(widths[column])).join('  '));
 }
 
-export function printReport({ browser, minutes, rounds, checked, figures }) {
+/** @param contenders Who was measured; the builds of the widget among them are held against the targets. */
+export function printReport({ browser, minutes, rounds, checked, figures }, contenders) {
   console.log(`\n${browser}, ${rounds} rounds in ${minutes} min; every contender shows all texts of ${checked.documents} documents in ${checked.elements} elements.`);
   console.log('Medians, in brackets the ratio to the floor in the same round. CPU in ms of the main thread, net of an empty page; heap and private memory in KiB per further widget.\n');
   print(figureTable(figures));
-  const others = Object.keys(figures['cpu/1/same'] ?? figures[Object.keys(figures)[0]] ?? {}).filter(name => !['empty', 'floor', 'contained', 'react', 'preact', 'iframe'].includes(name) && !name.includes(' '));
-  for (const contender of others) {
+  for (const contender of contenders.filter(name => !['floor', 'contained', 'react', 'preact', 'iframe'].includes(name))) {
     console.log(`\n${contender}:`);
     print(targetTable(figures, contender));
   }

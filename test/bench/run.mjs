@@ -84,7 +84,7 @@ try {
   addExponents(figures);
   for (const [name, code] of Object.entries(weighed)) (figures['bytes/script'] ??= {})[name] = { median: brotli(code).length, q1: brotli(code).length, q3: brotli(code).length, n: 1 };
   const results = { browser: await browser.version(), minutes: Number(((Date.now() - started) / 60_000).toFixed(1)), rounds, checked, figures };
-  printReport(results);
+  printReport(results, contenders);
   if (options.save) publish(results);
 } finally {
   await browser.close();
