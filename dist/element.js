@@ -29,7 +29,10 @@ function report(error) {
     reported.add(error);
     if (error.code === 'config' || error.code === 'slug')
         faults.add(error.message);
-    console.error(`<verdict-compare> ${error.code}: ${error.message}`);
+    try {
+        console.error(`<verdict-compare> ${error.code}: ${error.message}`);
+    }
+    catch { /* a page may have taken its console away, or made it throw */ }
 }
 // Of these docstrings src/build/manifest.mjs makes the manifest, the editor data and the README's tables.
 /**

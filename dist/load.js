@@ -25,7 +25,10 @@ const ask = shared();
 const readLive = (url, asker) => ask(url, asker, async (options) => {
     const answer = fetchJson(url, options);
     answer.catch(() => { });
-    shape(); // made while the request is under way
+    try {
+        shape();
+    }
+    catch { /* parseComparison tells it */ } // made while the request is under way
     return deriveModel(resolveLinks(parseComparison(await answer), url));
 });
 function attempt(make) {

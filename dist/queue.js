@@ -4,10 +4,16 @@
 const SLICE = 8;
 const waiting = [];
 let running = false;
-const pause = () => {
+/** `scheduler` may be the page's own, and yield() rejects in a task of the page that was aborted: a timer does too. */
+async function pause() {
     const { scheduler } = globalThis;
-    return scheduler?.yield?.() ?? new Promise((resolve) => { setTimeout(resolve); });
-};
+    try {
+        if (scheduler)
+            return await scheduler.yield();
+    }
+    catch { /* below */ }
+    await new Promise((resolve) => { setTimeout(resolve); });
+}
 async function run() {
     running = true;
     let start = performance.now();

@@ -15,7 +15,6 @@ function shared() {
         entry.answer.then(end, () => {
             end();
             forget(url, entry);
-            stop.abort(); // what is left of the answer is not read
         });
         return entry;
     }

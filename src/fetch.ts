@@ -21,18 +21,31 @@ function retryAfter(headers: Headers): number {
   return Math.max(0, /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now());
 }
 
+/** Lets go of what is left of an answer; a copy that the page's own fetch has made of it goes on. */
+const drop = (rest: { cancel: () => Promise<void> } | null): void => { rest?.cancel().catch(() => { /* it has ended by itself */ }); };
+
 async function bodyOf(response: Response, url: string): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
+  const bounded = (size: number) => {
     if (size > LIMIT) throw new VerdictError('too-large', `${url} is larger than 512 KiB, which no comparison is: check the address.`);
-    text += decoder.decode(value, { stream: true });
+  };
+  const reader = response.body?.getReader();
+  let text = '';
+  if (!reader) { // a fetch of the page's own making
+    text = await response.text();
+    bounded(text.length);
+    return text;
+  }
+  const decoder = new TextDecoder();
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      bounded(size += value.byteLength);
+      text += decoder.decode(value, { stream: true });
+    }
+  } finally {
+    drop(reader);
   }
 }
 
@@ -45,6 +58,7 @@ async function tryOnce(url: string, { signal, fresh }: FetchOptions, pause: { ms
     const { status } = response;
     type = response.headers.get('content-type');
     if (!response.ok) {
+      drop(response.body);
       if (status === 404 || status === 410) throw new VerdictError('not-found', `There is no comparison at ${url} (status ${status}): check slug and base, or src.`);
       pause.ms = retryAfter(response.headers) || pause.ms;
       throw new VerdictError('http', `${url} answered with status ${status}: check that it may be read by everyone.`, { retryable: status === 429 || status >= 500 });

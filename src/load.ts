@@ -38,7 +38,7 @@ const ask = shared<Model>();
 const readLive = (url: string, asker: Asker): Promise<Model> => ask(url, asker, async (options) => {
   const answer = fetchJson(url, options);
   answer.catch(() => { /* taken up by the await below, also when making the schema throws first */ });
-  shape(); // made while the request is under way
+  try { shape(); } catch { /* parseComparison tells it */ } // made while the request is under way
   return deriveModel(resolveLinks(parseComparison(await answer), url));
 });
 

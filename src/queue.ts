@@ -5,10 +5,14 @@ const SLICE = 8;
 const waiting: (() => void)[] = [];
 let running = false;
 
-const pause = (): Promise<void> => {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => { setTimeout(resolve); });
-};
+/** `scheduler` may be the page's own, and yield() rejects in a task of the page that was aborted: a timer does too. */
+async function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield: () => Promise<void> } };
+  try {
+    if (scheduler) return await scheduler.yield();
+  } catch { /* below */ }
+  await new Promise((resolve) => { setTimeout(resolve); });
+}
 
 async function run(): Promise<void> {
   running = true;

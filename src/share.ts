@@ -27,7 +27,6 @@ export function shared<T>(): (url: string, asker: Asker, read: Reader<T>) => Pro
     entry.answer.then(end, () => {
       end();
       forget(url, entry);
-      stop.abort(); // what is left of the answer is not read
     });
     return entry;
   }

@@ -15,7 +15,7 @@ img{inline-size:100%;block-size:100%;object-fit:contain}
 [part=badge]{grid-row:4;place-self:start end;margin-block-start:1.6em;color:var(--_tone)}
 [part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}
 [part=badge]::before,.says::before{content:var(--_mark);content:var(--_mark)/""}
-[part=tool]>dl{grid-row:4/6;display:grid;grid-template-columns:1fr 1fr;column-gap:.75em}
+[part=tool]>dl{grid-row:4/6;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}
 [part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}
 .panel,dt,.track{grid-column:1/-1;flex:1 0 100%}
 .panel>.share{font-size:1.75em;line-height:1.25;color:var(--_tone)}

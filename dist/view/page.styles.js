@@ -5,7 +5,7 @@
 // Only what is drawn is contained (content-visibility): the page's own fallback keeps its focus rings whole.
 const page = /* css */ `
 [part=container]{container-type:inline-size;border-radius:var(--_radius);
-font:400 1em/1.5 a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);letter-spacing:normal;
+font:400 1em/1.5 a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);letter-spacing:normal;word-spacing:normal;-webkit-text-fill-color:currentcolor;
 text-align:left;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere}
 [dir=rtl]{text-align:right}
 .light,.dark{padding:calc(var(--_gap)*1.25)}
@@ -25,12 +25,12 @@ code,[part=logo],[part=bar]{border-radius:min(.35em,var(--_radius));background:v
 [part=logo]{border-radius:var(--_radius)}
 .hidden,.of,figcaption{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [part=container]>article,[part=placeholder]{display:grid;gap:calc(var(--_gap) + 2cqi) var(--_gap);grid-template-columns:minmax(0,1fr)}
-[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h)}
+[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow-clip-margin:1em}
 header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}
 [part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}
 [part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em}
 [part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer],[part=tagline],tbody th{color:var(--_muted)}
-.says,.share,.count,td{font-variant-numeric:tabular-nums}
+.says,.count,td{font-variant-numeric:tabular-nums}
 thead th,.share,.says,[part=badge],[part=reviewer-name],.columns{font-weight:650}
 [part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}
 [part=tool],[part=cta],[part=error]{padding:calc(var(--_gap) + 1cqi)}

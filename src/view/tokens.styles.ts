@@ -10,6 +10,7 @@ export const tokens = /* css */ `
 :host{display:block;writing-mode:horizontal-tb}
 :host::before{content:". .";display:block;block-size:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:42em}
 :host([hidden]){display:none}
+::slotted(script){display:none!important}
 [part=container]{
 --_muted:var(--verdict-muted,color-mix(in srgb,currentcolor 85%,transparent));
 --_raised:var(--verdict-raised,color-mix(in srgb,currentcolor 3%,transparent));
