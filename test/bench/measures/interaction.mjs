@@ -79,10 +79,12 @@ export const interactionTasks = contenders => [
   }) },
 ];
 
+const WARM_UP = 80; // until the engine has compiled what it will: some 90 KB, at whatever number of mounts
+
 /** Apart, since it takes many to tell a leak from the engine's own bookkeeping. */
 export const keptTask = (contenders, batches) => ({
   id: 'kept', contenders, run: (env, contender) => open(env, contender, async (page, client) => {
-    await page.evaluate(comeAndGo(20));
+    await page.evaluate(comeAndGo(WARM_UP));
     return kept(page, client, batches);
   }),
 });
