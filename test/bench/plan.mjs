@@ -4,8 +4,8 @@ import { interactionTasks, keptTask } from './measures/interaction.mjs';
 import { memoryTasks } from './measures/memory.mjs';
 import { bytesTasks, firstPaintTask, shiftTasks, visibleTasks } from './measures/visible.mjs';
 
-const ROUNDS = 11;
-const QUICK_ROUNDS = 3;
+const ROUNDS = 7;
+const QUICK_ROUNDS = 2;
 const MANY = 300;
 
 export function plan({ quick, only, rounds }, beside) {
