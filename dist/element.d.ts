@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import type { VerdictError } from './errors.js';
 import type { Model } from './model.js';
 import { type Option, type Options } from './options.js';
@@ -139,7 +139,7 @@ export declare class VerdictCompare extends LitElement {
     linkTarget: Options['linkTarget'];
     /** Shows the message for the page's author on the page too. */
     debug: Options['debug'];
-    protected static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined;
+    protected static finalize(): void;
     /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
     get status(): Status;
     /** The comparison on the page with its derived figures; null while there is none. */
@@ -152,7 +152,7 @@ export declare class VerdictCompare extends LitElement {
     disconnectedCallback(): void;
     adoptedCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /** Sends the request first, then waits for the words and for a turn. */
+    /** Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either. */
     protected scheduleUpdate(): Promise<void>;
     protected shouldUpdate(): boolean;
     protected willUpdate(changed: PropertyValues<this>): void;

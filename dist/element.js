@@ -10,6 +10,7 @@ import { OPTIONS } from './options.js';
 import { drawnReviewers, clear } from './prerendered.js';
 import { turn } from './queue.js';
 import { hear } from './reader.js';
+import { report } from './report.js';
 import { resolveSource, sameSource } from './source.js';
 import { IDLE } from './state.js';
 import { attend, languageOf } from './surroundings.js';
@@ -19,21 +20,6 @@ import { view } from './view/view.js';
 // in: attributes, properties, children, what the reader does.
 // out: the custom element: its state, lifecycle and events.
 // knows nothing of: markup, CSS rules, figures. load.ts tells what becomes of a source.
-const reported = new WeakSet();
-/** Faults of the page itself, by their messages: no other try of the same changes them. */
-const faults = new Set();
-/** The page's author reads a failure once, however many elements share it. */
-function report(error) {
-    if (reported.has(error) || faults.has(error.message))
-        return;
-    reported.add(error);
-    if (error.code === 'config' || error.code === 'slug')
-        faults.add(error.message);
-    try {
-        console.error(`<verdict-compare> ${error.code}: ${error.message}`);
-    }
-    catch { /* a page may have taken its console away, or made it throw */ }
-}
 // Of these docstrings src/build/manifest.mjs makes the manifest, the editor data and the README's tables.
 /**
  * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers' quotes.
@@ -125,18 +111,27 @@ class VerdictCompare extends LitElement {
     #prerendered = false;
     #release;
     #internals = this.attachInternals();
-    static getPropertyDescriptor(name, key, options) {
-        const descriptor = super.getPropertyDescriptor(name, key, options);
-        const { normal, source } = options;
-        return {
-            ...descriptor,
-            get() { return this[key] ?? normal(this[key]); },
-            set(value) {
-                if (source)
-                    this.#again = true;
-                descriptor?.set?.call(this, normal(value));
-            },
-        };
+    // after Lit has made the accessors: it warns developers of a getPropertyDescriptor of one's own
+    static finalize() {
+        if (Object.hasOwn(this, 'finalized'))
+            return;
+        super.finalize();
+        for (const [name, { normal, source }] of Object.entries(OPTIONS)) {
+            const made = Object.getOwnPropertyDescriptor(this.prototype, name);
+            if (made)
+                Object.defineProperty(this.prototype, name, {
+                    ...made,
+                    get() {
+                        const value = made.get?.call(this);
+                        return value ?? normal(value);
+                    },
+                    set(value) {
+                        if (source)
+                            this.#again = true;
+                        made.set?.call(this, normal(value));
+                    },
+                });
+        }
     }
     /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
     get status() { return this.#state.status; }
@@ -182,8 +177,10 @@ class VerdictCompare extends LitElement {
             root.addEventListener(type, this.#hear, true);
         return root;
     }
-    /** Sends the request first, then waits for the words and for a turn. */
+    /** Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either. */
     async scheduleUpdate() {
+        if (!this.#begun)
+            await turn();
         if (!this.#begun) { // Lit takes over what was set before the upgrade in its first update, so that one goes first and draws nothing
             this.performUpdate();
             this.#begun = true;

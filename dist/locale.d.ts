@@ -14,15 +14,13 @@ export declare const isolate: (text: string) => string;
 export type Words = ReturnType<typeof createWords>;
 /** @param lang The language of the texts. @param tag The reader's own tag (en-GB), for numbers and dates. */
 declare function createWords(lang: string, tag: string, strings: Strings): {
-    readonly lang: string;
-    readonly dir: "ltr" | "rtl";
-    readonly number: (value?: string | number) => string;
-    /** @param share Whole percent, 0 to 100. */
-    readonly percent: (share: number) => string;
-    /** @param date ISO date. */
-    readonly date: (date: string) => string;
     /** The text at `key`, its braces filled in; numbers are formatted, and `n` chooses the plural form. */
     readonly say: (key: keyof Strings, values?: Values) => string;
+    readonly number: (value: number) => string;
+    readonly percent: (share: number) => string;
+    readonly date: (date: string) => string;
+    readonly lang: string;
+    readonly dir: "ltr" | "rtl";
 };
 /**
  * Adds a language, or changes some words of one; what is left out stays, or is English.

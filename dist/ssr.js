@@ -23,11 +23,11 @@ import { pickLine, view } from './view/view.js';
 // knows nothing of: DOM, network. It draws with the same views as the browser.
 for (const [lang, strings] of Object.entries({ ar, de, es, fr, he, it, ja, pt, zh }))
     addStrings(lang, strings);
-// A parser makes a line feed of a bare carriage return
-const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;', '\r': '&#13;' };
-const escape = (text) => String(text).replace(/[&<>"'\r]/g, (character) => ESCAPES[character] ?? '');
+// A parser makes a line feed of a bare carriage return; in Markdown a blank line would end the HTML block
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;', '\n': '&#10;', '\r': '&#13;' };
+const escape = (text) => String(text).replace(/[&<>"'\n\r]/g, (character) => ESCAPES[character] ?? '');
 const attribute = (name, value) => value == null || value === nothing || value === false ? '' : ` ${name}${value === true ? '' : `="${escape(value)}"`}`;
-const marked = (text) => runsOf(text).map(({ tag, text: run }) => tag ? `<${tag}>${escape(run)}</${tag}>` : escape(run)).join('');
+const marked = (text, missing) => runsOf(text, missing).map(({ tag, text: run, attribute: set }) => tag ? `<${tag}${set ? attribute(...set) : ''}>${escape(run)}</${tag}>` : escape(run)).join('');
 /** Writes a template as Lit would draw it. The views keep to whole, unquoted attribute bindings, and bind an element's text last in its tag. */
 function write(value) {
     if (Array.isArray(value))
@@ -43,8 +43,8 @@ function write(value) {
         if (name === 'textContent')
             return `${html.slice(0, -binding.length)}>${escape(bound)}${rest.slice(1)}`;
         if (isDirectiveResult(bound) && getDirectiveClass(bound) === TextDirective) {
-            const [text, lang] = bound.values;
-            return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(text)}${rest.slice(1)}`;
+            const [text, lang, missing] = bound.values;
+            return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(text, missing)}${rest.slice(1)}`;
         }
         return html + write(bound) + rest;
     }, strings[0] ?? '');
@@ -79,8 +79,8 @@ function renderToString(document, { lang = '', slug, base, nonce, ...settings } 
     });
     const { title, summary, url } = model;
     const fallback = `<p>${url ? `<a href="${escape(url)}">${escape(title)}</a>` : escape(title)}</p>${summary ? `<p>${marked(summary)}</p>` : ''}<p>${marked(pickLine(model, scene))}</p>`;
-    return `<verdict-compare${attribute('lang', lang || null)}${attribute('slug', slug)}${attribute('base', base)}${attributes.join('')}>`
-        + `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles}</style>${write(view(ready(model), scene))}</template>`
+    return `<verdict-compare${attribute('lang', lang || null)}${attribute('slug', slug)}${attribute('base', base)}${attributes.join('')}>\n`
+        + `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles.replace(/\n+/g, '\n')}</style>${write(view(ready(model), scene))}</template>`
         + `<script type="application/json">${inline(comparison)}</script>${fallback}</verdict-compare>`;
 }
 

@@ -1,7 +1,7 @@
 // in: attributes, properties, children, what the reader does.
 // out: the custom element: its state, lifecycle and events.
 // knows nothing of: markup, CSS rules, figures. load.ts tells what becomes of a source.
-import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { adoptStyles } from './adopt.js';
 import { hasFallback, inlineJson } from './children.js';
 import { configuration } from './environment.js';
@@ -15,26 +15,13 @@ import { OPTIONS, type Option, type Options } from './options.js';
 import { clear, drawnReviewers } from './prerendered.js';
 import { turn } from './queue.js';
 import { hear } from './reader.js';
+import { report } from './report.js';
 import { resolveSource, sameSource, type Source } from './source.js';
 import { IDLE, type State, type Status } from './state.js';
 import { attend, languageOf } from './surroundings.js';
 import type { Scene } from './view/scene.js';
 import { styles } from './view/styles.js';
 import { view } from './view/view.js';
-
-const reported = new WeakSet<VerdictError>();
-/** Faults of the page itself, by their messages: no other try of the same changes them. */
-const faults = new Set<string>();
-
-/** The page's author reads a failure once, however many elements share it. */
-function report(error: VerdictError): void {
-  if (reported.has(error) || faults.has(error.message)) return;
-  reported.add(error);
-  if (error.code === 'config' || error.code === 'slug') faults.add(error.message);
-  try {
-    console.error(`<verdict-compare> ${error.code}: ${error.message}`);
-  } catch { /* a page may have taken its console away, or made it throw */ }
-}
 
 // Of these docstrings src/build/manifest.mjs makes the manifest, the editor data and the README's tables.
 /**
@@ -160,17 +147,24 @@ export class VerdictCompare extends LitElement {
   #release: (() => void) | undefined;
   readonly #internals: Partial<ElementInternals> = this.attachInternals();
 
-  protected static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const { normal, source } = options as Option;
-    return {
-      ...descriptor,
-      get(this: Record<string | symbol, unknown>) { return this[key] ?? normal(this[key]); },
-      set(this: VerdictCompare, value: unknown) {
-        if (source) this.#again = true;
-        descriptor?.set?.call(this, normal(value));
-      },
-    };
+  // after Lit has made the accessors: it warns developers of a getPropertyDescriptor of one's own
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    for (const [name, { normal, source }] of Object.entries(OPTIONS) as [string, Option][]) {
+      const made = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (made) Object.defineProperty(this.prototype, name, {
+        ...made,
+        get(this: VerdictCompare) {
+          const value: unknown = made.get?.call(this);
+          return value ?? normal(value);
+        },
+        set(this: VerdictCompare, value: unknown) {
+          if (source) this.#again = true;
+          made.set?.call(this, normal(value));
+        },
+      });
+    }
   }
 
   /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
@@ -219,8 +213,9 @@ export class VerdictCompare extends LitElement {
     return root;
   }
 
-  /** Sends the request first, then waits for the words and for a turn. */
+  /** Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either. */
   protected override async scheduleUpdate(): Promise<void> {
+    if (!this.#begun) await turn();
     if (!this.#begun) { // Lit takes over what was set before the upgrade in its first update, so that one goes first and draws nothing
       this.performUpdate();
       this.#begun = true;

@@ -36,11 +36,12 @@ export interface RenderOptions extends Partial<Pick<Options, 'layout' | 'theme' 
   readonly nonce?: string;
 }
 
-// A parser makes a line feed of a bare carriage return
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;', '\r': '&#13;' };
-const escape = (text: unknown): string => String(text).replace(/[&<>"'\r]/g, (character) => ESCAPES[character] ?? '');
+// A parser makes a line feed of a bare carriage return; in Markdown a blank line would end the HTML block
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;', '\n': '&#10;', '\r': '&#13;' };
+const escape = (text: unknown): string => String(text).replace(/[&<>"'\n\r]/g, (character) => ESCAPES[character] ?? '');
 const attribute = (name: string, value: unknown): string => value == null || value === nothing || value === false ? '' : ` ${name}${value === true ? '' : `="${escape(value)}"`}`;
-const marked = (text: string): string => runsOf(text).map(({ tag, text: run }) => tag ? `<${tag}>${escape(run)}</${tag}>` : escape(run)).join('');
+const marked = (text: string, missing?: boolean): string => runsOf(text, missing).map(({ tag, text: run, attribute: set }) =>
+  tag ? `<${tag}${set ? attribute(...set) : ''}>${escape(run)}</${tag}>` : escape(run)).join('');
 
 /** Writes a template as Lit would draw it. The views keep to whole, unquoted attribute bindings, and bind an element's text last in its tag. */
 function write(value: unknown): string {
@@ -53,8 +54,8 @@ function write(value: unknown): string {
     if (name && prefix !== '.') return html.slice(0, -binding.length) + attribute(name, prefix === '?' ? Boolean(bound) : bound) + rest;
     if (name === 'textContent') return `${html.slice(0, -binding.length)}>${escape(bound)}${rest.slice(1)}`;
     if (isDirectiveResult(bound) && getDirectiveClass(bound) === TextDirective) {
-      const [text, lang] = (bound as unknown as { values: Parameters<TextDirective['render']> }).values;
-      return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(text)}${rest.slice(1)}`;
+      const [text, lang, missing] = (bound as unknown as { values: Parameters<TextDirective['render']> }).values;
+      return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(text, missing)}${rest.slice(1)}`;
     }
     return html + write(bound) + rest;
   }, strings[0] ?? '');
@@ -92,7 +93,7 @@ export function renderToString(document: unknown, { lang = '', slug, base, nonce
   });
   const { title, summary, url } = model;
   const fallback = `<p>${url ? `<a href="${escape(url)}">${escape(title)}</a>` : escape(title)}</p>${summary ? `<p>${marked(summary)}</p>` : ''}<p>${marked(pickLine(model, scene))}</p>`;
-  return `<verdict-compare${attribute('lang', lang || null)}${attribute('slug', slug)}${attribute('base', base)}${attributes.join('')}>`
-    + `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles}</style>${write(view(ready(model), scene))}</template>`
+  return `<verdict-compare${attribute('lang', lang || null)}${attribute('slug', slug)}${attribute('base', base)}${attributes.join('')}>\n`
+    + `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles.replace(/\n+/g, '\n')}</style>${write(view(ready(model), scene))}</template>`
     + `<script type="application/json">${inline(comparison)}</script>${fallback}</verdict-compare>`;
 }

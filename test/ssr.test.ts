@@ -18,7 +18,12 @@ describe('renderToString', () => {
     [{ layout: 'full', theme: 'auto', headingLevel: 2, expanded: false }, '<verdict-compare>'],
     [{ layout: 'wide', theme: 'pink', headingLevel: 7 } as unknown as RenderOptions, '<verdict-compare>'],
   ];
-  for (const [options, tag] of settings) it(`writes ${tag} for ${JSON.stringify(options)}`, () => { expect(renderToString(everything(), options).split('<template')[0]).to.equal(tag); });
+  for (const [options, tag] of settings) it(`writes ${tag} for ${JSON.stringify(options)}`, () => { expect(renderToString(everything(), options).split('\n')[0]).to.equal(tag); });
+  it('writes HTML that Markdown keeps: the tag alone on its line, and no blank one', () => {
+    const html = renderToString({ ...everything(), summary: 'One\n\ntwo\r\n\r\nthree' });
+    expect(html.split('\n')[0]).to.match(/^<[^<]*>$/);
+    expect(html).not.to.match(/\n\s*\n/);
+  });
 });
 
 describe('a page without JavaScript', () => {

@@ -1,12 +1,11 @@
 import { nothing, html } from 'lit';
-import { bar } from './bar.js';
-import { said, inner, rel, dash } from './scene.js';
+import { said, inner, rel, missing } from './scene.js';
 
 // in: one tool of the model.
 // out: its card: logo, category, name, tagline, badge, shares, price, description.
 // knows nothing of: the other tool, host, promises, JSON.
-// The letter that stands for a logo is drawn by the style sheet, under the picture and only where there is none
-const logo = ({ name, logo: url }) => html `<span part="logo" aria-hidden="true" data-letter=${[...name.trim()][0]?.toUpperCase() ?? ''}>${url ? html `<img src=${url} alt="" loading="lazy" decoding="async">` : nothing}</span>`;
+/** The letter that stands for a logo; the style sheet draws it, under the picture and only where there is none. */
+const letter = (name) => [...name.trim()][0]?.toUpperCase() ?? '';
 const name = (tool, side, scene) => tool.url
     ? html `<h3 part="name" id=${`tool-${side}`} aria-level=${inner(scene)}><a href=${tool.url} target=${scene.target} rel=${rel(tool.sponsored)} dir="auto" ${said(tool.name, scene)}></a></h3>`
     : html `<h3 part="name" id=${`tool-${side}`} aria-level=${inner(scene)} dir="auto" ${said(tool.name, scene)}></h3>`;
@@ -15,14 +14,17 @@ const badge = ({ verdict }, { words }) => verdict ? html `<p part="badge" .textC
 function share(kind, { ship, skip, share: percent }, { words }) {
     const label = words.say(kind);
     if (percent === null)
-        return html `<div part="stat" class=${kind}><dt .textContent=${label}></dt><dd>${dash(words.say('noVotes'))}</dd></div>`;
+        return html `<div part="stat" class=${kind}><dt .textContent=${label}></dt><dd ${missing(words.say('noVotes'))}></dd></div>`;
     const count = words.say(kind === 'panel' ? 'shippers' : 'votes', { ship, n: ship + skip });
-    return html `<div part="stat" class=${kind}><dt .textContent=${label}></dt><dd class="share" .textContent=${words.percent(percent)}></dd><dd class="count" .textContent=${count}></dd>${kind === 'panel' ? html `<dd class="track" aria-hidden="true">${bar(percent)}</dd>` : nothing}</div>`;
+    // The bar is drawn by an attribute: a style attribute would need unsafe-inline, and not survive server rendering under a strict policy
+    return kind === 'panel'
+        ? html `<div part="stat" class="panel"><dt .textContent=${label}></dt><dd class="share" .textContent=${words.percent(percent)}></dd><dd class="count" .textContent=${count}></dd><dd class="track" aria-hidden="true"><span part="bar"><svg part="bar-fill" width=${`${percent}%`} height="100%"></svg></span></dd></div>`
+        : html `<div part="stat" class="community"><dt .textContent=${label}></dt><dd class="share" .textContent=${words.percent(percent)}></dd><dd class="count" .textContent=${count}></dd></div>`;
 }
 /** The card of the tool at `side`. */
 const card = (tool, side, scene) => {
     const { words, layout } = scene;
-    return html `<article part="tool" class=${tool.panel.verdict ?? nothing} aria-labelledby=${`tool-${side}`}>${logo(tool)}<div class="above">${tool.category ? html `<p part="category" dir="auto" ${said(tool.category, scene)}></p>` : nothing}${tool.sponsored ? html `<p class="sponsored" .textContent=${words.say('sponsored')}></p>` : nothing}</div>${name(tool, side, scene)}${tool.tagline ? html `<p part="tagline" dir="auto" ${said(tool.tagline, scene)}></p>` : nothing}${badge(tool.panel, scene)}<dl>${share('panel', tool.panel, scene)}${share('community', tool.community, scene)}${tool.price?.entry ? html `<div part="stat" class="price"><dt .textContent=${words.say('price')}></dt><dd class="share" dir="auto" ${said(tool.price.entry, scene)}></dd></div>` : nothing}</dl>${tool.description && layout === 'full' ? html `<p part="description" dir="auto" ${said(tool.description, scene)}></p>` : nothing}</article>`;
+    return html `<article part="tool" class=${tool.panel.verdict ?? nothing} aria-labelledby=${`tool-${side}`}><span part="logo" aria-hidden="true" data-letter=${letter(tool.name)}>${tool.logo ? html `<img src=${tool.logo} alt="" loading="lazy" decoding="async">` : nothing}</span><div class="above">${tool.category ? html `<p part="category" dir="auto" ${said(tool.category, scene)}></p>` : nothing}${tool.sponsored ? html `<p class="sponsored" .textContent=${words.say('sponsored')}></p>` : nothing}</div>${name(tool, side, scene)}${tool.tagline ? html `<p part="tagline" dir="auto" ${said(tool.tagline, scene)}></p>` : nothing}${badge(tool.panel, scene)}<dl>${share('panel', tool.panel, scene)}${share('community', tool.community, scene)}${tool.price?.entry ? html `<div part="stat" class="price"><dt .textContent=${words.say('price')}></dt><dd class="share" dir="auto" ${said(tool.price.entry, scene)}></dd></div>` : nothing}</dl>${tool.description && layout === 'full' ? html `<p part="description" dir="auto" ${said(tool.description, scene)}></p>` : nothing}</article>`;
 };
 
 export { card };

@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { isolate } from '../locale.js';
-import { inner, said, dash } from './scene.js';
+import { inner, said, missing } from './scene.js';
 import { text } from './text.js';
 
 // in: the model.
@@ -18,16 +18,16 @@ function row({ label, none, cell, said: own }, { tools: [a, b] }, scene) {
     const [first, second] = [cell(a, scene), cell(b, scene)];
     if (!first && !second)
         return nothing;
-    const td = (value) => value
-        ? own ? html `<td dir="auto" ${said(value, scene)}></td>` : html `<td ${text(value)}></td>`
-        : html `<td>${dash(words.say(none))}</td>`;
-    return html `<tr><th scope="row" .textContent=${words.say(label)}></th>${td(first)}${td(second)}</tr>`;
+    const dir = (value) => own && value ? 'auto' : nothing;
+    const fill = (value) => !value ? missing(words.say(none)) : own ? said(value, scene) : text(value);
+    return html `<tr><th scope="row" .textContent=${words.say(label)}></th><td dir=${dir(first)} ${fill(first)}></td><td dir=${dir(second)} ${fill(second)}></td></tr>`;
 }
 function decision(model, scene) {
     const { words } = scene;
-    const rows = ROWS.map((entry) => row(entry, model, scene)).filter((content) => content !== nothing);
+    const rows = ROWS.map((entry) => row(entry, model, scene));
+    const [first, second, third, fourth, fifth] = rows; // written out, a row has one marker node rather than two
     const [a, b] = model.tools;
-    return rows.length ? html `<section part="decision"><h3 id="decision" aria-level=${inner(scene)} .textContent=${words.say('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.say('criterion')}></span></th><th scope="col" dir="auto" ${said(a.name, scene)}></th><th scope="col" dir="auto" ${said(b.name, scene)}></th></tr></thead><tbody>${rows}</tbody></table></section>` : nothing;
+    return rows.some((content) => content !== nothing) ? html `<section part="decision"><h3 id="decision" aria-level=${inner(scene)} .textContent=${words.say('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.say('criterion')}></span></th><th scope="col" dir="auto" ${said(a.name, scene)}></th><th scope="col" dir="auto" ${said(b.name, scene)}></th></tr></thead><tbody>${first}${second}${third}${fourth}${fifth}</tbody></table></section>` : nothing;
 }
 
 export { decision };

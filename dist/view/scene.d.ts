@@ -1,4 +1,4 @@
-import { type nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Words } from '../locale.js';
 import { text } from './text.js';
 export type Layout = 'full' | 'compact';
@@ -28,5 +28,5 @@ export declare const said: (words: string, { lang }: Scene) => ReturnType<typeof
 /** Level of the headings below the title. */
 export declare const inner: ({ level }: Scene) => number;
 /** A dash for the eye, words for a screen reader. */
-export declare const dash: (words: string) => TemplateResult;
+export declare const missing: (words: string) => ReturnType<typeof text>;
 export declare const rel: (sponsored?: boolean) => string;

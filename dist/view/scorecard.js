@@ -14,22 +14,23 @@ function splits({ splits: list, tools }, { words }) {
     }));
     return html `<p class="splits" ${text(words.say('splits', { list: one.join(' · ') }))}></p>`;
 }
-/** "85/100 · ship", or that there is no review; the tool's name stands before it where no column heading does. */
-function score(review, tool, scene) {
-    const { words } = scene;
-    const verdict = review && words.say(review.verdict === 'ship' ? 'saysShip' : 'saysSkip');
-    const line = !review ? words.say('noReview') : review.score === undefined ? verdict : `${words.say('score', { score: review.score, max: 100 })} · ${verdict}`;
-    return html `<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${said(tool, scene)}></span> <span class="says" .textContent=${line}></span></span>`;
+/** "85/100 · ship", or that there is no review. */
+function score(review, { words }) {
+    if (!review)
+        return words.say('noReview');
+    const verdict = words.say(review.verdict === 'ship' ? 'saysShip' : 'saysSkip');
+    return review.score === undefined ? verdict : `${words.say('score', { score: review.score, max: 100 })} · ${verdict}`;
 }
 function quote(review, reviewer, tool, scene) {
     const { words } = scene;
     const names = { reviewer: isolate(reviewer), tool: isolate(tool) };
-    return html `<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption>${review?.quote
-        ? html `<blockquote part="quote" dir="auto" ${said(review.quote, scene)}></blockquote>`
-        : html `<p class="missing" ${text(words.say(review ? 'noQuote' : 'notReviewed', names))}></p>`}</figure>`;
+    return review?.quote
+        ? html `<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><blockquote part="quote" dir="auto" ${said(review.quote, scene)}></blockquote></figure>`
+        : html `<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><p class="missing" ${text(words.say(review ? 'noQuote' : 'notReviewed', names))}></p></figure>`;
 }
-function reviewerRow({ name, about, reviews }, [a, b], scene) {
-    return html `<details part="reviewer" ?open=${scene.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${said(name, scene)}></span>${score(reviews[0], a, scene)}${score(reviews[1], b, scene)}</summary><div class="quotes">${about ? html `<p class="about" dir="auto" ${said(about, scene)}></p>` : nothing}${quote(reviews[0], name, a, scene)}${quote(reviews[1], name, b, scene)}</div></details>`;
+/** A tool's name stands before its score where no column heading does. Both tools are written out: a nested template costs a node and a clone. */
+function reviewerRow({ name, about, reviews: [first, second] }, [a, b], scene) {
+    return html `<details part="reviewer" ?open=${scene.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${said(name, scene)}></span><span part="score" class=${first?.verdict ?? 'none'}><span class="of" dir="auto" ${said(a, scene)}></span> <span class="says" .textContent=${score(first, scene)}></span></span><span part="score" class=${second?.verdict ?? 'none'}><span class="of" dir="auto" ${said(b, scene)}></span> <span class="says" .textContent=${score(second, scene)}></span></span></summary><div class="quotes">${about ? html `<p class="about" dir="auto" ${said(about, scene)}></p>` : nothing}${quote(first, name, a, scene)}${quote(second, name, b, scene)}</div></details>`;
 }
 function scorecard(model, scene) {
     const { reviewers, tools } = model;

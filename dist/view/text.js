@@ -4,9 +4,14 @@ import { directive, Directive } from 'lit/directive.js';
 // in: a text of the document or of the widget.
 // out: an element directive that writes it: plain text, code for `backticks`, <bdi> for an isolated name, and its language.
 // knows nothing of: which text stands where.
+/** For what is missing: a dash for the eye, words for a screen reader. */
+const dash = (words) => [
+    { tag: 'span', text: '—', attribute: ['aria-hidden', 'true'] },
+    { tag: 'span', text: words, attribute: ['class', 'hidden'] },
+];
 /** Splits a text at code spans and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
-function runsOf(text) {
-    return text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) => /^`.+`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: run.slice(1, -1) } : { text: run });
+function runsOf(text, missing = false) {
+    return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) => /^`.+`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: run.slice(1, -1) } : { text: run });
 }
 /**
  * Writes into the element that it stands on, which must be empty in the template; there is no marker node beside the text.
@@ -15,16 +20,20 @@ function runsOf(text) {
 class TextDirective extends Directive {
     #text;
     #lang = '';
-    render(_text, _lang = '') { return noChange; }
-    update({ element }, [text, lang = '']) {
-        if (text !== this.#text) {
+    #missing = false;
+    render(_text, _lang = '', _missing = false) { return noChange; }
+    update({ element }, [text, lang = '', missing = false]) {
+        if (text !== this.#text || missing !== this.#missing) {
             this.#text = text;
-            if (/[`\u2068]/.test(text)) {
-                element.replaceChildren(...runsOf(text).map(({ tag, text: content }) => {
+            this.#missing = missing;
+            if (missing || /[`\u2068]/.test(text)) {
+                element.replaceChildren(...runsOf(text, missing).map(({ tag, text: content, attribute }) => {
                     if (!tag)
                         return content;
                     const child = document.createElement(tag);
                     child.textContent = content;
+                    if (attribute)
+                        child.setAttribute(...attribute);
                     return child;
                 }));
             }
@@ -41,7 +50,7 @@ class TextDirective extends Directive {
         return noChange;
     }
 }
-/** @param text The text. @param lang Its language where that is not the widget's. */
+/** @param text The text. @param lang Its language where that is not the widget's. @param missing Whether it says only that there is none. */
 const text = directive(TextDirective);
 
 export { TextDirective, runsOf, text };

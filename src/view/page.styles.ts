@@ -58,7 +58,8 @@ i:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em/min(6
 i:first-child,i:last-child{grid-column:1/-1}
 }
 @media print{
-*{color:#000!important;background:#fff!important}
+*,::before{color:#000!important;background:#fff!important}
+h2,h3{break-after:avoid}
 [part=footer] a::after{content:" " attr(href)}
 [part=retry],[part=placeholder]{display:none}
 [part=tool],[part=reviewer],tr{break-inside:avoid}

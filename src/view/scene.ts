@@ -1,7 +1,7 @@
 // in: nothing.
 // out: Scene, what every template is told beside the model; and small templates that several share.
 // knows nothing of: host, promises, JSON.
-import { html, type nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Words } from '../locale.js';
 import { text } from './text.js';
 
@@ -37,6 +37,6 @@ export const said = (words: string, { lang }: Scene): ReturnType<typeof text> =>
 export const inner = ({ level }: Scene): number => Math.min(level + 1, 6);
 
 /** A dash for the eye, words for a screen reader. */
-export const dash = (words: string): TemplateResult => html`<span aria-hidden="true">—</span><span class="hidden" .textContent=${words}></span>`;
+export const missing = (words: string): ReturnType<typeof text> => text(words, '', true);
 
 export const rel = (sponsored = false): string => `${sponsored ? 'sponsored ' : ''}nofollow noopener`;

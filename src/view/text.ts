@@ -5,11 +5,17 @@ import { noChange } from 'lit';
 import { Directive, directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
 
 /** A piece of text and the element that it stands in, if any. */
-export interface Run { readonly tag?: 'code' | 'bdi'; readonly text: string }
+export interface Run { readonly tag?: 'code' | 'bdi' | 'span'; readonly text: string; readonly attribute?: readonly [name: string, value: string] }
+
+/** For what is missing: a dash for the eye, words for a screen reader. */
+const dash = (words: string): readonly Run[] => [
+  { tag: 'span', text: '—', attribute: ['aria-hidden', 'true'] },
+  { tag: 'span', text: words, attribute: ['class', 'hidden'] },
+];
 
 /** Splits a text at code spans and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
-export function runsOf(text: string): readonly Run[] {
-  return text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) =>
+export function runsOf(text: string, missing = false): readonly Run[] {
+  return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) =>
     /^`.+`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: run.slice(1, -1) } : { text: run });
 }
 
@@ -20,17 +26,20 @@ export function runsOf(text: string): readonly Run[] {
 export class TextDirective extends Directive {
   #text: string | undefined;
   #lang = '';
+  #missing = false;
 
-  render(_text: string, _lang = ''): unknown { return noChange; }
+  render(_text: string, _lang = '', _missing = false): unknown { return noChange; }
 
-  override update({ element }: ElementPart, [text, lang = '']: DirectiveParameters<this>): unknown {
-    if (text !== this.#text) {
+  override update({ element }: ElementPart, [text, lang = '', missing = false]: DirectiveParameters<this>): unknown {
+    if (text !== this.#text || missing !== this.#missing) {
       this.#text = text;
-      if (/[`\u2068]/.test(text)) {
-        element.replaceChildren(...runsOf(text).map(({ tag, text: content }) => {
+      this.#missing = missing;
+      if (missing || /[`\u2068]/.test(text)) {
+        element.replaceChildren(...runsOf(text, missing).map(({ tag, text: content, attribute }) => {
           if (!tag) return content;
           const child = document.createElement(tag);
           child.textContent = content;
+          if (attribute) child.setAttribute(...attribute);
           return child;
         }));
       } else element.textContent = text;
@@ -44,5 +53,5 @@ export class TextDirective extends Directive {
   }
 }
 
-/** @param text The text. @param lang Its language where that is not the widget's. */
+/** @param text The text. @param lang Its language where that is not the widget's. @param missing Whether it says only that there is none. */
 export const text = directive(TextDirective);

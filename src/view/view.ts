@@ -34,7 +34,7 @@ function comparison(model: Model, { changes, error }: State, scene: Scene): Temp
     full ? html`<p part="eyebrow" .textContent=${words.say('eyebrow')}></p>` : nothing}<h2 part="title" id="title" tabindex="-1" aria-level=${level} dir="auto" ${said(model.title, scene)}></h2>${
     full && model.summary ? html`<p part="summary" dir="auto" ${said(model.summary, scene)}></p>` : nothing}<p part="pick" ${text(pickLine(model, scene))}></p>${
     changeLine(changes, scene)}${staleness(error, scene)}</header><div part="tools">${card(a, 0, scene)}${card(b, 1, scene)}</div>${
-    full ? html`${decision(model, scene)}${scorecard(model, scene)}${callToAction(model, scene)}` : nothing}${footer(model, scene)}</article>`;
+    full ? decision(model, scene) : nothing}${full ? scorecard(model, scene) : nothing}${full ? callToAction(model, scene) : nothing}${footer(model, scene)}</article>`;
 }
 
 /** Draws one moment of the element. The live region stays, so that what comes into it is announced. */

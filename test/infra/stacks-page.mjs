@@ -8,7 +8,7 @@ const comparison = slug => JSON.parse(readFileSync(new URL(`../../demo/compariso
 const first = comparison('chroma-vs-qdrant');
 const second = comparison('sqlite-vs-duckdb');
 const [reviewer] = first.reviewers;
-const LIT_DEV = /lit\.dev\/msg\//; // Lit speaks to developers in its development build, which a development server takes
+const LIT_DEV = /lit\.dev\/msg\/dev-mode/; // Lit speaks to developers in its development build, which a development server takes
 const BOUND = { timeout: 20_000 };
 
 /** Waits until the page's first comparison is this one, drawn in its shadow root. */

@@ -18,7 +18,7 @@ const ROOMS = [
   ...BEFORE_VIEW,
   ['locale', 'locales/'],
   ['view/'],
-  ['adopt', 'children', 'near', 'options', 'prerendered', 'queue', 'reader', 'surroundings'], // what the element is made of
+  ['adopt', 'children', 'near', 'options', 'prerendered', 'queue', 'reader', 'report', 'surroundings'], // what the element is made of
   ['element'],
   ['define'],
   ['index', 'schema-entry', 'ssr'],

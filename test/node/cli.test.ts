@@ -65,7 +65,7 @@ describe('verdict-compare build', () => {
   it('writes the comparison as HTML to standard output', async () => {
     const { code, out, err } = await run(['build', '@a-vs-b.json', '--lang', 'de', '--layout', 'compact', '--heading-level', '3']);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
-    assert.match(out, /^<verdict-compare lang="de" [^>]*layout="compact"[^>]*><template shadowrootmode="open">.*Alpha or Beta.*<\/verdict-compare>\n$/s);
+    assert.match(out, /^<verdict-compare lang="de" [^>]*layout="compact"[^>]*>\n<template shadowrootmode="open">.*Alpha or Beta.*<\/verdict-compare>\n$/s);
     assert.match(out, /heading-level="3"/);
     assert.doesNotMatch(out, / slug=/);
   });

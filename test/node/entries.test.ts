@@ -29,6 +29,13 @@ describe('an npm entry', () => {
       for (const name of names) assert.ok(found.includes(name), `${name} is not among ${found.join(', ')}`);
     });
   }
+  it('of the class gives Lit’s development build nothing to warn of', async () => {
+    const script = `const told = []; console.warn = (text) => told.push(text);
+      const { VerdictCompare } = await import('verdict-compare/element'); VerdictCompare.observedAttributes.length;
+      console.log(JSON.stringify(told.filter((text) => !text.includes('dev-mode'))));`;
+    const { stdout } = await execute(process.execPath, ['--conditions=development', '--input-type=module', '--eval', script], { cwd });
+    assert.deepEqual(JSON.parse(stdout), []);
+  });
   it('of the schema refuses a document with the error that it exports', async () => {
     const script = `const { parseComparison, VerdictError } = await import('verdict-compare/schema');
       try { parseComparison({ tools: [{ name: 'A' }] }); } catch (error) { console.log(JSON.stringify([error instanceof VerdictError, error.code, error.issues])); }`;

@@ -6,7 +6,6 @@ export default function (config) {
   config.addPassthroughCopy({ 'node_modules/verdict-compare/dist/verdict-compare.js': 'verdict/verdict-compare.js' });
   config.addShortcode('verdict', async (slug) => {
     const comparison = JSON.parse(await readFile(`verdict/comparisons/${slug}.json`, 'utf8'));
-    // in Markdown a blank line ends an HTML block
-    return `<div>${renderToString(comparison, { lang: 'en' }).replace(/\n+/g, '\n')}</div>`;
+    return renderToString(comparison, { lang: 'en' });
   });
 }
