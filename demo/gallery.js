@@ -1,4 +1,6 @@
 // Shows under each restyling the rules that make it.
+// WebKit runs a module before the style sheets are there
+if (document.readyState !== 'complete') await new Promise(resolve => { addEventListener('load', resolve, { once: true }); });
 const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith('gallery.css'));
 
 for (const section of document.querySelectorAll('#gallery > section')) {

@@ -25,7 +25,9 @@ for (const [name, script] of Object.entries({ 'the module': MODULE, 'the classic
           <verdict-compare>${inlineHtml(small('Inline'))}<p>Fallback</p></verdict-compare>${tail}`;
         const { all, probe, document } = await page(head, body);
         await all('ready');
-        expect([...document.querySelectorAll('verdict-compare')].map(titleOf)).to.deep.equal(['SQLite vs DuckDB', 'MeCabとSudachi、どちらを選ぶ？', 'Inline']);
+        const titles = () => [...document.querySelectorAll('verdict-compare')].map(titleOf);
+        await until(() => titles().every(Boolean)); // it is known before it is drawn
+        expect(titles()).to.deep.equal(['SQLite vs DuckDB', 'MeCabとSudachi、どちらを選ぶ？', 'Inline']);
         for (const details of document.querySelectorAll('verdict-compare')[1]?.shadowRoot?.querySelectorAll('summary') ?? []) details.click();
         expect(noise(probe)).to.deep.equal(quiet);
         expect(probe.events.filter((event) => event.startsWith('verdict-error'))).to.deep.equal([]);
