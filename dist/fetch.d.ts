@@ -4,6 +4,8 @@ export interface FetchOptions {
     readonly fresh: boolean;
     /** When nobody waits any more, in ms as `performance.now()` counts. */
     readonly deadline: () => number;
+    /** Ends the request: what is left of its answer is not read. */
+    readonly abandon: () => void;
 }
 /**
  * Reads the JSON at `url`: a plain GET, at most 512 KiB. After a failed connection, 429 or 5xx it tries twice more,

@@ -11,12 +11,12 @@ function retryAfter(headers) {
     const value = headers.get('retry-after') ?? '';
     return Math.max(0, /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now());
 }
-/** Lets go of what is left of an answer; a copy that the page's own fetch has made of it goes on. */
-const drop = (rest) => { rest?.cancel().catch(() => { }); };
-async function bodyOf(response, url) {
+async function bodyOf(response, url, abandon) {
     const bounded = (size) => {
-        if (size > LIMIT)
-            throw new VerdictError('too-large', `${url} is larger than 512 KiB, which no comparison is: check the address.`);
+        if (size <= LIMIT)
+            return;
+        abandon();
+        throw new VerdictError('too-large', `${url} is larger than 512 KiB, which no comparison is: check the address.`);
     };
     const reader = response.body?.getReader();
     let text = '';
@@ -27,21 +27,16 @@ async function bodyOf(response, url) {
     }
     const decoder = new TextDecoder();
     let size = 0;
-    try {
-        for (;;) {
-            const { done, value } = await reader.read();
-            if (done)
-                return text + decoder.decode();
-            bounded(size += value.byteLength);
-            text += decoder.decode(value, { stream: true });
-        }
-    }
-    finally {
-        drop(reader);
+    for (;;) {
+        const { done, value } = await reader.read();
+        if (done)
+            return text + decoder.decode();
+        bounded(size += value.byteLength);
+        text += decoder.decode(value, { stream: true });
     }
 }
 /** @param pause Milliseconds until another try; set where the server asks for its own. */
-async function tryOnce(url, { signal, fresh }, pause) {
+async function tryOnce(url, { signal, fresh, abandon }, pause) {
     let text;
     let type;
     try {
@@ -49,13 +44,14 @@ async function tryOnce(url, { signal, fresh }, pause) {
         const { status } = response;
         type = response.headers.get('content-type');
         if (!response.ok) {
-            drop(response.body);
+            // The page's own fetch may read a copy, which an abort would end with an error; cancelling this one leaves it alone
+            response.body?.cancel().catch(() => { });
             if (status === 404 || status === 410)
                 throw new VerdictError('not-found', `There is no comparison at ${url} (status ${status}): check slug and base, or src.`);
             pause.ms = retryAfter(response.headers) || pause.ms;
             throw new VerdictError('http', `${url} answered with status ${status}: check that it may be read by everyone.`, { retryable: status === 429 || status >= 500 });
         }
-        text = await bodyOf(response, url);
+        text = await bodyOf(response, url, abandon);
     }
     catch (error) {
         if (error instanceof VerdictError || signal.aborted)

@@ -9,6 +9,7 @@ export type Reader<T> = (options: {
     signal: AbortSignal;
     fresh: boolean;
     deadline: () => number;
+    abandon: () => void;
 }) => Promise<T>;
 /** Shares what `read` brings among all who ask for one URL. */
 export declare function shared<T>(): (url: string, asker: Asker, read: Reader<T>) => Promise<T>;

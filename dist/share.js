@@ -11,7 +11,7 @@ function shared() {
         const entry = { answer: undefined, askers: 0, deadline: 0, done: false, stop };
         entries.set(url, entry);
         const end = () => { entry.done = true; };
-        entry.answer = read({ signal: stop.signal, fresh, deadline: () => entry.deadline });
+        entry.answer = read({ signal: stop.signal, fresh, deadline: () => entry.deadline, abandon: () => { stop.abort(); } });
         entry.answer.then(end, () => {
             end();
             forget(url, entry);

@@ -13,6 +13,8 @@ export interface FetchOptions {
   readonly fresh: boolean;
   /** When nobody waits any more, in ms as `performance.now()` counts. */
   readonly deadline: () => number;
+  /** Ends the request: what is left of its answer is not read. */
+  readonly abandon: () => void;
 }
 
 /** Milliseconds asked for by a Retry-After header: seconds or a date (RFC 9110, 10.2.3); 0 or NaN when it asks for none. */
@@ -21,12 +23,11 @@ function retryAfter(headers: Headers): number {
   return Math.max(0, /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now());
 }
 
-/** Lets go of what is left of an answer; a copy that the page's own fetch has made of it goes on. */
-const drop = (rest: { cancel: () => Promise<void> } | null): void => { rest?.cancel().catch(() => { /* it has ended by itself */ }); };
-
-async function bodyOf(response: Response, url: string): Promise<string> {
+async function bodyOf(response: Response, url: string, abandon: () => void): Promise<string> {
   const bounded = (size: number) => {
-    if (size > LIMIT) throw new VerdictError('too-large', `${url} is larger than 512 KiB, which no comparison is: check the address.`);
+    if (size <= LIMIT) return;
+    abandon();
+    throw new VerdictError('too-large', `${url} is larger than 512 KiB, which no comparison is: check the address.`);
   };
   const reader = response.body?.getReader();
   let text = '';
@@ -37,20 +38,16 @@ async function bodyOf(response: Response, url: string): Promise<string> {
   }
   const decoder = new TextDecoder();
   let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      bounded(size += value.byteLength);
-      text += decoder.decode(value, { stream: true });
-    }
-  } finally {
-    drop(reader);
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bounded(size += value.byteLength);
+    text += decoder.decode(value, { stream: true });
   }
 }
 
 /** @param pause Milliseconds until another try; set where the server asks for its own. */
-async function tryOnce(url: string, { signal, fresh }: FetchOptions, pause: { ms: number }): Promise<unknown> {
+async function tryOnce(url: string, { signal, fresh, abandon }: FetchOptions, pause: { ms: number }): Promise<unknown> {
   let text;
   let type;
   try {
@@ -58,12 +55,13 @@ async function tryOnce(url: string, { signal, fresh }: FetchOptions, pause: { ms
     const { status } = response;
     type = response.headers.get('content-type');
     if (!response.ok) {
-      drop(response.body);
+      // The page's own fetch may read a copy, which an abort would end with an error; cancelling this one leaves it alone
+      response.body?.cancel().catch(() => { /* it has ended by itself */ });
       if (status === 404 || status === 410) throw new VerdictError('not-found', `There is no comparison at ${url} (status ${status}): check slug and base, or src.`);
       pause.ms = retryAfter(response.headers) || pause.ms;
       throw new VerdictError('http', `${url} answered with status ${status}: check that it may be read by everyone.`, { retryable: status === 429 || status >= 500 });
     }
-    text = await bodyOf(response, url);
+    text = await bodyOf(response, url, abandon);
   } catch (error) {
     if (error instanceof VerdictError || signal.aborted) throw error;
     throw new VerdictError('network', `${url} could not be read: no connection, no such host, no Access-Control-Allow-Origin there, or not in this page's connect-src.`, { cause: error, retryable: true });

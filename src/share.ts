@@ -11,7 +11,7 @@ export interface Asker {
   readonly fresh: boolean;
 }
 
-export type Reader<T> = (options: { signal: AbortSignal; fresh: boolean; deadline: () => number }) => Promise<T>;
+export type Reader<T> = (options: { signal: AbortSignal; fresh: boolean; deadline: () => number; abandon: () => void }) => Promise<T>;
 
 /** Shares what `read` brings among all who ask for one URL. */
 export function shared<T>(): (url: string, asker: Asker, read: Reader<T>) => Promise<T> {
@@ -23,7 +23,7 @@ export function shared<T>(): (url: string, asker: Asker, read: Reader<T>) => Pro
     const entry: Entry = { answer: undefined as never, askers: 0, deadline: 0, done: false, stop };
     entries.set(url, entry);
     const end = () => { entry.done = true; };
-    entry.answer = read({ signal: stop.signal, fresh, deadline: () => entry.deadline });
+    entry.answer = read({ signal: stop.signal, fresh, deadline: () => entry.deadline, abandon: () => { stop.abort(); } });
     entry.answer.then(end, () => {
       end();
       forget(url, entry);

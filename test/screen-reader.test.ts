@@ -10,6 +10,7 @@ listen();
 
 /** The page as "role name (state)" lines; undefined where the browser keeps it to itself. */
 async function heard(): Promise<string[] | undefined> {
+  await frames(); // what was not yet on screen is not in the tree (content-visibility)
   const { nodes } = await executeServerCommand<{ nodes?: string[] }, unknown>('accessibility-tree');
   return nodes?.filter((line) => !/^(?:InlineTextBox|paragraph|generic|definition|rowgroup|row$)/.test(line));
 }

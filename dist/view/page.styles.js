@@ -2,6 +2,7 @@
 // out: the frame that all parts stand in: type, heads, links, and the guard against what a page's own style hands down.
 // knows nothing of: cards, table, scorecard.
 // Names and headings stand on the container's side whatever their script; prose on that of its own language.
+// No text-wrap:pretty on prose: WebKitGTK 2.50 crashes on it while the width changes.
 // Only what is drawn is contained (content-visibility): the page's own fallback keeps its focus rings whole.
 const page = /* css */ `
 [part=container]{container-type:inline-size;border-radius:var(--_radius);
@@ -13,7 +14,7 @@ text-align:left;text-indent:0;text-transform:none;white-space:normal;word-break:
 h2,h3,[part=pick]{font-size:1.1em;font-weight:650;line-height:1.3;text-wrap:balance}
 h3+*{margin-block-start:.5em}
 [part=pick]{font-size:1.2em;margin-block-start:.25em}
-p,blockquote{max-inline-size:44em;text-wrap:pretty}
+p,blockquote{max-inline-size:44em}
 [part=summary],[part=description],blockquote{text-align:start}
 a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration:underline 1px var(--_accent);text-underline-offset:.2em}
 a:hover{color:var(--_accent)}
