@@ -77,7 +77,10 @@ const faults = {
   async endless({ response, status, headers, body, entry, send }) {
     response.writeHead(status, headers);
     await send(body);
-    while (!response.destroyed && entry.sent < MOST) await send(CHUNK);
+    while (!response.destroyed && entry.sent < MOST) {
+      await send(CHUNK);
+      await sleep(2); // as from a network, not from memory: a browser takes some milliseconds to hang up
+    }
     response.end();
   },
 };
