@@ -17,7 +17,7 @@ function update(host, { slug, open }) {
 }
 
 addEventListener('message', ({ source, data: { height } }) => {
-  if (height && source.frameElement) source.frameElement.height = height;
+  if (height && source?.frameElement) source.frameElement.height = height; // a frame that is gone has none
 });
 globalThis.verdictEmbed = { update, remove: host => host.remove() };
 for (const host of document.querySelectorAll('[data-verdict]')) update(host, { slug: host.dataset.verdict });
