@@ -105,6 +105,7 @@ class VerdictCompare extends LitElement {
     #arrived = false;
     /** Reviewers who are not as `expanded` says. */
     #flipped = new Set();
+    /** Whether Lit has taken over what was set before the upgrade. */
     #begun = false;
     #printing = false;
     /** Whether what the server drew still stands. */
@@ -179,9 +180,8 @@ class VerdictCompare extends LitElement {
     }
     /** Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either. */
     async scheduleUpdate() {
-        if (!this.#begun)
+        if (!this.#begun) { // it does so in its first update, which therefore goes first and draws nothing
             await turn();
-        if (!this.#begun) { // Lit takes over what was set before the upgrade in its first update, so that one goes first and draws nothing
             this.performUpdate();
             this.#begun = true;
             this.isUpdatePending = true;

@@ -140,6 +140,7 @@ export class VerdictCompare extends LitElement {
   #arrived = false;
   /** Reviewers who are not as `expanded` says. */
   readonly #flipped = new Set<string>();
+  /** Whether Lit has taken over what was set before the upgrade. */
   #begun = false;
   #printing = false;
   /** Whether what the server drew still stands. */
@@ -215,8 +216,8 @@ export class VerdictCompare extends LitElement {
 
   /** Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.#begun) await turn();
-    if (!this.#begun) { // Lit takes over what was set before the upgrade in its first update, so that one goes first and draws nothing
+    if (!this.#begun) { // it does so in its first update, which therefore goes first and draws nothing
+      await turn();
       this.performUpdate();
       this.#begun = true;
       this.isUpdatePending = true;

@@ -27,6 +27,6 @@ export type Content = TemplateResult | typeof nothing;
 export declare const said: (words: string, { lang }: Scene) => ReturnType<typeof text>;
 /** Level of the headings below the title. */
 export declare const inner: ({ level }: Scene) => number;
-/** A dash for the eye, words for a screen reader. */
+/** What is missing: a dash for the eye, words for a screen reader. */
 export declare const missing: (words: string) => ReturnType<typeof text>;
 export declare const rel: (sponsored?: boolean) => string;

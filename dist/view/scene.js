@@ -4,7 +4,7 @@ import { text } from './text.js';
 const said = (words, { lang }) => text(words, lang);
 /** Level of the headings below the title. */
 const inner = ({ level }) => Math.min(level + 1, 6);
-/** A dash for the eye, words for a screen reader. */
+/** What is missing: a dash for the eye, words for a screen reader. */
 const missing = (words) => text(words, '', true);
 const rel = (sponsored = false) => `${sponsored ? 'sponsored ' : ''}nofollow noopener`;
 

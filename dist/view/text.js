@@ -2,7 +2,7 @@ import { noChange } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 
 // in: a text of the document or of the widget.
-// out: an element directive that writes it: plain text, code for `backticks`, <bdi> for an isolated name, and its language.
+// out: an element directive that writes it, with its language: plain text, code for `backticks`, <bdi> for an isolated name, a dash for what is missing.
 // knows nothing of: which text stands where.
 /** For what is missing: a dash for the eye, words for a screen reader. */
 const dash = (words) => [

@@ -36,7 +36,7 @@ export const said = (words: string, { lang }: Scene): ReturnType<typeof text> =>
 /** Level of the headings below the title. */
 export const inner = ({ level }: Scene): number => Math.min(level + 1, 6);
 
-/** A dash for the eye, words for a screen reader. */
+/** What is missing: a dash for the eye, words for a screen reader. */
 export const missing = (words: string): ReturnType<typeof text> => text(words, '', true);
 
 export const rel = (sponsored = false): string => `${sponsored ? 'sponsored ' : ''}nofollow noopener`;

@@ -18,11 +18,12 @@ summary:focus-visible{outline-offset:-.15em}
 summary::before{content:"+";content:"+"/"";font-weight:650;color:var(--_accent)}
 [open]>summary::before{content:"−";content:"−"/""}
 summary>*{grid-column:2}
-[part=score]{display:flex;flex-wrap:wrap;column-gap:1em}
+[part=score]{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.5em}
 .says{margin-inline-start:auto;color:var(--_tone)}
 .quotes{display:grid;gap:var(--_gap);padding-block-end:1.25em;padding-inline-start:1.4em}
 @container (width<36em){
 .of,figcaption{position:static;inline-size:auto;clip-path:none;white-space:normal}
+.says{font-size:.9em}
 }
 @container (width>=36em){
 .columns,summary,.quotes{display:grid;grid-template-columns:1.4em calc(var(--_c) - 1.4em) 1fr 1fr}

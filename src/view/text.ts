@@ -1,5 +1,5 @@
 // in: a text of the document or of the widget.
-// out: an element directive that writes it: plain text, code for `backticks`, <bdi> for an isolated name, and its language.
+// out: an element directive that writes it, with its language: plain text, code for `backticks`, <bdi> for an isolated name, a dash for what is missing.
 // knows nothing of: which text stands where.
 import { noChange } from 'lit';
 import { Directive, directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
