@@ -99,6 +99,8 @@ class VerdictCompare extends LitElement {
     #done = false;
     /** Whether a source was set since the last load began, be it to what it was. */
     #again = false;
+    /** Whether anything that the source depends on may have changed since it was last looked at. */
+    #stale = false;
     /** Whether that load waits for the viewport. */
     #waits = false;
     /** Whether a comparison has come in while the reader waited for it. */
@@ -127,8 +129,8 @@ class VerdictCompare extends LitElement {
                         return value ?? normal(value);
                     },
                     set(value) {
-                        if (source)
-                            this.#again = true;
+                        this.#again ||= Boolean(source);
+                        this.#stale = true;
                         made.set?.call(this, normal(value));
                     },
                 });
@@ -150,14 +152,14 @@ class VerdictCompare extends LitElement {
     connectedCallback() {
         super.connectedCallback();
         this.#release = attend(this, {
-            changed: () => { this.requestUpdate(); },
+            changed: this.#lookAgain,
             print: (printing) => {
                 this.#printing = printing;
                 this.requestUpdate();
                 this.performUpdate(); // paper does not wait
             },
         });
-        this.requestUpdate();
+        this.#lookAgain();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
@@ -188,7 +190,7 @@ class VerdictCompare extends LitElement {
         }
         this.#follow();
         await loadWords(languageOf(this));
-        await turn();
+        await turn(() => this.#state.status === 'loading'); // a placeholder can wait
         this.#follow(); // what was set meanwhile
         await super.scheduleUpdate();
     }
@@ -264,6 +266,10 @@ class VerdictCompare extends LitElement {
             retry: () => { void this.reload(); },
         });
     };
+    #lookAgain = () => {
+        this.#stale = true;
+        this.requestUpdate();
+    };
     #resolve() {
         const inline = inlineJson(this);
         const { data, src, slug, baseURI } = this;
@@ -273,8 +279,9 @@ class VerdictCompare extends LitElement {
     }
     /** Loads when the source is another one, or was left unfinished. */
     #follow() {
-        if (!this.isConnected)
+        if (!this.#stale || !this.isConnected)
             return;
+        this.#stale = false;
         const source = this.#resolve();
         const waits = this.#waits && this.loading === 'lazy';
         if (!this.#run || this.#again || !this.#source || !sameSource(source, this.#source) || this.#waits !== waits)

@@ -1,6 +1,6 @@
 import { VerdictError } from './errors.js';
 
-// in: what holds for all elements of a page: configure(), new strings, the page's lang attributes.
+// in: what holds for all elements of a page: configure(), new strings, the page's lang attributes, that it is printed.
 // out: the folder of comparisons, and a word to each connected element when something changed.
 // knows nothing of: any one element, network, Lit.
 let current = { base: '/comparisons/' };
@@ -8,7 +8,7 @@ const watchers = new Set();
 let observer;
 const configuration = () => current;
 /** Tells every connected element that something it may depend on has changed. */
-const announce = () => { for (const changed of watchers)
+const announce = () => { for (const { changed } of watchers)
     changed(); };
 /**
  * Sets what all elements of the page fall back to. Elements that have no `base` of their own load again when it changes theirs.
@@ -20,17 +20,24 @@ function configure({ base = current.base }) {
     current = { base };
     announce();
 }
-/** Calls `changed` after each change; returns what ends that. One observer serves all elements, and goes with the last. */
-function watch(changed) {
+const print = ({ type }) => { for (const watcher of watchers)
+    watcher.print(type === 'beforeprint'); };
+/** Tells `watcher` from now on; returns what ends that. One observer and two listeners serve all elements, and go with the last. */
+function watch(watcher) {
     if (!watchers.size) {
         observer ??= new MutationObserver(announce);
         observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+        addEventListener('beforeprint', print);
+        addEventListener('afterprint', print);
     }
-    watchers.add(changed);
+    watchers.add(watcher);
     return () => {
-        watchers.delete(changed);
-        if (!watchers.size)
-            observer?.disconnect();
+        watchers.delete(watcher);
+        if (watchers.size)
+            return;
+        observer?.disconnect();
+        removeEventListener('beforeprint', print);
+        removeEventListener('afterprint', print);
     };
 }
 

@@ -58,10 +58,12 @@ function createWords(lang, tag, strings) {
         dir: strings.dir === 'rtl' ? 'rtl' : 'ltr',
         ...figures,
         /** The text at `key`, its braces filled in; numbers are formatted, and `n` chooses the plural form. */
-        say(key, values = {}) {
+        say(key, values) {
             const entry = strings[key];
-            const text = typeof entry === 'string' ? entry : entry[plurals().select(Number(values['n']))] ?? entry.other;
-            return text.replace(/\{(\w+)\}/g, (_, name) => fill(values[name]));
+            if (!values && typeof entry === 'string')
+                return entry;
+            const text = typeof entry === 'string' ? entry : entry[plurals().select(Number(values?.['n']))] ?? entry.other;
+            return text.replace(/\{(\w+)\}/g, (_, name) => fill(values?.[name]));
         },
     };
 }

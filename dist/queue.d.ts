@@ -1,2 +1,2 @@
 /** Settles when it is this element's turn to draw. */
-export declare const turn: () => Promise<void>;
+export declare const turn: (patient?: () => boolean) => Promise<void>;

@@ -1,15 +1,18 @@
 // in: elements that want to draw.
-// out: their turns: those of one page share slices of 8 ms, so that many together never block it.
+// out: their turns: those of one page share slices of 8 ms, so that many together never block it; whoever can wait lets others go first.
 // knows nothing of: what is drawn.
 const SLICE = 8;
 const waiting = [];
 let running = false;
-/** `scheduler` may be the page's own, and yield() rejects in a task of the page that was aborted: a timer does too. */
-async function pause() {
+/**
+ * Lets the page have its turn: `yield` comes back before its other tasks, `postTask` after those that are there, answers among them.
+ * `scheduler` may be the page's own, and yield() rejects in a task of the page that was aborted: a timer does too.
+ */
+async function pause(way) {
     const { scheduler } = globalThis;
     try {
         if (scheduler)
-            return await scheduler.yield();
+            return await scheduler[way](() => { });
     }
     catch { /* below */ }
     await new Promise((resolve) => { setTimeout(resolve); });
@@ -17,19 +20,26 @@ async function pause() {
 async function run() {
     running = true;
     let start = performance.now();
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-        next();
-        await Promise.resolve(); // lets the element draw
-        if (waiting.length && performance.now() - start > SLICE) {
-            await pause();
+    for (let paused; waiting.length;) {
+        const next = waiting.findIndex(({ patient }) => !patient());
+        const way = next < 0 ? 'postTask' : 'yield';
+        const due = next < 0 ? waiting.length > 1 : performance.now() - start > SLICE;
+        if (due && paused !== way) {
+            await pause(way);
             start = performance.now();
+            paused = way;
+        }
+        else {
+            waiting.splice(Math.max(next, 0), 1)[0]?.start();
+            await Promise.resolve(); // lets the element draw
+            paused = undefined;
         }
     }
     running = false;
 }
 /** Settles when it is this element's turn to draw. */
-const turn = () => new Promise((resolve) => {
-    waiting.push(resolve);
+const turn = (patient = () => false) => new Promise((start) => {
+    waiting.push({ start, patient });
     if (!running)
         void run();
 });

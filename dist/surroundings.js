@@ -3,20 +3,19 @@ import { watch } from './environment.js';
 // in: an element on a page.
 // out: a word when something around or inside it changes, and the language that it stands in.
 // knows nothing of: what the element makes of it.
-/** Starts to attend; returns what ends it and leaves nothing behind. */
-function attend(host, { changed, print }) {
+/** Tells `watcher` also when the element's children change, or the document has been parsed; returns what ends it and leaves nothing behind. */
+function attend(host, watcher) {
+    const { changed } = watcher;
+    const { ownerDocument: page } = host;
     const children = new MutationObserver(changed);
     children.observe(host, { childList: true, characterData: true, subtree: true });
-    const unwatch = watch(changed);
-    const end = new AbortController();
-    const { signal } = end;
-    host.ownerDocument.addEventListener('DOMContentLoaded', changed, { signal });
-    addEventListener('beforeprint', () => { print(true); }, { signal });
-    addEventListener('afterprint', () => { print(false); }, { signal });
+    if (page.readyState === 'loading')
+        page.addEventListener('DOMContentLoaded', changed);
+    const unwatch = watch(watcher);
     return () => {
         children.disconnect();
+        page.removeEventListener('DOMContentLoaded', changed);
         unwatch();
-        end.abort();
     };
 }
 /** The nearest `lang`, also outside the shadow trees that the element is in; empty when there is none. */

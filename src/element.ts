@@ -134,6 +134,8 @@ export class VerdictCompare extends LitElement {
   #done = false;
   /** Whether a source was set since the last load began, be it to what it was. */
   #again = false;
+  /** Whether anything that the source depends on may have changed since it was last looked at. */
+  #stale = false;
   /** Whether that load waits for the viewport. */
   #waits = false;
   /** Whether a comparison has come in while the reader waited for it. */
@@ -161,7 +163,8 @@ export class VerdictCompare extends LitElement {
           return value ?? normal(value);
         },
         set(this: VerdictCompare, value: unknown) {
-          if (source) this.#again = true;
+          this.#again ||= Boolean(source);
+          this.#stale = true;
           made.set?.call(this, normal(value));
         },
       });
@@ -185,14 +188,14 @@ export class VerdictCompare extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#release = attend(this, {
-      changed: () => { this.requestUpdate(); },
+      changed: this.#lookAgain,
       print: (printing) => {
         this.#printing = printing;
         this.requestUpdate();
         this.performUpdate(); // paper does not wait
       },
     });
-    this.requestUpdate();
+    this.#lookAgain();
   }
 
   override disconnectedCallback(): void {
@@ -224,7 +227,7 @@ export class VerdictCompare extends LitElement {
     }
     this.#follow();
     await loadWords(languageOf(this));
-    await turn();
+    await turn(() => this.#state.status === 'loading'); // a placeholder can wait
     this.#follow(); // what was set meanwhile
     await super.scheduleUpdate();
   }
@@ -301,6 +304,11 @@ export class VerdictCompare extends LitElement {
     });
   };
 
+  readonly #lookAgain = (): void => {
+    this.#stale = true;
+    this.requestUpdate();
+  };
+
   #resolve(): Source {
     const inline = inlineJson(this);
     const { data, src, slug, baseURI } = this;
@@ -311,7 +319,8 @@ export class VerdictCompare extends LitElement {
 
   /** Loads when the source is another one, or was left unfinished. */
   #follow(): void {
-    if (!this.isConnected) return;
+    if (!this.#stale || !this.isConnected) return;
+    this.#stale = false;
     const source = this.#resolve();
     const waits = this.#waits && this.loading === 'lazy';
     if (!this.#run || this.#again || !this.#source || !sameSource(source, this.#source) || this.#waits !== waits) void this.#begin(source, false);

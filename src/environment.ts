@@ -1,4 +1,4 @@
-// in: what holds for all elements of a page: configure(), new strings, the page's lang attributes.
+// in: what holds for all elements of a page: configure(), new strings, the page's lang attributes, that it is printed.
 // out: the folder of comparisons, and a word to each connected element when something changed.
 // knows nothing of: any one element, network, Lit.
 import { VerdictError } from './errors.js';
@@ -8,14 +8,22 @@ export interface Configuration {
   readonly base: string;
 }
 
+/** What a connected element hears of its page. */
+export interface Watcher {
+  /** Something that it may depend on has changed: a language, configure() or new strings. */
+  readonly changed: () => void;
+  /** The page is about to be printed (true), or was (false). */
+  readonly print: (printing: boolean) => void;
+}
+
 let current: Configuration = { base: '/comparisons/' };
-const watchers = new Set<() => void>();
+const watchers = new Set<Watcher>();
 let observer: MutationObserver | undefined;
 
 export const configuration = (): Configuration => current;
 
 /** Tells every connected element that something it may depend on has changed. */
-export const announce = (): void => { for (const changed of watchers) changed(); };
+export const announce = (): void => { for (const { changed } of watchers) changed(); };
 
 /**
  * Sets what all elements of the page fall back to. Elements that have no `base` of their own load again when it changes theirs.
@@ -27,15 +35,22 @@ export function configure({ base = current.base }: Partial<Configuration>): void
   announce();
 }
 
-/** Calls `changed` after each change; returns what ends that. One observer serves all elements, and goes with the last. */
-export function watch(changed: () => void): () => void {
+const print = ({ type }: Event): void => { for (const watcher of watchers) watcher.print(type === 'beforeprint'); };
+
+/** Tells `watcher` from now on; returns what ends that. One observer and two listeners serve all elements, and go with the last. */
+export function watch(watcher: Watcher): () => void {
   if (!watchers.size) {
     observer ??= new MutationObserver(announce);
     observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', print);
   }
-  watchers.add(changed);
+  watchers.add(watcher);
   return () => {
-    watchers.delete(changed);
-    if (!watchers.size) observer?.disconnect();
+    watchers.delete(watcher);
+    if (watchers.size) return;
+    observer?.disconnect();
+    removeEventListener('beforeprint', print);
+    removeEventListener('afterprint', print);
   };
 }

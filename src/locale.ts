@@ -72,10 +72,11 @@ function createWords(lang: string, tag: string, strings: Strings) {
     dir: strings.dir === 'rtl' ? 'rtl' : 'ltr',
     ...figures,
     /** The text at `key`, its braces filled in; numbers are formatted, and `n` chooses the plural form. */
-    say(key: keyof Strings, values: Values = {}): string {
+    say(key: keyof Strings, values?: Values): string {
       const entry: string | Plural = strings[key];
-      const text = typeof entry === 'string' ? entry : entry[plurals().select(Number(values['n']))] ?? entry.other;
-      return text.replace(/\{(\w+)\}/g, (_, name: string) => fill(values[name]));
+      if (!values && typeof entry === 'string') return entry;
+      const text = typeof entry === 'string' ? entry : entry[plurals().select(Number(values?.['n']))] ?? entry.other;
+      return text.replace(/\{(\w+)\}/g, (_, name: string) => fill(values?.[name]));
     },
   } as const;
 }

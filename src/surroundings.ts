@@ -1,29 +1,20 @@
 // in: an element on a page.
 // out: a word when something around or inside it changes, and the language that it stands in.
 // knows nothing of: what the element makes of it.
-import { watch } from './environment.js';
+import { watch, type Watcher } from './environment.js';
 
-export interface Attention {
-  /** Children, the parsed document, a language, configure() or new strings have changed. */
-  readonly changed: () => void;
-  /** The page is about to be printed (true), or was (false). */
-  readonly print: (printing: boolean) => void;
-}
-
-/** Starts to attend; returns what ends it and leaves nothing behind. */
-export function attend(host: Element, { changed, print }: Attention): () => void {
+/** Tells `watcher` also when the element's children change, or the document has been parsed; returns what ends it and leaves nothing behind. */
+export function attend(host: Element, watcher: Watcher): () => void {
+  const { changed } = watcher;
+  const { ownerDocument: page } = host;
   const children = new MutationObserver(changed);
   children.observe(host, { childList: true, characterData: true, subtree: true });
-  const unwatch = watch(changed);
-  const end = new AbortController();
-  const { signal } = end;
-  host.ownerDocument.addEventListener('DOMContentLoaded', changed, { signal });
-  addEventListener('beforeprint', () => { print(true); }, { signal });
-  addEventListener('afterprint', () => { print(false); }, { signal });
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', changed);
+  const unwatch = watch(watcher);
   return () => {
     children.disconnect();
+    page.removeEventListener('DOMContentLoaded', changed);
     unwatch();
-    end.abort();
   };
 }
 

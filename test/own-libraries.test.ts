@@ -53,7 +53,7 @@ const greeting = ({ document }: OwnPage): string => document.querySelector('page
 
 async function expectDrawn({ element, probe }: OwnPage): Promise<void> {
   await until(() => element('good').status === 'ready' && element('broken').status === 'error');
-  await element('broken').updateComplete;
+  await Promise.all(['good', 'broken'].map((id) => element(id).updateComplete)); // it is known before it is drawn
   expect(titleOf(element('good'))).to.equal('Live');
   expect(element('broken').error?.issues.map(({ path }) => path)).to.deep.equal(['url', 'tools[1].name']);
   expect(part(element('broken'), 'error').textContent).to.contain('tools[1].name is 2; write a text that is not blank');

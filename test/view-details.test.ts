@@ -44,6 +44,19 @@ describe('the decision table', () => {
   });
 });
 
+describe('what the browser keeps for a comparison', () => {
+  it('has no node that marks where a text begins, but one each for what comes and goes by itself', async () => {
+    const element = await show(everything());
+    const marks = (name: string) => parts(element, name).map((of) => document.createNodeIterator(of, NodeFilter.SHOW_COMMENT)).map((comments) => {
+      let count = 0;
+      while (comments.nextNode()) count++;
+      return count;
+    });
+    for (const count of marks('tool')) expect(count, 'of a card: the community’s votes').to.be.at.most(1);
+    for (const name of ['reviewer', 'decision', 'cta', 'footer']) for (const count of marks(name)) expect(count, name).to.equal(0);
+  });
+});
+
 describe('the scorecard', () => {
   const reviewers = async (document: unknown) => parts(await show(document), 'reviewer');
   const summaryOf = (reviewer: Element | undefined) => [...reviewer?.querySelectorAll('summary [part=score] .says') ?? []].map(read);

@@ -1,33 +1,34 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
 import { isolate } from '../locale.js';
-import { inner, said, missing } from './scene.js';
+import { none, whole, piece } from './piece.js';
+import { innerLevel, said, missing } from './scene.js';
 import { text } from './text.js';
 
 // in: the model.
 // out: the decision table; a row stands where at least one tool has something in it.
 // knows nothing of: host, promises, JSON.
 const ROWS = [
-    { label: 'panelVerdict', none: 'noVotes', cell: ({ panel: { verdict, ship, skip } }, { words }) => verdict ? `${words.say(verdict)} · ${words.say('tally', { ship, skip })}` : '' },
-    { label: 'community', none: 'noVotes', cell: ({ community: { share, ship, skip } }, { words }) => share === null ? '' : `${isolate(words.percent(share))} · ${words.say('tally', { ship, skip })}` },
-    { label: 'pricing', none: 'notGiven', cell: ({ price }) => price?.detail || price?.entry, said: true },
-    { label: 'bestFor', none: 'notGiven', cell: ({ bestFor }) => bestFor, said: true },
-    { label: 'category', none: 'notGiven', cell: ({ category }) => category, said: true },
+    { label: 'panelVerdict', absent: 'noVotes', cell: ({ panel: { verdict, ship, skip } }, { words }) => verdict ? `${words.say(verdict)} · ${words.say('tally', { ship, skip })}` : '' },
+    { label: 'community', absent: 'noVotes', cell: ({ community: { share, ship, skip } }, { words }) => share === null ? '' : `${isolate(words.percent(share))} · ${words.say('tally', { ship, skip })}` },
+    { label: 'pricing', absent: 'notGiven', cell: ({ price }) => price?.detail || price?.entry, said: true },
+    { label: 'bestFor', absent: 'notGiven', cell: ({ bestFor }) => bestFor, said: true },
+    { label: 'category', absent: 'notGiven', cell: ({ category }) => category, said: true },
 ];
-function row({ label, none, cell, said: own }, { tools: [a, b] }, scene) {
+function row({ label, absent, cell, said: own }, { tools: [a, b] }, scene) {
     const { words } = scene;
     const [first, second] = [cell(a, scene), cell(b, scene)];
     if (!first && !second)
-        return nothing;
+        return none;
     const dir = (value) => own && value ? 'auto' : nothing;
-    const fill = (value) => !value ? missing(words.say(none)) : own ? said(value, scene) : text(value);
-    return html `<tr><th scope="row" .textContent=${words.say(label)}></th><td dir=${dir(first)} ${fill(first)}></td><td dir=${dir(second)} ${fill(second)}></td></tr>`;
+    const fill = (value) => !value ? missing(words.say(absent)) : own ? said(value, scene) : text(value);
+    return piece `<tr><th scope="row" .textContent=${words.say(label)}></th><td dir=${dir(first)} ${fill(first)}></td><td dir=${dir(second)} ${fill(second)}></td></tr>`;
 }
 function decision(model, scene) {
     const { words } = scene;
     const rows = ROWS.map((entry) => row(entry, model, scene));
-    const [first, second, third, fourth, fifth] = rows; // written out, a row has one marker node rather than two
+    const [first, second, third, fourth, fifth] = rows;
     const [a, b] = model.tools;
-    return rows.some((content) => content !== nothing) ? html `<section part="decision"><h3 id="decision" aria-level=${inner(scene)} .textContent=${words.say('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.say('criterion')}></span></th><th scope="col" dir="auto" ${said(a.name, scene)}></th><th scope="col" dir="auto" ${said(b.name, scene)}></th></tr></thead><tbody>${first}${second}${third}${fourth}${fifth}</tbody></table></section>` : nothing;
+    return rows.some((content) => content !== none) ? whole(piece `<section part="decision"><h3 id="decision" aria-level=${innerLevel(scene)} .textContent=${words.say('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.say('criterion')}></span></th><th scope="col" dir="auto" ${said(a.name, scene)}></th><th scope="col" dir="auto" ${said(b.name, scene)}></th></tr></thead><tbody>${first}${second}${third}${fourth}${fifth}</tbody></table></section>`) : nothing;
 }
 
 export { decision };

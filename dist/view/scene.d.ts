@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locale.js';
 import { text } from './text.js';
 export type Layout = 'full' | 'compact';
@@ -25,8 +25,10 @@ export interface Scene {
 export type Content = TemplateResult | typeof nothing;
 /** A text of the document, in its own language. */
 export declare const said: (words: string, { lang }: Scene) => ReturnType<typeof text>;
-/** Level of the headings below the title. */
-export declare const inner: ({ level }: Scene) => number;
+/** Level of the title, where it is not that of its element, an h2. */
+export declare const titleLevel: ({ level }: Scene) => unknown;
+/** Level of the headings below the title, where it is not that of their element, an h3. */
+export declare const innerLevel: ({ level }: Scene) => unknown;
 /** What is missing: a dash for the eye, words for a screen reader. */
 export declare const missing: (words: string) => ReturnType<typeof text>;
 export declare const rel: (sponsored?: boolean) => string;

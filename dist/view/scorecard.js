@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
 import { isolate } from '../locale.js';
-import { inner, said } from './scene.js';
+import { whole, none, piece } from './piece.js';
+import { innerLevel, said } from './scene.js';
 import { text } from './text.js';
 
 // in: the reviewers of the model.
@@ -25,19 +26,18 @@ function quote(review, reviewer, tool, scene) {
     const { words } = scene;
     const names = { reviewer: isolate(reviewer), tool: isolate(tool) };
     return review?.quote
-        ? html `<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><blockquote part="quote" dir="auto" ${said(review.quote, scene)}></blockquote></figure>`
-        : html `<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><p class="missing" ${text(words.say(review ? 'noQuote' : 'notReviewed', names))}></p></figure>`;
+        ? piece `<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><blockquote part="quote" dir="auto" ${said(review.quote, scene)}></blockquote></figure>`
+        : piece `<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><p class="missing" ${text(words.say(review ? 'noQuote' : 'notReviewed', names))}></p></figure>`;
 }
-/** A tool's name stands before its score where no column heading does. Both tools are written out: a nested template costs a node and a clone. */
-function reviewerRow({ name, about, reviews: [first, second] }, [a, b], scene) {
-    return html `<details part="reviewer" ?open=${scene.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${said(name, scene)}></span><span part="score" class=${first?.verdict ?? 'none'}><span class="of" dir="auto" ${said(a, scene)}></span> <span class="says" .textContent=${score(first, scene)}></span></span><span part="score" class=${second?.verdict ?? 'none'}><span class="of" dir="auto" ${said(b, scene)}></span> <span class="says" .textContent=${score(second, scene)}></span></span></summary><div class="quotes">${about ? html `<p class="about" dir="auto" ${said(about, scene)}></p>` : nothing}${quote(first, name, a, scene)}${quote(second, name, b, scene)}</div></details>`;
-}
+/** A review on the row itself. A tool's name stands before its score where no column heading does. */
+const summed = (review, tool, scene) => piece `<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${said(tool, scene)}></span> <span class="says" .textContent=${score(review, scene)}></span></span>`;
+const reviewerRow = ({ name, about, reviews: [first, second] }, [a, b], scene) => whole(piece `<details part="reviewer" ?open=${scene.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${said(name, scene)}></span>${summed(first, a, scene)}${summed(second, b, scene)}</summary><div class="quotes">${about ? piece `<p class="about" dir="auto" ${said(about, scene)}></p>` : none}${quote(first, name, a, scene)}${quote(second, name, b, scene)}</div></details>`);
 function scorecard(model, scene) {
     const { reviewers, tools } = model;
     if (!reviewers.length)
         return nothing;
     const names = [tools[0].name, tools[1].name];
-    return html `<section part="scorecard"><h3 aria-level=${inner(scene)} .textContent=${scene.words.say('scorecard')}></h3>${splits(model, scene)}<div class="columns" aria-hidden="true"><span dir="auto" ${said(names[0], scene)}></span><span dir="auto" ${said(names[1], scene)}></span></div>${reviewers.map((reviewer) => reviewerRow(reviewer, names, scene))}</section>`;
+    return html `<section part="scorecard"><h3 aria-level=${innerLevel(scene)} .textContent=${scene.words.say('scorecard')}></h3>${splits(model, scene)}<div class="columns" aria-hidden="true"><span dir="auto" ${said(names[0], scene)}></span><span dir="auto" ${said(names[1], scene)}></span></div>${reviewers.map((reviewer) => reviewerRow(reviewer, names, scene))}</section>`;
 }
 
 export { scorecard };

@@ -4,7 +4,8 @@ import { card } from './card.js';
 import { callToAction, footer } from './closing.js';
 import { decision } from './decision.js';
 import { placeholder, staleness, failure } from './notice.js';
-import { said } from './scene.js';
+import { whole, none, piece } from './piece.js';
+import { titleLevel, said } from './scene.js';
 import { scorecard } from './scorecard.js';
 import { text } from './text.js';
 
@@ -26,10 +27,11 @@ function changeLine(changes, { words }) {
     return html `<p part="change" ${text(words.say('changed', { list: list.join(' · ') }))}></p>`;
 }
 function comparison(model, { changes, error }, scene) {
-    const { layout, level, words } = scene;
+    const { layout, words } = scene;
     const full = layout === 'full';
     const [a, b] = model.tools;
-    return html `<article aria-labelledby="title"><header>${full ? html `<p part="eyebrow" .textContent=${words.say('eyebrow')}></p>` : nothing}<h2 part="title" id="title" tabindex="-1" aria-level=${level} dir="auto" ${said(model.title, scene)}></h2>${full && model.summary ? html `<p part="summary" dir="auto" ${said(model.summary, scene)}></p>` : nothing}<p part="pick" ${text(pickLine(model, scene))}></p>${changeLine(changes, scene)}${staleness(error, scene)}</header><div part="tools">${card(a, 0, scene)}${card(b, 1, scene)}</div>${full ? decision(model, scene) : nothing}${full ? scorecard(model, scene) : nothing}${full ? callToAction(model, scene) : nothing}${footer(model, scene)}</article>`;
+    const header = whole(piece `<header>${full ? piece `<p part="eyebrow" .textContent=${words.say('eyebrow')}></p>` : none}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(scene)} dir="auto" ${said(model.title, scene)}></h2>${full && model.summary ? piece `<p part="summary" dir="auto" ${said(model.summary, scene)}></p>` : none}<p part="pick" ${text(pickLine(model, scene))}></p>${changeLine(changes, scene)}${staleness(error, scene)}</header>`);
+    return html `<article aria-labelledby="title">${header}<div part="tools">${card(a, 0, scene)}${card(b, 1, scene)}</div>${full ? decision(model, scene) : nothing}${full ? scorecard(model, scene) : nothing}${full ? callToAction(model, scene) : nothing}${footer(model, scene)}</article>`;
 }
 /** Draws one moment of the element. The live region stays, so that what comes into it is announced. */
 function view(state, scene) {

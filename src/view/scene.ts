@@ -1,7 +1,7 @@
 // in: nothing.
 // out: Scene, what every template is told beside the model; and small templates that several share.
 // knows nothing of: host, promises, JSON.
-import type { nothing, TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locale.js';
 import { text } from './text.js';
 
@@ -33,8 +33,11 @@ export type Content = TemplateResult | typeof nothing;
 /** A text of the document, in its own language. */
 export const said = (words: string, { lang }: Scene): ReturnType<typeof text> => text(words, lang);
 
-/** Level of the headings below the title. */
-export const inner = ({ level }: Scene): number => Math.min(level + 1, 6);
+/** Level of the title, where it is not that of its element, an h2. */
+export const titleLevel = ({ level }: Scene): unknown => level === 2 ? nothing : level;
+
+/** Level of the headings below the title, where it is not that of their element, an h3. */
+export const innerLevel = ({ level }: Scene): unknown => level === 2 ? nothing : Math.min(level + 1, 6);
 
 /** What is missing: a dash for the eye, words for a screen reader. */
 export const missing = (words: string): ReturnType<typeof text> => text(words, '', true);

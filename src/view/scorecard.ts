@@ -5,7 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isolate } from '../locale.js';
 import type { Model, Side } from '../model.js';
 import type { Review, Reviewer } from '../schema.js';
-import { inner, said, type Content, type Scene } from './scene.js';
+import { none, piece, whole, type Piece } from './piece.js';
+import { innerLevel, said, type Content, type Scene } from './scene.js';
 import { text } from './text.js';
 
 function splits({ splits: list, tools }: Model, { words }: Scene): Content {
@@ -23,25 +24,26 @@ function score(review: Review | null, { words }: Scene): string {
   return review.score === undefined ? verdict : `${words.say('score', { score: review.score, max: 100 })} · ${verdict}`;
 }
 
-function quote(review: Review | null, reviewer: string, tool: string, scene: Scene): TemplateResult {
+function quote(review: Review | null, reviewer: string, tool: string, scene: Scene): Piece {
   const { words } = scene;
   const names = { reviewer: isolate(reviewer), tool: isolate(tool) };
   return review?.quote
-    ? html`<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><blockquote part="quote" dir="auto" ${said(review.quote, scene)}></blockquote></figure>`
-    : html`<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><p class="missing" ${text(words.say(review ? 'noQuote' : 'notReviewed', names))}></p></figure>`;
+    ? piece`<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><blockquote part="quote" dir="auto" ${said(review.quote, scene)}></blockquote></figure>`
+    : piece`<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><p class="missing" ${text(words.say(review ? 'noQuote' : 'notReviewed', names))}></p></figure>`;
 }
 
-/** A tool's name stands before its score where no column heading does. Both tools are written out: a nested template costs a node and a clone. */
-function reviewerRow({ name, about, reviews: [first, second] }: Readonly<Reviewer>, [a, b]: readonly [string, string], scene: Scene): TemplateResult {
-  return html`<details part="reviewer" ?open=${scene.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${said(name, scene)}></span><span part="score" class=${
-    first?.verdict ?? 'none'}><span class="of" dir="auto" ${said(a, scene)}></span> <span class="says" .textContent=${score(first, scene)}></span></span><span part="score" class=${
-    second?.verdict ?? 'none'}><span class="of" dir="auto" ${said(b, scene)}></span> <span class="says" .textContent=${score(second, scene)}></span></span></summary><div class="quotes">${
-    about ? html`<p class="about" dir="auto" ${said(about, scene)}></p>` : nothing}${quote(first, name, a, scene)}${quote(second, name, b, scene)}</div></details>`;
-}
+/** A review on the row itself. A tool's name stands before its score where no column heading does. */
+const summed = (review: Review | null, tool: string, scene: Scene): Piece =>
+  piece`<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${said(tool, scene)}></span> <span class="says" .textContent=${score(review, scene)}></span></span>`;
+
+const reviewerRow = ({ name, about, reviews: [first, second] }: Readonly<Reviewer>, [a, b]: readonly [string, string], scene: Scene): TemplateResult =>
+  whole(piece`<details part="reviewer" ?open=${scene.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${said(name, scene)}></span>${
+    summed(first, a, scene)}${summed(second, b, scene)}</summary><div class="quotes">${
+    about ? piece`<p class="about" dir="auto" ${said(about, scene)}></p>` : none}${quote(first, name, a, scene)}${quote(second, name, b, scene)}</div></details>`);
 
 export function scorecard(model: Model, scene: Scene): Content {
   const { reviewers, tools } = model;
   if (!reviewers.length) return nothing;
   const names = [tools[0 satisfies Side].name, tools[1].name] as const;
-  return html`<section part="scorecard"><h3 aria-level=${inner(scene)} .textContent=${scene.words.say('scorecard')}></h3>${splits(model, scene)}<div class="columns" aria-hidden="true"><span dir="auto" ${said(names[0], scene)}></span><span dir="auto" ${said(names[1], scene)}></span></div>${reviewers.map((reviewer) => reviewerRow(reviewer, names, scene))}</section>`;
+  return html`<section part="scorecard"><h3 aria-level=${innerLevel(scene)} .textContent=${scene.words.say('scorecard')}></h3>${splits(model, scene)}<div class="columns" aria-hidden="true"><span dir="auto" ${said(names[0], scene)}></span><span dir="auto" ${said(names[1], scene)}></span></div>${reviewers.map((reviewer) => reviewerRow(reviewer, names, scene))}</section>`;
 }

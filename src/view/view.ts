@@ -9,7 +9,8 @@ import { card } from './card.js';
 import { callToAction, footer } from './closing.js';
 import { decision } from './decision.js';
 import { failure, placeholder, staleness } from './notice.js';
-import { said, type Content, type Scene } from './scene.js';
+import { none, piece, whole } from './piece.js';
+import { said, titleLevel, type Content, type Scene } from './scene.js';
 import { scorecard } from './scorecard.js';
 import { text } from './text.js';
 
@@ -27,13 +28,14 @@ function changeLine(changes: readonly Change[], { words }: Scene): Content {
 }
 
 function comparison(model: Model, { changes, error }: State, scene: Scene): TemplateResult {
-  const { layout, level, words } = scene;
+  const { layout, words } = scene;
   const full = layout === 'full';
   const [a, b] = model.tools;
-  return html`<article aria-labelledby="title"><header>${
-    full ? html`<p part="eyebrow" .textContent=${words.say('eyebrow')}></p>` : nothing}<h2 part="title" id="title" tabindex="-1" aria-level=${level} dir="auto" ${said(model.title, scene)}></h2>${
-    full && model.summary ? html`<p part="summary" dir="auto" ${said(model.summary, scene)}></p>` : nothing}<p part="pick" ${text(pickLine(model, scene))}></p>${
-    changeLine(changes, scene)}${staleness(error, scene)}</header><div part="tools">${card(a, 0, scene)}${card(b, 1, scene)}</div>${
+  const header = whole(piece`<header>${
+    full ? piece`<p part="eyebrow" .textContent=${words.say('eyebrow')}></p>` : none}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(scene)} dir="auto" ${said(model.title, scene)}></h2>${
+    full && model.summary ? piece`<p part="summary" dir="auto" ${said(model.summary, scene)}></p>` : none}<p part="pick" ${text(pickLine(model, scene))}></p>${
+    changeLine(changes, scene)}${staleness(error, scene)}</header>`);
+  return html`<article aria-labelledby="title">${header}<div part="tools">${card(a, 0, scene)}${card(b, 1, scene)}</div>${
     full ? decision(model, scene) : nothing}${full ? scorecard(model, scene) : nothing}${full ? callToAction(model, scene) : nothing}${footer(model, scene)}</article>`;
 }
 

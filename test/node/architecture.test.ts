@@ -87,6 +87,17 @@ describe('what stands before the view', () => {
   });
 });
 
+describe('the templates', () => {
+  // What src/build/lean.mjs and ssr.ts count on
+  for (const { name, text } of modules.filter((module) => isIn(module.name, ['view/']))) {
+    it(`of ${name} bind whole attributes, and have no comment and no tag that closes itself`, () => {
+      const templates = text.match(/(?:html|piece)`/g)?.length ?? 0;
+      assert.equal(text.match(/="[^"`]*\$\{/g)?.length ?? 0, 0);
+      if (templates) assert.doesNotMatch(text.replace(/\/\*[^]*?\*\/|\/\/ .*/g, ''), /<!--|\/>|@\w+=/);
+    });
+  }
+});
+
 describe('the registry', () => {
   it('is touched by define.ts alone', () => {
     assert.deepEqual(modules.filter(({ text }) => text.includes('customElements')).map(({ name }) => name), ['define']);

@@ -1,0 +1,15 @@
+import { type TemplateResult } from 'lit';
+/** What Lit's `html` takes, not yet a template of its own. */
+export interface Piece {
+    readonly strings: readonly string[];
+    readonly inserted: readonly unknown[];
+}
+/** Tag of a piece. */
+export declare const piece: (strings: TemplateStringsArray, ...inserted: unknown[]) => Piece;
+/** The piece that stands for what is not there. */
+export declare const none: Piece;
+/**
+ * Makes one template of a piece and all pieces within it. What may come and go by itself is better a template of its own there:
+ * with other pieces than before, all of this one is drawn anew.
+ */
+export declare function whole(outer: Piece): TemplateResult;

@@ -1,0 +1,64 @@
+// Many elements at once take turns: those with a comparison first, and a placeholder only where there is nothing else to show.
+import { expect } from '@open-wc/testing';
+import { small } from './support/answers.js';
+import { make, rootOf, titleOf, until, type VerdictCompare } from './support/mount.js';
+
+const COUNT = 30;
+const original = window.fetch.bind(window);
+afterEach(() => { window.fetch = original; });
+
+/** Answers each request in the task after it, whole; those for `never` stay open. */
+function answerSoon(): void {
+  window.fetch = (input) => new Promise((resolve) => {
+    const [, title = ''] = /(\w+)\.json$/.exec(String(input)) ?? [];
+    if (title === 'never') return;
+    const { port1, port2 } = new MessageChannel();
+    const answer = { ok: true, status: 200, headers: new Headers(), body: null, text: () => Promise.resolve(JSON.stringify(small(title))) };
+    port1.onmessage = () => { resolve(answer as Response); };
+    port2.postMessage(null);
+  });
+}
+
+/** Puts elements of these slugs on the page at once; `placeholders` grows by each that is ever drawn. */
+function together(slugs: readonly string[]): { elements: VerdictCompare[]; placeholders: string[] } {
+  const placeholders: string[] = [];
+  const elements = slugs.map((slug) => make({ slug, base: '/here' }));
+  document.body.append(...elements);
+  for (const element of elements) {
+    new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof Element);
+      if (added.some((node) => node.matches('[part=placeholder]') || node.querySelector('[part=placeholder]'))) placeholders.push(element.slug ?? '');
+    }).observe(rootOf(element), { childList: true, subtree: true });
+  }
+  return { elements, placeholders };
+}
+
+describe('many elements at once', () => {
+  it('draw no placeholder where the comparison is about to come', async () => {
+    answerSoon();
+    const { elements, placeholders } = together(Array.from({ length: COUNT }, () => 'same'));
+    await until(() => elements.every((element) => titleOf(element) === 'same'));
+    expect(placeholders).to.deep.equal([]);
+  });
+
+  it('draw one each where it is not, and none waits for the others’ comparisons', async () => {
+    answerSoon();
+    const { elements, placeholders } = together(Array.from({ length: COUNT }, (_, i) => i % 2 ? 'never' : 'here'));
+    const late = elements.filter(({ slug }) => slug === 'never');
+    await until(() => late.every((element) => rootOf(element).querySelector('[part=placeholder]')));
+    expect(placeholders.filter((slug) => slug === 'never')).to.have.lengthOf(COUNT / 2);
+    await until(() => elements.every((element) => element.slug === 'never' || titleOf(element) === 'here'));
+  });
+
+  it('a single one draws its placeholder before anything else can happen', async () => {
+    answerSoon();
+    const { elements: [element], placeholders } = together(['never']);
+    let tasks = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { tasks++; };
+    port2.postMessage(null);
+    await element?.updateComplete;
+    expect(placeholders).to.deep.equal(['never']);
+    expect(tasks).to.equal(0);
+  });
+});
