@@ -39,6 +39,8 @@ describe('many elements at once', () => {
     const { elements, placeholders } = together(Array.from({ length: COUNT }, () => 'same'));
     await until(() => elements.every((element) => titleOf(element) === 'same'));
     expect(placeholders).to.deep.equal([]);
+    const announced = elements.map((element) => rootOf(element).querySelector('[role=status]')?.textContent);
+    expect(announced, 'nobody has waited').to.deep.equal(elements.map(() => ''));
   });
 
   it('draw one each where it is not, and none waits for the others’ comparisons', async () => {
