@@ -103,7 +103,7 @@ class VerdictCompare extends LitElement {
     #stale = false;
     /** Whether that load waits for the viewport. */
     #waits = false;
-    /** Whether a comparison has come in while the reader waited for it. */
+    /** Whether a comparison has taken a placeholder's place, or a failure's: what was never waited for is not announced. */
     #arrived = false;
     /** Reviewers who are not as `expanded` says. */
     #flipped = new Set();
@@ -322,7 +322,7 @@ class VerdictCompare extends LitElement {
     }
     #show(state) {
         if (state.model && !this.#state.model)
-            this.#arrived = this.#state.status === 'loading';
+            this.#arrived = this.#told.status === 'loading';
         this.#state = state;
         this.requestUpdate();
     }

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { piece } from './piece.js';
 
 // in: the state while there is nothing to compare.
 // out: the placeholder, and the error with its "Try again".
@@ -11,6 +12,6 @@ const failure = (error, busy, scene) => html `<div part="error"><slot name="erro
 /** Only for the author: what shown stays, although its refresh failed. */
 const staleness = (error, scene) => error ? message(error, scene) : nothing;
 /** As high as what comes, so that nothing moves when it arrives; drawn after a while, and not over the page's own fallback. */
-const placeholder = ({ fallback }) => html `<slot name="loading"><div part="placeholder" class=${fallback ? 'blank' : nothing} aria-hidden="true"><i></i><i></i><i></i><i></i></div></slot>`;
+const placeholder = ({ fallback }) => piece `<slot name="loading"><div part="placeholder" class=${fallback ? 'blank' : nothing} aria-hidden="true"><i></i><i></i><i></i><i></i></div></slot>`;
 
 export { failure, placeholder, staleness };

@@ -1,8 +1,9 @@
 import { type TemplateResult } from 'lit';
-/** What Lit's `html` takes, not yet a template of its own. */
-export interface Piece {
-    readonly strings: readonly string[];
+/** What Lit's `html` takes, not yet a template of its own. A class: nothing that a document says can pass for one. */
+export declare class Piece {
+    readonly strings: TemplateStringsArray;
     readonly inserted: readonly unknown[];
+    constructor(strings: TemplateStringsArray, inserted: readonly unknown[]);
 }
 /** Tag of a piece. */
 export declare const piece: (strings: TemplateStringsArray, ...inserted: unknown[]) => Piece;

@@ -3,11 +3,19 @@ import { html } from 'lit';
 // in: pieces of templates, one within another.
 // out: one template of them all, which the browser clones at once: no node marks where a piece begins.
 // knows nothing of: what they say.
+/** What Lit's `html` takes, not yet a template of its own. A class: nothing that a document says can pass for one. */
+class Piece {
+    strings;
+    inserted;
+    constructor(strings, inserted) {
+        this.strings = strings;
+        this.inserted = inserted;
+    }
+}
 /** Tag of a piece. */
-const piece = (strings, ...inserted) => ({ strings, inserted });
+const piece = (strings, ...inserted) => new Piece(strings, inserted);
 /** The piece that stands for what is not there. */
 const none = piece ``;
-const isPiece = (value) => Array.isArray(value?.inserted);
 const joined = new Map();
 /**
  * Makes one template of a piece and all pieces within it. What may come and go by itself is better a template of its own there:
@@ -20,7 +28,7 @@ function whole(outer) {
         own.forEach((string, i) => {
             strings[values.length] = (strings[values.length] ?? '') + string;
             const value = inserted[i];
-            if (isPiece(value))
+            if (value instanceof Piece)
                 add(value);
             else if (i < inserted.length)
                 values.push(value);
@@ -34,4 +42,4 @@ function whole(outer) {
     return html(known, ...values);
 }
 
-export { none, piece, whole };
+export { Piece, none, piece, whole };

@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import type { ErrorCode, VerdictError } from '../errors.js';
 import type { Strings } from '../locale.js';
+import { piece, type Piece } from './piece.js';
 import type { Content, Scene } from './scene.js';
 
 const SENTENCES: Partial<Record<ErrorCode, keyof Strings>> = { 'not-found': 'failedMissing', http: 'failedNetwork', network: 'failedNetwork', timeout: 'failedNetwork' };
@@ -20,4 +21,4 @@ export const failure = (error: VerdictError, busy: boolean, scene: Scene): Conte
 export const staleness = (error: VerdictError | null, scene: Scene): Content => error ? message(error, scene) : nothing;
 
 /** As high as what comes, so that nothing moves when it arrives; drawn after a while, and not over the page's own fallback. */
-export const placeholder = ({ fallback }: Scene): Content => html`<slot name="loading"><div part="placeholder" class=${fallback ? 'blank' : nothing} aria-hidden="true"><i></i><i></i><i></i><i></i></div></slot>`;
+export const placeholder = ({ fallback }: Scene): Piece => piece`<slot name="loading"><div part="placeholder" class=${fallback ? 'blank' : nothing} aria-hidden="true"><i></i><i></i><i></i><i></i></div></slot>`;

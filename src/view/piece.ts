@@ -3,16 +3,17 @@
 // knows nothing of: what they say.
 import { html, type TemplateResult } from 'lit';
 
-/** What Lit's `html` takes, not yet a template of its own. */
-export interface Piece { readonly strings: readonly string[]; readonly inserted: readonly unknown[] }
+/** What Lit's `html` takes, not yet a template of its own. A class: nothing that a document says can pass for one. */
+export class Piece {
+  constructor(readonly strings: TemplateStringsArray, readonly inserted: readonly unknown[]) {}
+}
 
 /** Tag of a piece. */
-export const piece = (strings: TemplateStringsArray, ...inserted: unknown[]): Piece => ({ strings, inserted });
+export const piece = (strings: TemplateStringsArray, ...inserted: unknown[]): Piece => new Piece(strings, inserted);
 
 /** The piece that stands for what is not there. */
 export const none = piece``;
 
-const isPiece = (value: unknown): value is Piece => Array.isArray((value as Partial<Piece> | null)?.inserted);
 const joined = new Map<string, TemplateStringsArray>();
 
 /**
@@ -26,7 +27,7 @@ export function whole(outer: Piece): TemplateResult {
     own.forEach((string, i) => {
       strings[values.length] = (strings[values.length] ?? '') + string;
       const value = inserted[i];
-      if (isPiece(value)) add(value);
+      if (value instanceof Piece) add(value);
       else if (i < inserted.length) values.push(value);
     });
   };

@@ -46,5 +46,5 @@ export function view(state: State, scene: Scene): TemplateResult {
   const busy = status === 'loading';
   return html`<div part="container" class=${`${theme} ${layout} ${status}`} lang=${words.lang} dir=${words.dir}><div role="status">${
     error && !model ? failure(error, busy, scene) : announcement ? html`<p class="hidden" ${text(announcement)}></p>` : nothing}</div>${
-    model ? comparison(model, state, scene) : html`${busy && !error ? placeholder(scene) : nothing}<slot></slot>`}</div>`;
+    model ? comparison(model, state, scene) : whole(piece`${busy && !error ? placeholder(scene) : none}<slot></slot>`)}</div>`;
 }
