@@ -129,8 +129,8 @@ class VerdictCompare extends LitElement {
                         return value ?? normal(value);
                     },
                     set(value) {
-                        this.#again ||= Boolean(source);
                         this.#stale = true;
+                        this.#again ||= Boolean(source);
                         made.set?.call(this, normal(value));
                     },
                 });
@@ -251,6 +251,7 @@ class VerdictCompare extends LitElement {
             send(this, 'verdict-error', { error });
         }
     }
+    #lookAgain = () => { this.#stale = true; this.requestUpdate(); };
     #isOpen = (reviewer) => this.#printing || this.expanded !== this.#flipped.has(reviewer);
     #hear = (event) => {
         hear(event, this.renderRoot, this.#state.model, {
@@ -265,10 +266,6 @@ class VerdictCompare extends LitElement {
             },
             retry: () => { void this.reload(); },
         });
-    };
-    #lookAgain = () => {
-        this.#stale = true;
-        this.requestUpdate();
     };
     #resolve() {
         const inline = inlineJson(this);

@@ -163,8 +163,8 @@ export class VerdictCompare extends LitElement {
           return value ?? normal(value);
         },
         set(this: VerdictCompare, value: unknown) {
-          this.#again ||= Boolean(source);
           this.#stale = true;
+          this.#again ||= Boolean(source);
           made.set?.call(this, normal(value));
         },
       });
@@ -289,6 +289,7 @@ export class VerdictCompare extends LitElement {
     }
   }
 
+  readonly #lookAgain = (): void => { this.#stale = true; this.requestUpdate(); };
   readonly #isOpen = (reviewer: string): boolean => this.#printing || this.expanded !== this.#flipped.has(reviewer);
 
   readonly #hear = (event: Event): void => {
@@ -302,11 +303,6 @@ export class VerdictCompare extends LitElement {
       },
       retry: () => { void this.reload(); },
     });
-  };
-
-  readonly #lookAgain = (): void => {
-    this.#stale = true;
-    this.requestUpdate();
   };
 
   #resolve(): Source {

@@ -5,7 +5,7 @@ import { newToken, release, seen } from './infra/faults.js';
 import { answerUrl, small } from './support/answers.js';
 import { everything, inline, read } from './support/comparison.js';
 import { listen } from './support/console.js';
-import { hasPart, make, mount, outcome, part, rootOf } from './support/mount.js';
+import { hasPart, make, mount, outcome, part, rootOf, until } from './support/mount.js';
 
 const heard = listen();
 
@@ -153,8 +153,13 @@ describe('the author', () => {
     expect(heard.console[0]).to.contain('verdict-compare').and.to.contain('schema').and.to.contain('tools[1].price.entry is 0; write a text');
   });
   it('reads one message of a hundred elements with one failing slug', async () => {
-    const base = answerUrl('{slug}', { status: 404, token: newToken() }).replaceAll('%7Bslug%7D', '{slug}');
-    await Promise.all(Array.from({ length: 100 }, () => outcome(mount({ slug: 'gone', base }))));
+    const token = newToken();
+    const base = answerUrl('{slug}', { status: 404, fault: 'hold', token }).replaceAll('%7Bslug%7D', '{slug}');
+    const elements = Array.from({ length: 100 }, () => mount({ slug: 'gone', base }));
+    const failed = Promise.all(elements.map(outcome));
+    await until(() => elements.every(({ status }) => status === 'loading')); // one that asks later asks again
+    await release(token);
+    await failed;
     expect(heard.console.length).to.equal(1);
   });
   it('reads one message of a hundred elements with one malformed slug', async () => {

@@ -7,15 +7,14 @@ const COUNT = 30;
 const original = window.fetch.bind(window);
 afterEach(() => { window.fetch = original; });
 
-/** Answers each request in the task after it, whole; those for `never` stay open. */
+/** Answers each request whole, in the task after it, in the manner in which the elements pause; those for `never` stay open. */
 function answerSoon(): void {
   window.fetch = (input) => new Promise((resolve) => {
     const [, title = ''] = /(\w+)\.json$/.exec(String(input)) ?? [];
     if (title === 'never') return;
-    const { port1, port2 } = new MessageChannel();
     const answer = { ok: true, status: 200, headers: new Headers(), body: null, text: () => Promise.resolve(JSON.stringify(small(title))) };
-    port1.onmessage = () => { resolve(answer as Response); };
-    port2.postMessage(null);
+    const later = (window as { scheduler?: { postTask: (task: () => void) => unknown } }).scheduler?.postTask.bind(window.scheduler) ?? setTimeout;
+    later(() => { resolve(answer as Response); });
   });
 }
 
