@@ -97,10 +97,10 @@ class VerdictCompare extends LitElement {
     /** The load of that source, under way or done; none when it was left unfinished. */
     #run;
     #done = false;
-    /** Whether a source was set since the last load began, be it to what it was. */
-    #again = false;
     /** Whether anything that the source depends on may have changed since it was last looked at. */
     #stale = false;
+    /** Whether a source was set since the last load began, be it to what it was. */
+    #again = false;
     /** Whether that load waits for the viewport. */
     #waits = false;
     /** Whether a comparison has taken a placeholder's place, or a failure's: what was never waited for is not announced. */

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
 import { whole, none, piece } from './piece.js';
 import { said, innerLevel, rel, missing } from './scene.js';
 
@@ -11,21 +11,21 @@ const name = (tool, side, scene) => tool.url
     ? piece `<h3 part="name" id=${`tool-${side}`} aria-level=${innerLevel(scene)}><a href=${tool.url} target=${scene.target} rel=${rel(tool.sponsored)} dir="auto" ${said(tool.name, scene)}></a></h3>`
     : piece `<h3 part="name" id=${`tool-${side}`} aria-level=${innerLevel(scene)} dir="auto" ${said(tool.name, scene)}></h3>`;
 const badge = ({ verdict }, { words }) => verdict ? piece `<p part="badge" .textContent=${words.say(verdict)}></p>` : none;
-/** The panel's share with the count behind it, and its bar; without votes a dash. */
-function panelShare({ ship, skip, share }, { words }) {
-    const label = words.say('panel');
+/** That there are no votes: a dash. */
+const noVotes = ({ words }) => piece `<dd ${missing(words.say('noVotes'))}></dd>`;
+/** The panel's share with the count behind it, and its bar. */
+const panelShare = ({ ship, skip, share }, scene) => {
+    const { words } = scene;
     // The bar is drawn by an attribute: a style attribute would need unsafe-inline, and not survive server rendering under a strict policy
-    return share === null
-        ? piece `<div part="stat" class="panel"><dt .textContent=${label}></dt><dd ${missing(words.say('noVotes'))}></dd></div>`
-        : piece `<div part="stat" class="panel"><dt .textContent=${label}></dt><dd class="share" .textContent=${words.percent(share)}></dd><dd class="count" .textContent=${words.say('shippers', { ship, n: ship + skip })}></dd><dd class="track" aria-hidden="true"><span part="bar"><svg part="bar-fill" width=${`${share}%`} height="100%"></svg></span></dd></div>`;
-}
-/** The community's share; its votes come and go from comparison to comparison, so it is a template of its own. */
-function communityShare({ ship, skip, share }, { words }) {
-    const label = words.say('community');
-    return share === null
-        ? html `<div part="stat" class="community"><dt .textContent=${label}></dt><dd ${missing(words.say('noVotes'))}></dd></div>`
-        : html `<div part="stat" class="community"><dt .textContent=${label}></dt><dd class="share" .textContent=${words.percent(share)}></dd><dd class="count" .textContent=${words.say('votes', { ship, n: ship + skip })}></dd></div>`;
-}
+    return piece `<div part="stat" class="panel"><dt .textContent=${words.say('panel')}></dt>${share === null ? noVotes(scene)
+        : piece `<dd class="share" .textContent=${words.percent(share)}></dd><dd class="count" .textContent=${words.say('shippers', { ship, n: ship + skip })}></dd><dd class="track" aria-hidden="true"><span part="bar"><svg part="bar-fill" width=${`${share}%`} height="100%"></svg></span></dd>`}</div>`;
+};
+/** The community's share; its votes come and go from comparison to comparison, so they are a template of their own. */
+const communityShare = ({ ship, skip, share }, scene) => {
+    const { words } = scene;
+    return piece `<div part="stat" class="community"><dt .textContent=${words.say('community')}></dt>${whole(share === null ? noVotes(scene)
+        : piece `<dd class="share" .textContent=${words.percent(share)}></dd><dd class="count" .textContent=${words.say('votes', { ship, n: ship + skip })}></dd>`)}</div>`;
+};
 /** The card of the tool at `side`. */
 const card = (tool, side, scene) => {
     const { words, layout } = scene;

@@ -26,9 +26,8 @@ function row({ label, absent, cell, said: own }, { tools: [a, b] }, scene) {
 function decision(model, scene) {
     const { words } = scene;
     const rows = ROWS.map((entry) => row(entry, model, scene));
-    const [first, second, third, fourth, fifth] = rows;
     const [a, b] = model.tools;
-    return rows.some((content) => content !== none) ? whole(piece `<section part="decision"><h3 id="decision" aria-level=${innerLevel(scene)} .textContent=${words.say('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.say('criterion')}></span></th><th scope="col" dir="auto" ${said(a.name, scene)}></th><th scope="col" dir="auto" ${said(b.name, scene)}></th></tr></thead><tbody>${first}${second}${third}${fourth}${fifth}</tbody></table></section>`) : nothing;
+    return rows.some((content) => content !== none) ? whole(piece `<section part="decision"><h3 id="decision" aria-level=${innerLevel(scene)} .textContent=${words.say('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.say('criterion')}></span></th><th scope="col" dir="auto" ${said(a.name, scene)}></th><th scope="col" dir="auto" ${said(b.name, scene)}></th></tr></thead><tbody>${rows}</tbody></table></section>`) : nothing;
 }
 
 export { decision };

@@ -18,7 +18,7 @@ const piece = (strings, ...inserted) => new Piece(strings, inserted);
 const none = piece ``;
 const joined = new Map();
 /**
- * Makes one template of a piece and all pieces within it. What may come and go by itself is better a template of its own there:
+ * Makes one template of a piece and all pieces and lists of pieces within it. What may come and go by itself is better a template of its own there:
  * with other pieces than before, all of this one is drawn anew.
  */
 function whole(outer) {
@@ -30,6 +30,8 @@ function whole(outer) {
             const value = inserted[i];
             if (value instanceof Piece)
                 add(value);
+            else if (Array.isArray(value))
+                value.forEach(add);
             else if (i < inserted.length)
                 values.push(value);
         });

@@ -25,9 +25,9 @@ function score(review, { words }) {
 function quote(review, reviewer, tool, scene) {
     const { words } = scene;
     const names = { reviewer: isolate(reviewer), tool: isolate(tool) };
-    return review?.quote
-        ? piece `<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><blockquote part="quote" dir="auto" ${said(review.quote, scene)}></blockquote></figure>`
-        : piece `<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption><p class="missing" ${text(words.say(review ? 'noQuote' : 'notReviewed', names))}></p></figure>`;
+    return piece `<figure part="review"><figcaption dir="auto" ${said(tool, scene)}></figcaption>${review?.quote
+        ? piece `<blockquote part="quote" dir="auto" ${said(review.quote, scene)}></blockquote>`
+        : piece `<p class="missing" ${text(words.say(review ? 'noQuote' : 'notReviewed', names))}></p>`}</figure>`;
 }
 /** A review on the row itself. A tool's name stands before its score where no column heading does. */
 const summed = (review, tool, scene) => piece `<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${said(tool, scene)}></span> <span class="says" .textContent=${score(review, scene)}></span></span>`;

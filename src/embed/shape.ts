@@ -30,25 +30,19 @@ function fits({ type, enum: values, pattern, min = -Infinity, max = Infinity }: 
   return !(size < min || size > max) && (!values || values.includes(value)) && (!pattern || new RegExp(pattern).test(value as string));
 }
 
-function walk(plan: Plan, value: unknown, path: PropertyKey[], faults: Fault[]): unknown {
+function walk(plan: Plan, value: unknown, path: readonly PropertyKey[], faults: Fault[]): unknown {
   const { properties, items, required, hint } = plan;
   const is = typeOf(value);
-  const enter = (key: PropertyKey, inner: Plan, entry: unknown): unknown => {
-    path.push(key);
-    const known = walk(inner, entry, path, faults);
-    path.pop();
-    return known;
-  };
   if (value === null && plan.nullable) return value;
-  if (!fits(plan, value, is)) faults.push({ path: [...path], hint });
+  if (!fits(plan, value, is)) faults.push({ path, hint });
   if (items && is === 'array' && (value as unknown[]).length <= (plan.max ?? Infinity)) { // a list too long is not looked into
-    return Array.from(value as unknown[], (entry, i) => enter(i, items, entry));
+    return Array.from(value as unknown[], (entry, i) => walk(items, entry, [...path, i], faults));
   }
   if (!properties || is !== 'object') return value;
   const known: Record<string, unknown> = {};
   for (const key of Object.keys(properties)) {
     const entry = (value as Record<string, unknown>)[key];
-    if (entry !== undefined || required?.includes(key)) known[key] = enter(key, properties[key] as Plan, entry);
+    if (entry !== undefined || required?.includes(key)) known[key] = walk(properties[key] as Plan, entry, [...path, key], faults);
   }
   return known;
 }

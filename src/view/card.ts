@@ -1,7 +1,7 @@
 // in: one tool of the model.
 // out: its card: logo, category, name, tagline, badge, shares, price, description.
 // knows nothing of: the other tool, host, promises, JSON.
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Side, Tally, ToolModel } from '../model.js';
 import { none, piece, whole, type Piece } from './piece.js';
 import { innerLevel, missing, rel, said, type Scene } from './scene.js';
@@ -16,22 +16,23 @@ const name = (tool: ToolModel, side: Side, scene: Scene): Piece => tool.url
 const badge = ({ verdict }: Tally, { words }: Scene): Piece =>
   verdict ? piece`<p part="badge" .textContent=${words.say(verdict)}></p>` : none;
 
-/** The panel's share with the count behind it, and its bar; without votes a dash. */
-function panelShare({ ship, skip, share }: Tally, { words }: Scene): Piece {
-  const label = words.say('panel');
-  // The bar is drawn by an attribute: a style attribute would need unsafe-inline, and not survive server rendering under a strict policy
-  return share === null
-    ? piece`<div part="stat" class="panel"><dt .textContent=${label}></dt><dd ${missing(words.say('noVotes'))}></dd></div>`
-    : piece`<div part="stat" class="panel"><dt .textContent=${label}></dt><dd class="share" .textContent=${words.percent(share)}></dd><dd class="count" .textContent=${words.say('shippers', { ship, n: ship + skip })}></dd><dd class="track" aria-hidden="true"><span part="bar"><svg part="bar-fill" width=${`${share}%`} height="100%"></svg></span></dd></div>`;
-}
+/** That there are no votes: a dash. */
+const noVotes = ({ words }: Scene): Piece => piece`<dd ${missing(words.say('noVotes'))}></dd>`;
 
-/** The community's share; its votes come and go from comparison to comparison, so it is a template of its own. */
-function communityShare({ ship, skip, share }: Tally, { words }: Scene): TemplateResult {
-  const label = words.say('community');
-  return share === null
-    ? html`<div part="stat" class="community"><dt .textContent=${label}></dt><dd ${missing(words.say('noVotes'))}></dd></div>`
-    : html`<div part="stat" class="community"><dt .textContent=${label}></dt><dd class="share" .textContent=${words.percent(share)}></dd><dd class="count" .textContent=${words.say('votes', { ship, n: ship + skip })}></dd></div>`;
-}
+/** The panel's share with the count behind it, and its bar. */
+const panelShare = ({ ship, skip, share }: Tally, scene: Scene): Piece => {
+  const { words } = scene;
+  // The bar is drawn by an attribute: a style attribute would need unsafe-inline, and not survive server rendering under a strict policy
+  return piece`<div part="stat" class="panel"><dt .textContent=${words.say('panel')}></dt>${share === null ? noVotes(scene)
+    : piece`<dd class="share" .textContent=${words.percent(share)}></dd><dd class="count" .textContent=${words.say('shippers', { ship, n: ship + skip })}></dd><dd class="track" aria-hidden="true"><span part="bar"><svg part="bar-fill" width=${`${share}%`} height="100%"></svg></span></dd>`}</div>`;
+};
+
+/** The community's share; its votes come and go from comparison to comparison, so they are a template of their own. */
+const communityShare = ({ ship, skip, share }: Tally, scene: Scene): Piece => {
+  const { words } = scene;
+  return piece`<div part="stat" class="community"><dt .textContent=${words.say('community')}></dt>${whole(share === null ? noVotes(scene)
+    : piece`<dd class="share" .textContent=${words.percent(share)}></dd><dd class="count" .textContent=${words.say('votes', { ship, n: ship + skip })}></dd>`)}</div>`;
+};
 
 /** The card of the tool at `side`. */
 export const card = (tool: ToolModel, side: Side, scene: Scene): TemplateResult => {

@@ -17,7 +17,7 @@ export const none = piece``;
 const joined = new Map<string, TemplateStringsArray>();
 
 /**
- * Makes one template of a piece and all pieces within it. What may come and go by itself is better a template of its own there:
+ * Makes one template of a piece and all pieces and lists of pieces within it. What may come and go by itself is better a template of its own there:
  * with other pieces than before, all of this one is drawn anew.
  */
 export function whole(outer: Piece): TemplateResult {
@@ -28,6 +28,7 @@ export function whole(outer: Piece): TemplateResult {
       strings[values.length] = (strings[values.length] ?? '') + string;
       const value = inserted[i];
       if (value instanceof Piece) add(value);
+      else if (Array.isArray(value)) value.forEach(add);
       else if (i < inserted.length) values.push(value);
     });
   };
