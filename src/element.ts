@@ -227,7 +227,8 @@ export class VerdictCompare extends LitElement {
     }
     this.#follow();
     await loadWords(languageOf(this));
-    await turn(() => this.#state.status === 'loading'); // a placeholder can wait
+    const gone = this.#told.model !== null && this.#state.model === null;
+    await (gone || turn(() => this.#state.status === 'loading')); // a placeholder can wait, but not where another's comparison stands
     this.#follow(); // what was set meanwhile
     await super.scheduleUpdate();
   }

@@ -18,6 +18,15 @@ function answerSoon(): void {
   });
 }
 
+/** Whether anything else had its time since: each message is a task. */
+function countTasks(): { readonly count: number } {
+  const tasks = { count: 0 };
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => { tasks.count++; };
+  port2.postMessage(null);
+  return tasks;
+}
+
 /** Puts elements of these slugs on the page at once; `placeholders` grows by each that is ever drawn. */
 function together(slugs: readonly string[]): { elements: VerdictCompare[]; placeholders: string[] } {
   const placeholders: string[] = [];
@@ -54,12 +63,34 @@ describe('many elements at once', () => {
   it('a single one draws its placeholder before anything else can happen', async () => {
     answerSoon();
     const { elements: [element], placeholders } = together(['never']);
-    let tasks = 0;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { tasks++; };
-    port2.postMessage(null);
+    const tasks = countTasks();
     await element?.updateComplete;
     expect(placeholders).to.deep.equal(['never']);
-    expect(tasks).to.equal(0);
+    expect(tasks.count).to.equal(0);
+  });
+
+  it('do not keep another’s old comparison on the page once its source has changed', async () => {
+    answerSoon();
+    const { elements: [element] } = together(['old']);
+    if (!element) throw new Error('there is no element');
+    await until(() => titleOf(element) === 'old');
+    together(Array.from({ length: COUNT }, () => 'never'));
+    element.slug = 'never';
+    const tasks = countTasks();
+    await element.updateComplete;
+    expect(titleOf(element)).to.equal('');
+    expect(tasks.count).to.equal(0);
+  });
+
+  it('go from one comparison to another that is there already, without a placeholder between', async () => {
+    answerSoon();
+    const { elements: [element, other], placeholders } = together(['old', 'new']);
+    if (!element || !other) throw new Error('there are no elements');
+    await until(() => titleOf(element) === 'old' && titleOf(other) === 'new');
+    placeholders.length = 0;
+    element.slug = 'new';
+    await element.updateComplete;
+    expect(titleOf(element)).to.equal('new');
+    expect(placeholders).to.deep.equal([]);
   });
 });
