@@ -1,7 +1,8 @@
 import { VerdictCompare } from './element.js';
+import { upgrade } from './upgrade.js';
 
 // in: the class.
 // out: the registration of <verdict-compare>, the only one; a second copy of the script finds the name taken and leaves it.
 // knows nothing of: what the element does.
 if (!customElements.get('verdict-compare'))
-    customElements.define('verdict-compare', VerdictCompare);
+    upgrade(() => { customElements.define('verdict-compare', VerdictCompare); });

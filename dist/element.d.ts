@@ -152,11 +152,13 @@ export declare class VerdictCompare extends LitElement {
     disconnectedCallback(): void;
     adoptedCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /** Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either. */
+    /**
+     * Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either.
+     * A comparison that is no longer asked for goes at once.
+     */
     protected scheduleUpdate(): Promise<void>;
     protected shouldUpdate(): boolean;
-    protected willUpdate(changed: PropertyValues<this>): void;
-    protected update(changed: PropertyValues): void;
+    protected update(changed: PropertyValues<this>): void;
     protected render(): unknown;
     protected updated(): void;
 }

@@ -8,12 +8,13 @@ import { loadWords, wordsFor, isolate } from './locale.js';
 import { near } from './near.js';
 import { OPTIONS } from './options.js';
 import { drawnReviewers, clear } from './prerendered.js';
-import { turn } from './queue.js';
+import { turn, stir } from './queue.js';
 import { hear } from './reader.js';
 import { report } from './report.js';
 import { resolveSource, sameSource } from './source.js';
 import { IDLE } from './state.js';
 import { attend, languageOf } from './surroundings.js';
+import { patience } from './upgrade.js';
 import { styles } from './view/styles.js';
 import { view } from './view/view.js';
 
@@ -110,6 +111,8 @@ class VerdictCompare extends LitElement {
     /** Whether Lit has taken over what was set before the upgrade. */
     #begun = false;
     #printing = false;
+    /** Whether it can wait before it draws a placeholder. */
+    #canWait = patience(this);
     /** Whether what the server drew still stands. */
     #prerendered = false;
     #release;
@@ -180,7 +183,10 @@ class VerdictCompare extends LitElement {
             root.addEventListener(type, this.#hear, true);
         return root;
     }
-    /** Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either. */
+    /**
+     * Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either.
+     * A comparison that is no longer asked for goes at once.
+     */
     async scheduleUpdate() {
         if (!this.#begun) { // it does so in its first update, which therefore goes first and draws nothing
             await turn();
@@ -190,19 +196,16 @@ class VerdictCompare extends LitElement {
         }
         this.#follow();
         await loadWords(languageOf(this));
-        const gone = this.#told.model !== null && this.#state.model === null;
-        await (gone || turn(() => this.#state.status === 'loading')); // a placeholder can wait, but not where another's comparison stands
+        await (this.#told.model && !this.#state.model ? null : turn(() => this.#state.status === 'loading' && this.#canWait()));
         this.#follow(); // what was set meanwhile
         await super.scheduleUpdate();
     }
     shouldUpdate() {
         return this.#begun && (!this.#prerendered || this.#state.model !== null);
     }
-    willUpdate(changed) {
+    update(changed) {
         if (changed.has('expanded'))
             this.#flipped.clear();
-    }
-    update(changed) {
         const root = this.renderRoot;
         let keepHeight;
         if (this.#prerendered) {
@@ -323,6 +326,7 @@ class VerdictCompare extends LitElement {
             this.#arrived = this.#told.status === 'loading';
         this.#state = state;
         this.requestUpdate();
+        stir();
     }
 }
 

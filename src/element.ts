@@ -13,12 +13,13 @@ import type { Model } from './model.js';
 import { near } from './near.js';
 import { OPTIONS, type Option, type Options } from './options.js';
 import { clear, drawnReviewers } from './prerendered.js';
-import { turn } from './queue.js';
+import { stir, turn } from './queue.js';
 import { hear } from './reader.js';
 import { report } from './report.js';
 import { resolveSource, sameSource, type Source } from './source.js';
 import { IDLE, type State, type Status } from './state.js';
 import { attend, languageOf } from './surroundings.js';
+import { patience } from './upgrade.js';
 import type { Scene } from './view/scene.js';
 import { styles } from './view/styles.js';
 import { view } from './view/view.js';
@@ -145,6 +146,8 @@ export class VerdictCompare extends LitElement {
   /** Whether Lit has taken over what was set before the upgrade. */
   #begun = false;
   #printing = false;
+  /** Whether it can wait before it draws a placeholder. */
+  readonly #canWait = patience(this);
   /** Whether what the server drew still stands. */
   #prerendered = false;
   #release: (() => void) | undefined;
@@ -217,7 +220,10 @@ export class VerdictCompare extends LitElement {
     return root;
   }
 
-  /** Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either. */
+  /**
+   * Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either.
+   * A comparison that is no longer asked for goes at once.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#begun) { // it does so in its first update, which therefore goes first and draws nothing
       await turn();
@@ -227,8 +233,7 @@ export class VerdictCompare extends LitElement {
     }
     this.#follow();
     await loadWords(languageOf(this));
-    const gone = this.#told.model !== null && this.#state.model === null;
-    await (gone || turn(() => this.#state.status === 'loading')); // a placeholder can wait, but not where another's comparison stands
+    await (this.#told.model && !this.#state.model ? null : turn(() => this.#state.status === 'loading' && this.#canWait()));
     this.#follow(); // what was set meanwhile
     await super.scheduleUpdate();
   }
@@ -237,11 +242,8 @@ export class VerdictCompare extends LitElement {
     return this.#begun && (!this.#prerendered || this.#state.model !== null);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override update(changed: PropertyValues<this>): void {
     if (changed.has('expanded')) this.#flipped.clear();
-  }
-
-  protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
     let keepHeight: (() => void) | undefined;
     if (this.#prerendered) {
@@ -358,5 +360,6 @@ export class VerdictCompare extends LitElement {
     if (state.model && !this.#state.model) this.#arrived = this.#told.status === 'loading';
     this.#state = state;
     this.requestUpdate();
+    stir();
   }
 }

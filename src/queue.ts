@@ -1,44 +1,48 @@
 // in: elements that want to draw.
-// out: their turns: those of one page share slices of 8 ms, so that many together never block it; whoever can wait lets others go first.
+// out: their turns: those of one page share slices of 8 ms, so that many together never block it; who can wait lets others go first.
 // knows nothing of: what is drawn.
 const SLICE = 8;
+/** While others draw within it, in ms, whoever can wait does so: what comes within it is taken to come at once (https://web.dev/articles/rail). */
+const CALM = 100;
 
 interface Waiting {
   readonly start: () => void;
-  /** Whether it can wait just now: for the others, and among several for answers that are about to be heard. */
+  /** Whether it can wait just now. */
   readonly patient: () => boolean;
 }
 const waiting: Waiting[] = [];
 let running = false;
+let wake: () => void = () => { /* nobody sleeps */ };
 
-type Way = 'yield' | 'postTask';
-/**
- * Lets the page have its turn: `yield` comes back before its other tasks, `postTask` after those that are there, answers among them.
- * `scheduler` may be the page's own, and yield() rejects in a task of the page that was aborted: a timer does too.
- */
-async function pause(way: Way): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Record<Way, (task: () => void) => Promise<void>> };
+/** Lets the page have its turn. `scheduler` may be the page's own, and yield() rejects in a task of the page that was aborted: a timer does too. */
+async function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield: () => Promise<void> } };
   try {
-    if (scheduler) return await scheduler[way](() => { /* its time has come */ });
+    if (scheduler) return await scheduler.yield();
   } catch { /* below */ }
   await new Promise((resolve) => { setTimeout(resolve); });
 }
 
 async function run(): Promise<void> {
   running = true;
-  let start = performance.now();
-  for (let paused: Way | undefined; waiting.length;) {
+  let start = performance.now(); // of this slice
+  let last = start; // when anybody drew who could not wait
+  for (let paused = false; waiting.length;) {
+    const now = performance.now();
     const next = waiting.findIndex(({ patient }) => !patient());
-    const way = next < 0 ? 'postTask' : 'yield';
-    const due = next < 0 ? waiting.length > 1 : performance.now() - start > SLICE;
-    if (due && paused !== way) {
-      await pause(way);
+    const calm = next < 0 ? last + CALM - now : 0;
+    if (calm > 0) {
+      await new Promise<void>((resolve) => { wake = resolve; setTimeout(resolve, calm); });
       start = performance.now();
-      paused = way;
+    } else if (now - start > SLICE && !paused) {
+      await pause();
+      start = performance.now();
+      paused = true;
     } else {
       waiting.splice(Math.max(next, 0), 1)[0]?.start();
       await Promise.resolve(); // lets the element draw
-      paused = undefined;
+      if (next >= 0) last = performance.now();
+      paused = false;
     }
   }
   running = false;
@@ -47,5 +51,9 @@ async function run(): Promise<void> {
 /** Settles when it is this element's turn to draw. */
 export const turn = (patient = () => false): Promise<void> => new Promise((start) => {
   waiting.push({ start, patient });
-  if (!running) void run();
+  if (running) wake();
+  else void run();
 });
+
+/** To be told when somebody may be patient no longer. */
+export const stir = (): void => { wake(); };

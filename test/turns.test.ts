@@ -1,4 +1,4 @@
-// Many elements at once take turns: those with a comparison first, and a placeholder only where there is nothing else to show.
+// Elements that draw by turns: none is shown late, or with another's comparison. Those that wait before they draw at all: upgrade.test.ts.
 import { expect } from '@open-wc/testing';
 import { small } from './support/answers.js';
 import { make, rootOf, titleOf, until, type VerdictCompare } from './support/mount.js';
@@ -42,16 +42,7 @@ function together(slugs: readonly string[]): { elements: VerdictCompare[]; place
 }
 
 describe('many elements at once', () => {
-  it('draw no placeholder where the comparison is about to come', async () => {
-    answerSoon();
-    const { elements, placeholders } = together(Array.from({ length: COUNT }, () => 'same'));
-    await until(() => elements.every((element) => titleOf(element) === 'same'));
-    expect(placeholders).to.deep.equal([]);
-    const announced = elements.map((element) => rootOf(element).querySelector('[role=status]')?.textContent);
-    expect(announced, 'nobody has waited').to.deep.equal(elements.map(() => ''));
-  });
-
-  it('draw one each where it is not, and none waits for the others’ comparisons', async () => {
+  it('draw a placeholder each where there is no comparison yet, and none waits for the others’ comparisons', async () => {
     answerSoon();
     const { elements, placeholders } = together(Array.from({ length: COUNT }, (_, i) => i % 2 ? 'never' : 'here'));
     const late = elements.filter(({ slug }) => slug === 'never');

@@ -19,6 +19,7 @@ const ROOMS = [
   ['locale', 'locales/'],
   ['view/'],
   ['adopt', 'children', 'near', 'options', 'prerendered', 'queue', 'reader', 'report', 'surroundings'], // what the element is made of
+  ['upgrade'],
   ['element'],
   ['define'],
   ['index', 'schema-entry', 'ssr'],
