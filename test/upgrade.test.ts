@@ -35,12 +35,20 @@ async function painted(body: string) {
   };
 }
 
+/** Stops the page's clock, so that what comes at once does so on a busy machine too. */
+function stop(window: Window & typeof globalThis): void {
+  const setTimeout = window.setTimeout.bind(window);
+  window.performance.now = () => 0;
+  Object.assign(window, { setTimeout: (task: () => void, time = 0) => time < 100 ? setTimeout(task, time) : 0 });
+}
+
 const drawn = (elements: readonly VerdictCompare[], title: string) => until(() => elements.every((element) => element.shadowRoot && titleOf(element) === title));
 const placeholderOf = (element: VerdictCompare) => element.shadowRoot?.querySelector('[part=placeholder]');
 
 describe('on a page that was painted before the script came', () => {
   it('one element draws no placeholder when its answer comes at once, and announces nothing', async () => {
     const { window, elements, placeholders, define } = await painted('<verdict-compare id="one" slug="here"></verdict-compare>');
+    stop(window);
     window.fetch = () => Promise.resolve(new Response(JSON.stringify(small('Here'))));
     define();
     await drawn(elements, 'Here');
@@ -51,6 +59,7 @@ describe('on a page that was painted before the script came', () => {
   it('many draw none while answers keep coming', async () => {
     const ids = Array.from({ length: COUNT }, (_, i) => `e${i}`);
     const { window, elements, placeholders, define } = await painted(ids.map((id) => `<verdict-compare id="${id}" slug="${id}"></verdict-compare>`).join(''));
+    stop(window);
     window.fetch = async () => {
       await frames(1);
       return new Response(JSON.stringify(small('Here')));
@@ -77,6 +86,7 @@ describe('on a page that was painted before the script came', () => {
 
   it('an error is shown as soon as it is known', async () => {
     const { window, elements: [element], placeholders, define } = await painted('<verdict-compare id="one" slug="gone"></verdict-compare>');
+    stop(window);
     window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
     define();
     await until(() => element?.shadowRoot?.querySelector('[part=error]'));
@@ -108,10 +118,12 @@ describe('on a page that was painted before the script came', () => {
 describe('on a page that was not painted yet', () => {
   it('the first frame has the height of what comes', async () => {
     const token = newToken();
-    const frame = await writtenFrame(`<!doctype html><html lang="en"><title>A page</title><body><script>
-      globalThis.heights = [];
+    const src = attribute(answerUrl('Late', { fault: 'hold', token }));
+    const frame = await writtenFrame(`<!doctype html><html lang="en"><title>A page</title><script>
+      const heights = globalThis.heights = [];
       const look = () => { heights.push(document.querySelector('verdict-compare').offsetHeight); requestAnimationFrame(look); };
-      </script><verdict-compare src="${attribute(answerUrl('Late', { fault: 'hold', token }))}"></verdict-compare><script>requestAnimationFrame(look);${classic.replaceAll('</script', '<\\/script')}</script>`);
+      const define = () => { ${classic.replaceAll('</script', '<\\/script')} };
+      </script><body><verdict-compare src="${src}"></verdict-compare><script>requestAnimationFrame(look); define();</script>`);
     const { document, window } = insideOf(frame);
     const { heights } = window as unknown as { heights: number[] };
     await until(() => heights.length > 2);
