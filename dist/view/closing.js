@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
 import { isolate } from '../locale.js';
 import { whole, none, piece } from './piece.js';
 import { innerLevel, said, rel } from './scene.js';
@@ -7,7 +7,7 @@ import { text } from './text.js';
 // in: the model.
 // out: what closes a comparison: the call to action, and the footer with date, publisher and the full page.
 // knows nothing of: host, promises, JSON.
-const callToAction = ({ cta }, scene) => html `<slot name="cta">${cta ? whole(piece `<div part="cta"><div>${cta.title ? piece `<h3 aria-level=${innerLevel(scene)} dir="auto" ${said(cta.title, scene)}></h3>` : none}${cta.text ? piece `<p dir="auto" ${said(cta.text, scene)}></p>` : none}</div><a part="cta-link" href=${cta.url} target=${scene.target} rel=${rel()} dir="auto" ${said(cta.label, scene)}></a></div>`) : nothing}</slot>`;
+const callToAction = ({ cta }, scene) => whole(piece `<slot name="cta">${cta ? piece `<div part="cta"><div>${cta.title ? piece `<h3 aria-level=${innerLevel(scene)} dir="auto" ${said(cta.title, scene)}></h3>` : none}${cta.text ? piece `<p dir="auto" ${said(cta.text, scene)}></p>` : none}</div><a part="cta-link" href=${cta.url} target=${scene.target} rel=${rel()} dir="auto" ${said(cta.label, scene)}></a></div>` : none}</slot>`);
 function footer({ updated, publisher, url }, { words, target }) {
     if (!updated && !publisher && !url)
         return nothing;

@@ -1,16 +1,16 @@
 // in: the model.
 // out: what closes a comparison: the call to action, and the footer with date, publisher and the full page.
 // knows nothing of: host, promises, JSON.
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { isolate } from '../locale.js';
 import type { Model } from '../model.js';
 import { none, piece, whole } from './piece.js';
 import { innerLevel, rel, said, type Content, type Scene } from './scene.js';
 import { text } from './text.js';
 
-export const callToAction = ({ cta }: Model, scene: Scene): Content => html`<slot name="cta">${cta ? whole(piece`<div part="cta"><div>${
+export const callToAction = ({ cta }: Model, scene: Scene): Content => whole(piece`<slot name="cta">${cta ? piece`<div part="cta"><div>${
   cta.title ? piece`<h3 aria-level=${innerLevel(scene)} dir="auto" ${said(cta.title, scene)}></h3>` : none}${
-  cta.text ? piece`<p dir="auto" ${said(cta.text, scene)}></p>` : none}</div><a part="cta-link" href=${cta.url} target=${scene.target} rel=${rel()} dir="auto" ${said(cta.label, scene)}></a></div>`) : nothing}</slot>`;
+  cta.text ? piece`<p dir="auto" ${said(cta.text, scene)}></p>` : none}</div><a part="cta-link" href=${cta.url} target=${scene.target} rel=${rel()} dir="auto" ${said(cta.label, scene)}></a></div>` : none}</slot>`);
 
 export function footer({ updated, publisher, url }: Model, { words, target }: Scene): Content {
   if (!updated && !publisher && !url) return nothing;
