@@ -178,7 +178,6 @@ class VerdictCompare extends LitElement {
         const { shadowRootOptions } = this.constructor;
         this.#prerendered = Boolean(this.shadowRoot?.firstChild);
         const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-        adoptStyles(root, styles);
         for (const type of ['click', 'auxclick', 'toggle', 'load', 'error'])
             root.addEventListener(type, this.#hear, true);
         return root;
@@ -207,6 +206,8 @@ class VerdictCompare extends LitElement {
         if (changed.has('expanded'))
             this.#flipped.clear();
         const root = this.renderRoot;
+        if (!this.hasUpdated)
+            adoptStyles(root, styles); // no earlier: without content they would move the page
         let keepHeight;
         if (this.#prerendered) {
             for (const name of drawnReviewers(root, !this.expanded))

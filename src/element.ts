@@ -215,7 +215,6 @@ export class VerdictCompare extends LitElement {
     const { shadowRootOptions } = this.constructor as typeof VerdictCompare;
     this.#prerendered = Boolean(this.shadowRoot?.firstChild);
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    adoptStyles(root, styles);
     for (const type of ['click', 'auxclick', 'toggle', 'load', 'error']) root.addEventListener(type, this.#hear, true);
     return root;
   }
@@ -245,6 +244,7 @@ export class VerdictCompare extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('expanded')) this.#flipped.clear();
     const root = this.renderRoot as ShadowRoot;
+    if (!this.hasUpdated) adoptStyles(root, styles); // no earlier: without content they would move the page
     let keepHeight: (() => void) | undefined;
     if (this.#prerendered) {
       for (const name of drawnReviewers(root, !this.expanded)) this.#flipped.add(name);

@@ -84,6 +84,22 @@ describe('on a page that was painted before the script came', () => {
     expect([...placeholders].sort()).to.include.members(['a', 'b']);
   });
 
+  it('what follows stands where it stood until the comparison comes', async () => {
+    const { document, window, elements, define } = await painted('<p>Before.</p><verdict-compare slug="here"></verdict-compare><p id="after">After.</p>');
+    const top = () => document.querySelector('#after')?.getBoundingClientRect().top;
+    const before = top();
+    stop(window);
+    let answer = (): void => { throw new Error('nothing was asked for'); };
+    window.fetch = () => new Promise((resolve) => { answer = () => { resolve(new Response(JSON.stringify(small('Here')))); }; });
+    define();
+    await until(() => elements[0]?.status === 'loading');
+    await frames(3);
+    if (TELLS) expect(top()).to.equal(before);
+    answer();
+    await drawn(elements, 'Here');
+    expect(top()).to.be.above(before ?? NaN);
+  });
+
   it('an error is shown as soon as it is known', async () => {
     const { window, elements: [element], placeholders, define } = await painted('<verdict-compare id="one" slug="gone"></verdict-compare>');
     stop(window);
