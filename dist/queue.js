@@ -4,9 +4,12 @@
 const SLICE = 8;
 /** While others draw within it, in ms, whoever can wait does so: what comes within it is taken to come at once (https://web.dev/articles/rail). */
 const CALM = 100;
+/** What comes within it, in ms, can be seen together at the earliest. */
+const FRAME = 16;
 const waiting = [];
 let running = false;
 let wake = () => { };
+const sleep = (time) => new Promise((resolve) => { setTimeout(resolve, time); });
 /** Lets the page have its turn. `scheduler` may be the page's own, and yield() rejects in a task of the page that was aborted: a timer does too. */
 async function pause() {
     const { scheduler } = globalThis;
@@ -15,7 +18,7 @@ async function pause() {
             return await scheduler.yield();
     }
     catch { /* below */ }
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await sleep();
 }
 async function run() {
     running = true;
@@ -26,7 +29,9 @@ async function run() {
         const next = waiting.findIndex(({ patient }) => !patient());
         const calm = next < 0 ? last + CALM - now : 0;
         if (calm > 0) {
-            await new Promise((resolve) => { wake = resolve; setTimeout(resolve, calm); });
+            await Promise.race([sleep(calm), new Promise((resolve) => { wake = resolve; })]);
+            if (waiting.length > 1)
+                await sleep(FRAME);
             start = performance.now();
         }
         else if (now - start > SLICE && !paused) {

@@ -4,6 +4,8 @@
 const SLICE = 8;
 /** While others draw within it, in ms, whoever can wait does so: what comes within it is taken to come at once (https://web.dev/articles/rail). */
 const CALM = 100;
+/** What comes within it, in ms, can be seen together at the earliest. */
+const FRAME = 16;
 
 interface Waiting {
   readonly start: () => void;
@@ -14,13 +16,15 @@ const waiting: Waiting[] = [];
 let running = false;
 let wake: () => void = () => { /* nobody sleeps */ };
 
+const sleep = (time?: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, time); });
+
 /** Lets the page have its turn. `scheduler` may be the page's own, and yield() rejects in a task of the page that was aborted: a timer does too. */
 async function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield: () => Promise<void> } };
   try {
     if (scheduler) return await scheduler.yield();
   } catch { /* below */ }
-  await new Promise((resolve) => { setTimeout(resolve); });
+  await sleep();
 }
 
 async function run(): Promise<void> {
@@ -32,7 +36,8 @@ async function run(): Promise<void> {
     const next = waiting.findIndex(({ patient }) => !patient());
     const calm = next < 0 ? last + CALM - now : 0;
     if (calm > 0) {
-      await new Promise<void>((resolve) => { wake = resolve; setTimeout(resolve, calm); });
+      await Promise.race([sleep(calm), new Promise<void>((resolve) => { wake = resolve; })]);
+      if (waiting.length > 1) await sleep(FRAME);
       start = performance.now();
     } else if (now - start > SLICE && !paused) {
       await pause();
