@@ -4,7 +4,8 @@
 const SLICE = 8;
 /** While others draw within it, in ms, whoever can wait does so: what comes within it is taken to come at once (https://web.dev/articles/rail). */
 const CALM = 100;
-/** What comes within it, in ms, can be seen together at the earliest. */
+/** Of so many, those that come within a frame, in ms, are drawn together: nobody sees them before. */
+const MANY = 10;
 const FRAME = 16;
 
 interface Waiting {
@@ -36,8 +37,8 @@ async function run(): Promise<void> {
     const next = waiting.findIndex(({ patient }) => !patient());
     const calm = next < 0 ? last + CALM - now : 0;
     if (calm > 0) {
-      await Promise.race([sleep(calm), new Promise<void>((resolve) => { wake = resolve; })]);
-      if (waiting.length > 1) await sleep(FRAME);
+      await new Promise<void>((resolve) => { wake = resolve; setTimeout(resolve, calm); });
+      if (waiting.length > MANY) await sleep(FRAME);
       start = performance.now();
     } else if (now - start > SLICE && !paused) {
       await pause();
