@@ -5,7 +5,7 @@ import { answerUrl, small } from './support/answers.js';
 import { corpus } from './support/browser-corpus.js';
 import { demos } from './support/demos.js';
 import { mount, rootOf, titleOf, until, type VerdictCompare } from './support/mount.js';
-import { inlineHtml, page } from './support/page.js';
+import { attribute, inlineHtml, page } from './support/page.js';
 
 const MODULE = '<script type="module" src="/dist/verdict-compare.js"></script>';
 const CLASSIC = '<script src="/dist/verdict-compare.iife.js"></script>';
@@ -13,7 +13,7 @@ const NPM = '<script type="module" src="/dist/index.js"></script>';
 const API = ['VerdictCompare', 'VerdictError', 'addStrings', 'configure', 'parseComparison'];
 /** Nothing is fetched on such a page, and what would have been is noted. */
 const OFFLINE = 'content-security-policy: connect-src \'none\'';
-const element = (src: string, id = '') => `<verdict-compare id="${id}" src="${src.replaceAll('&', '&amp;')}"></verdict-compare>`;
+const element = (src: string, id = '') => `<verdict-compare id="${id}" src="${attribute(src)}"></verdict-compare>`;
 interface Noise { readonly console: string[]; readonly errors: string[]; readonly refused: string[] }
 const quiet: Noise = { console: [], errors: [], refused: [] };
 const noise = ({ console, errors, refused }: Noise): Noise => ({ console, errors, refused });

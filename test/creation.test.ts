@@ -6,12 +6,11 @@ import { answerUrl, small } from './support/answers.js';
 import { inline } from './support/comparison.js';
 import { listen } from './support/console.js';
 import { outcome, place, titleOf, until } from './support/mount.js';
-import { inlineHtml, page, slowPage } from './support/page.js';
+import { attribute, inlineHtml, page, slowPage } from './support/page.js';
 
 const heard = listen();
 const CLASSIC = '<script src="/dist/verdict-compare.iife.js"></script>';
 const MODULE = '<script type="module" src="/dist/verdict-compare.js"></script>';
-const attribute = (src: string) => src.replaceAll('&', '&amp;');
 
 describe('a classic script in the head, which defines the element before its children are parsed', () => {
   const long = { ...small('Came in pieces'), summary: 'A long text. '.repeat(40) };

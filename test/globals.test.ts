@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, seen } from './infra/faults.js';
 import { answerUrl, small } from './support/answers.js';
 import { part, titleOf, until } from './support/mount.js';
-import { inlineHtml, page, type Page } from './support/page.js';
+import { attribute, inlineHtml, page, type Page } from './support/page.js';
 
 const scripts: Record<string, string> = {
   'the module': '<script type="module" src="/dist/verdict-compare.js"></script>',
@@ -95,7 +95,6 @@ const changes: Record<string, string> = {
 // zod looks at what Object.prototype has, and fails; the script bundles have none of it
 const withoutZod = 'an Object.prototype with enumerable methods';
 
-const attribute = (url: string) => url.replaceAll('&', '&amp;');
 const body = (token: string) => `
   <verdict-compare id="live" src="${attribute(answerUrl('Live', { token }))}"></verdict-compare>
   <verdict-compare id="inline">${inlineHtml({ tools: [{ name: 'First' }, { name: 'Second' }], title: 'Inline', reviewers: [{ name: 'R', reviews: [{ verdict: 'ship', quote: 'It `runs`.' }, null] }] })}</verdict-compare>

@@ -5,11 +5,10 @@ import { faultUrl } from './infra/faults.js';
 import { contrastOn, styleOf } from './support/colour.js';
 import { everything } from './support/comparison.js';
 import { part, rootOf, until } from './support/mount.js';
-import { inlineHtml, page, type Page } from './support/page.js';
+import { attribute, inlineHtml, page, type Page } from './support/page.js';
 import { unreadable } from './support/readable.js';
 
 const MODULE = '<script type="module" src="/dist/verdict-compare.js"></script>';
-const attribute = (url: string) => url.replaceAll('&', '&amp;');
 const BODY = `<p>A text of the page.</p>
   <verdict-compare id="shown" expanded>${inlineHtml(everything())}</verdict-compare>
   <verdict-compare id="failing" timeout="200" src="${attribute(faultUrl('answer', { status: 503 }))}">The page's own <a href="#">fallback</a>.</verdict-compare>`;

@@ -6,11 +6,10 @@ import { answerUrl, small } from './support/answers.js';
 import { styleOf } from './support/colour.js';
 import { everything, parts } from './support/comparison.js';
 import { part, rootOf, titleOf, until } from './support/mount.js';
-import { inlineHtml, page, type Page } from './support/page.js';
+import { attribute, inlineHtml, page, type Page } from './support/page.js';
 import { unreadable } from './support/readable.js';
 
 const SCRIPTS = { 'the module': '<script type="module" src="/dist/verdict-compare.js"></script>', 'the classic script': '<script src="/dist/verdict-compare.iife.js"></script>' };
-const attribute = (url: string) => url.replaceAll('&', '&amp;');
 const BODY = `<verdict-compare id="shown">${inlineHtml(everything())}</verdict-compare>`;
 
 /** A page on which this has run before the widget's script. */

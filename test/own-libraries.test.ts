@@ -4,7 +4,7 @@ import { parseComparison, type Issue, type VerdictError } from '../src/index.js'
 import { answerUrl } from './support/answers.js';
 import { corpus } from './support/browser-corpus.js';
 import { part, titleOf, until } from './support/mount.js';
-import { page, type Page } from './support/page.js';
+import { attribute, page, type Page } from './support/page.js';
 
 type Parse = typeof parseComparison;
 interface OwnPage extends Omit<Page, 'window'> {
@@ -38,7 +38,6 @@ function refusals(parse: Parse): Issue[][] {
 }
 const usual = refusals(parseComparison);
 
-const attribute = (url: string) => url.replaceAll('&', '&amp;');
 const body = `<page-greeting name="Ada"></page-greeting>
   <verdict-compare id="good" src="${attribute(answerUrl('Live'))}"></verdict-compare>
   <verdict-compare id="broken" debug><script type="application/json">${BROKEN}</script></verdict-compare>`;

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, release, seen } from './infra/faults.js';
 import { insideOf, writtenFrame } from './support/frame.js';
 import { frames, part, rootOf, until, type VerdictCompare } from './support/mount.js';
+import { attribute } from './support/page.js';
 import { elementIn, prerender } from './support/prerendered.js';
 
 const COUNTS = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
@@ -83,7 +84,7 @@ describe('the page does not move', () => {
   it('when a live comparison of the same length takes the place of the snapshot', async () => {
     const token = newToken();
     const src = faultUrl('answer', { doc: 'langchain-vs-llamaindex', fault: 'hold', token });
-    const { element, shift, after } = await article(`<verdict-compare src="${src.replaceAll('&', '&amp;')}">${inlined}</verdict-compare>`, CLASSIC);
+    const { element, shift, after } = await article(`<verdict-compare src="${attribute(src)}">${inlined}</verdict-compare>`, CLASSIC);
     await drawn(element);
     await frames();
     const before = after();
@@ -98,7 +99,7 @@ describe('the page does not move', () => {
     it(`when a comparison in layout ${layout} comes below the fold`, async () => {
       const token = newToken();
       const src = faultUrl('answer', { doc: 'langchain-vs-llamaindex', fault: 'hold', token });
-      const { element, shift } = await article(`<verdict-compare layout="${layout}" src="${src.replaceAll('&', '&amp;')}"></verdict-compare>`, MODULE, 30);
+      const { element, shift } = await article(`<verdict-compare layout="${layout}" src="${attribute(src)}"></verdict-compare>`, MODULE, 30);
       await until(() => element.status === 'loading');
       await frames();
       await release(token);
@@ -112,7 +113,7 @@ describe('the page does not move', () => {
     const token = newToken();
     const src = faultUrl('answer', { doc: 'langchain-vs-llamaindex', fault: 'hold', token });
     const style = '<style>verdict-compare{display:block;min-block-size:1900px}</style>';
-    const { element, shift, after } = await article(`<verdict-compare src="${src.replaceAll('&', '&amp;')}"></verdict-compare>`, `${style}${MODULE}`);
+    const { element, shift, after } = await article(`<verdict-compare src="${attribute(src)}"></verdict-compare>`, `${style}${MODULE}`);
     const before = after();
     await until(() => element.status === 'loading');
     await release(token);
@@ -129,7 +130,7 @@ describe('the placeholder', () => {
       it(`is about as high as what comes, in layout ${layout} at ${width} px`, async () => {
         const token = newToken();
         const src = faultUrl('answer', { doc: 'langchain-vs-llamaindex', fault: 'hold', token });
-        const { element } = await article(`<div style="inline-size:${width}px"><verdict-compare layout="${layout}" src="${src.replaceAll('&', '&amp;')}"></verdict-compare></div>`, MODULE);
+        const { element } = await article(`<div style="inline-size:${width}px"><verdict-compare layout="${layout}" src="${attribute(src)}"></verdict-compare></div>`, MODULE);
         await until(() => element.status === 'loading' && rootOf(element).querySelector('[part=placeholder]'));
         const before = element.offsetHeight;
         const cards = [...part(element, 'placeholder').children].slice(1, 3).map((block) => block.getBoundingClientRect());

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, seen } from './infra/faults.js';
 import { part, titleOf, until } from './support/mount.js';
-import { page, type Page } from './support/page.js';
+import { attribute, page, type Page } from './support/page.js';
 
 const readme = await (await fetch('/README.md')).text();
 const [, policy = ''] = /^Content-Security-Policy: (.+)$/m.exec(readme) ?? [];
@@ -13,7 +13,7 @@ const scripts: Record<string, string> = {
   'the classic script': '<script src="/dist/verdict-compare.iife.js"></script>',
 };
 const element = (query: Record<string, string>) =>
-  `<verdict-compare src="${faultUrl('answer', { doc: 'smolvlm2-turbo-vs-mistral-3-small-24b', ...query }).replaceAll('&', '&amp;')}"></verdict-compare>`;
+  `<verdict-compare src="${attribute(faultUrl('answer', { doc: 'smolvlm2-turbo-vs-mistral-3-small-24b', ...query }))}"></verdict-compare>`;
 
 /** What the origin keeps for this page: the browser's stores, and the cookies that the server gets. */
 async function kept({ document, window }: Pick<Page, 'document' | 'window'>) {

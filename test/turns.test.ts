@@ -7,14 +7,13 @@ const COUNT = 30;
 const original = window.fetch.bind(window);
 afterEach(() => { window.fetch = original; });
 
-/** Answers each request whole, in the task after it, in the manner in which the elements pause; those for `never` stay open. */
+/** Answers each request whole, in a task after it; those for `never` stay open. */
 function answerSoon(): void {
   window.fetch = (input) => new Promise((resolve) => {
     const [, title = ''] = /(\w+)\.json$/.exec(String(input)) ?? [];
     if (title === 'never') return;
     const answer = { ok: true, status: 200, headers: new Headers(), body: null, text: () => Promise.resolve(JSON.stringify(small(title))) };
-    const later = (window as { scheduler?: { postTask: (task: () => void) => unknown } }).scheduler?.postTask.bind(window.scheduler) ?? setTimeout;
-    later(() => { resolve(answer as Response); });
+    setTimeout(() => { resolve(answer as Response); });
   });
 }
 

@@ -5,12 +5,12 @@ import { newToken, release, seen } from './infra/faults.js';
 import { answerUrl, small } from './support/answers.js';
 import { insideOf, writtenFrame } from './support/frame.js';
 import { frames, rootOf, titleOf, until } from './support/mount.js';
+import { attribute } from './support/page.js';
 
 // Where an engine does not tell when a page is painted first, placeholders are drawn at once
 const TELLS = 'onpagereveal' in window;
 const COUNT = 30;
 const classic = await (await fetch('/dist/verdict-compare.iife.js')).text();
-const attribute = (url: string): string => url.replaceAll('&', '&amp;');
 
 /** A page in a frame that has been painted without its elements being defined. */
 async function painted(body: string) {

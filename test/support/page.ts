@@ -51,5 +51,8 @@ export const slowPage = (head: string, body: string, bytes = 24): Promise<Page> 
   body: `<!doctype html><html lang="en"><title>A slow page</title><script src="/test/fixtures/pages/probe.js"></script>${head}${body}`, type: 'text/html; charset=utf-8', bytes, interval: 5,
 }));
 
+/** A URL as it stands in an attribute. */
+export const attribute = (url: string): string => url.replaceAll('&', '&amp;');
+
 /** Inline JSON as it stands in HTML. */
 export const inlineHtml = (document: unknown): string => `<script type="application/json">${JSON.stringify(document)}</script>`;
