@@ -3,17 +3,21 @@
 // knows nothing of: what the rules say.
 /** A constructed sheet belongs to one document (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets). */
 const sheets = new WeakMap();
-/** Dresses a root. */
-function adoptStyles(root, css) {
-    const view = root.ownerDocument.defaultView;
-    if (!view)
-        return; // a document without a window draws nothing
-    let sheet = sheets.get(view);
-    if (!sheet) {
+/** The sheet of `page`; none where there is no window, which draws nothing. Making it takes a millisecond, once. */
+function sheetOf(page, css) {
+    const view = page.defaultView;
+    let sheet = view ? sheets.get(view) : undefined;
+    if (view && !sheet) {
         sheets.set(view, sheet = new view.CSSStyleSheet());
         sheet.replaceSync(css);
     }
-    root.adoptedStyleSheets = [sheet];
+    return sheet;
+}
+/** Dresses a root. */
+function adoptStyles(root, css) {
+    const sheet = sheetOf(root.ownerDocument, css);
+    if (sheet)
+        root.adoptedStyleSheets = [sheet];
 }
 
-export { adoptStyles };
+export { adoptStyles, sheetOf };

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { adoptStyles } from './adopt.js';
+import { adoptStyles, sheetOf } from './adopt.js';
 import { hasFallback, inlineJson } from './children.js';
 import { configuration } from './environment.js';
 import { send } from './events.js';
@@ -194,14 +194,13 @@ class VerdictCompare extends LitElement {
             this.isUpdatePending = true;
         }
         this.#follow();
+        sheetOf(this.ownerDocument, styles); // while the answer is on its way
         await loadWords(languageOf(this));
         await (this.#told.model && !this.#state.model ? null : turn(() => this.#state.status === 'loading' && this.#canWait()));
         this.#follow(); // what was set meanwhile
         await super.scheduleUpdate();
     }
-    shouldUpdate() {
-        return this.#begun && (!this.#prerendered || this.#state.model !== null);
-    }
+    shouldUpdate() { return this.#begun && (!this.#prerendered || this.#state.model !== null); }
     update(changed) {
         if (changed.has('expanded'))
             this.#flipped.clear();

@@ -5,14 +5,19 @@
 /** A constructed sheet belongs to one document (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets). */
 const sheets = new WeakMap<Window, CSSStyleSheet>();
 
-/** Dresses a root. */
-export function adoptStyles(root: ShadowRoot, css: string): void {
-  const view = root.ownerDocument.defaultView;
-  if (!view) return; // a document without a window draws nothing
-  let sheet = sheets.get(view);
-  if (!sheet) {
+/** The sheet of `page`; none where there is no window, which draws nothing. Making it takes a millisecond, once. */
+export function sheetOf(page: Document, css: string): CSSStyleSheet | undefined {
+  const view = page.defaultView;
+  let sheet = view ? sheets.get(view) : undefined;
+  if (view && !sheet) {
     sheets.set(view, sheet = new view.CSSStyleSheet());
     sheet.replaceSync(css);
   }
-  root.adoptedStyleSheets = [sheet];
+  return sheet;
+}
+
+/** Dresses a root. */
+export function adoptStyles(root: ShadowRoot, css: string): void {
+  const sheet = sheetOf(root.ownerDocument, css);
+  if (sheet) root.adoptedStyleSheets = [sheet];
 }

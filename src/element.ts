@@ -2,7 +2,7 @@
 // out: the custom element: its state, lifecycle and events.
 // knows nothing of: markup, CSS rules, figures. load.ts tells what becomes of a source.
 import { LitElement, type PropertyValues } from 'lit';
-import { adoptStyles } from './adopt.js';
+import { adoptStyles, sheetOf } from './adopt.js';
 import { hasFallback, inlineJson } from './children.js';
 import { configuration } from './environment.js';
 import type { VerdictError } from './errors.js';
@@ -231,15 +231,14 @@ export class VerdictCompare extends LitElement {
       this.isUpdatePending = true;
     }
     this.#follow();
+    sheetOf(this.ownerDocument, styles); // while the answer is on its way
     await loadWords(languageOf(this));
     await (this.#told.model && !this.#state.model ? null : turn(() => this.#state.status === 'loading' && this.#canWait()));
     this.#follow(); // what was set meanwhile
     await super.scheduleUpdate();
   }
 
-  protected override shouldUpdate(): boolean {
-    return this.#begun && (!this.#prerendered || this.#state.model !== null);
-  }
+  protected override shouldUpdate(): boolean { return this.#begun && (!this.#prerendered || this.#state.model !== null); }
 
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('expanded')) this.#flipped.clear();

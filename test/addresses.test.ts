@@ -1,11 +1,12 @@
 // Under which address a comparison is looked for, and where its own links lead: contract, section 1.
 import { expect } from '@open-wc/testing';
 import { configure, VerdictError } from '../src/index.js';
-import { newToken, seen } from './infra/faults.js';
+import { newToken, otherOrigins, seen } from './infra/faults.js';
 import { answerBase, answerUrl } from './support/answers.js';
 import { bare, everything, inline } from './support/comparison.js';
 import { listen } from './support/console.js';
-import { make, mount, outcome, part, titleOf } from './support/mount.js';
+import { make, mount, outcome, part, titleOf, until } from './support/mount.js';
+import { attribute, page } from './support/page.js';
 
 listen();
 const countOf = async (token: string) => (await seen(token)).count;
@@ -82,6 +83,25 @@ describe('the browser’s HTTP cache', () => {
     expect([titleOf(element), await countOf(token)]).to.deep.equal(['Kept for a minute', before + before - 1]);
     await element.reload();
     expect(await countOf(token)).to.equal(before + before);
+  });
+});
+
+describe('a document that the page preloads', () => {
+  const counted = async (origin: string, body: (src: string) => string): Promise<number> => {
+    const token = newToken();
+    const src = answerUrl('Preloaded', { token, cors: '*', header: 'cache-control: max-age=60' }, origin);
+    const { window, probe } = await page(`<link rel="preload" as="fetch" crossorigin href="${attribute(src)}"><script type="module" src="/dist/verdict-compare.js"></script>`, body(src));
+    await until(() => window.document.title === 'Preloaded');
+    expect([probe.console, probe.errors]).to.deep.equal([[], []]);
+    return countOf(token);
+  };
+  it('is asked for no oftener than by a fetch of the page’s own, here and at another origin', async () => {
+    for (const origin of [location.origin, (await otherOrigins()).origin]) {
+      const own = await counted(origin, (src) => `<script>fetch(${JSON.stringify(src)}).then((answer) => answer.json()).then(({ title }) => { document.title = title; });</script>`);
+      expect(own).to.be.within(1, 2); // 2 in a browser that keeps nothing while it is tested
+      expect(await counted(origin, (src) => `<script>addEventListener('verdict-load', ({ detail }) => { document.title = detail.comparison.title; });</script>
+        <verdict-compare src="${attribute(src)}"></verdict-compare>`)).to.equal(own);
+    }
   });
 });
 

@@ -3,7 +3,7 @@
 import { tsImport } from 'tsx/esm/api';
 import * as z from 'zod/mini';
 
-const KEPT = new Set(['type', 'hint', 'properties', 'required', 'items', 'enum', 'pattern', 'min', 'max', 'nullable']);
+const KEPT = new Set(['type', 'hint', 'properties', 'required', 'items', 'enum', 'min', 'max', 'nullable']);
 const BOUNDS = { minimum: 'min', minLength: 'min', minItems: 'min', maximum: 'max', maxLength: 'max', maxItems: 'max' };
 
 function simplify(schema) {
@@ -18,6 +18,7 @@ function simplify(schema) {
     if (key === 'const') plan.enum = [value];
     else if (key === 'properties') plan.properties = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, simplify(inner)]));
     else if (key === 'items') plan.items = simplify(value);
+    else if (key === 'pattern') plan.pattern = new RegExp(value);
     else if (key === 'max' && value === Number.MAX_SAFE_INTEGER) continue; // an integer is a safe one there
     else if (KEPT.has(key)) plan[key] = value;
     else if (!['$schema', 'additionalProperties'].includes(key)) throw new Error(`The plan does not know the keyword ${keyword}`);
@@ -35,9 +36,10 @@ export const planOf = schema => simplify(z.toJSONSchema(schema, {
 }));
 
 /** The plan as a module; what stands in it more than once is written once. */
-function moduleOf(plan) {
+export function moduleOf(plan) {
   const names = new Map();
   const write = value => {
+    if (value instanceof RegExp) return String(value);
     if (Array.isArray(value)) return `[${value.map(write)}]`;
     if (typeof value !== 'object') return JSON.stringify(value);
     const code = `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`)}}`;

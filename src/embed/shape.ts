@@ -12,7 +12,7 @@ export interface Plan {
   readonly required?: readonly string[];
   readonly items?: Plan;
   readonly enum?: readonly unknown[];
-  readonly pattern?: string;
+  readonly pattern?: RegExp;
   /** Bounds of a number, of a text's length or of a list's. */
   readonly min?: number;
   readonly max?: number;
@@ -27,22 +27,29 @@ function fits({ type, enum: values, pattern, min = -Infinity, max = Infinity }: 
   if (is === 'object') return true; // bounds, lists of values and patterns are for the others
   const units = is === 'string' || is === 'array' ? (value as string).length : value as number;
   const size = is === 'string' && units > max ? [...value as string].length : units; // zod counts code points
-  return !(size < min || size > max) && (!values || values.includes(value)) && (!pattern || new RegExp(pattern).test(value as string));
+  return !(size < min || size > max) && (!values || values.includes(value)) && (!pattern || pattern.test(value as string));
 }
 
-function walk(plan: Plan, value: unknown, path: readonly PropertyKey[], faults: Fault[]): unknown {
+/** @param path Where `value` stands; it is the same list all the way down. */
+function walk(plan: Plan, value: unknown, path: PropertyKey[], faults: Fault[]): unknown {
   const { properties, items, required, hint } = plan;
   const is = typeOf(value);
+  const within = (inner: Plan, entry: unknown, key: PropertyKey): unknown => {
+    path.push(key);
+    const known = walk(inner, entry, path, faults);
+    path.pop();
+    return known;
+  };
   if (value === null && plan.nullable) return value;
-  if (!fits(plan, value, is)) faults.push({ path, hint });
+  if (!fits(plan, value, is)) faults.push({ path: [...path], hint });
   if (items && is === 'array' && (value as unknown[]).length <= (plan.max ?? Infinity)) { // a list too long is not looked into
-    return Array.from(value as unknown[], (entry, i) => walk(items, entry, [...path, i], faults));
+    return Array.from(value as unknown[], (entry, i) => within(items, entry, i));
   }
   if (!properties || is !== 'object') return value;
   const known: Record<string, unknown> = {};
   for (const key of Object.keys(properties)) {
     const entry = (value as Record<string, unknown>)[key];
-    if (entry !== undefined || required?.includes(key)) known[key] = walk(properties[key] as Plan, entry, [...path, key], faults);
+    if (entry !== undefined || required?.includes(key)) known[key] = within(properties[key] as Plan, entry, key);
   }
   return known;
 }

@@ -19,7 +19,7 @@ export function plan({ quick, only, rounds }, beside) {
       bytesTasks(embeds),
       cpuTasks([1, 10, 100, MANY], atMost),
       modeTasks(['inline', 'prerendered']),
-      visibleTasks(['normal', 'throttled', 'slow'], embeds).map((task, i) => ({ ...task, share: i < 2 ? 2 : 1 })),
+      visibleTasks(['normal', 'throttled', 'slow'], embeds).map((task, i) => ({ ...task, times: i < 2 ? 4 : 1 })), // a frame more or less is a tenth of these
       longestTasks([1, 100], () => embeds),
       shiftTasks(embeds).map(task => ({ ...task, share: 0.3 })),
       memoryTasks(['same', 'different'], contenders).map(task => ({ ...task, share: 0.5 })),

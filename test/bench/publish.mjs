@@ -29,11 +29,11 @@ function whole(figures) {
 
 /** Of the widget alone: how its document comes to it. */
 function ways(figures) {
-  const names = ['slug', 'inline', 'classic', 'prerendered', 'reserved'];
+  const names = ['slug', 'preload', 'inline', 'classic', 'prerendered', 'reserved'];
   const of = (figure, name) => figures[figure]?.[name === 'slug' ? 'widget' : `widget ${name}`];
   const rows = Object.keys(figures).filter(figure => names.slice(1).some(name => of(figure, name)))
     .map(figure => [label(figure), ...names.map(name => of(figure, name) ? digits(of(figure, name).median) : '')]);
-  return markdown([['', 'slug', 'inline JSON', 'inline JSON, script in the head', 'prerendered', 'slug, height reserved'], ...rows]);
+  return markdown([['', 'slug', 'slug, preloaded', 'inline JSON', 'inline JSON, script in the head', 'prerendered', 'slug, height reserved'], ...rows]);
 }
 
 const weighed = figures => markdown([['script alone', 'brotli bytes'], ...['widget', 'baseline-status', 'giscus', 'bluesky-post-embed']

@@ -46,10 +46,12 @@ async function measure(env, tasks, rounds) {
   for (let round = 0; round < rounds; round++) {
     for (const task of tasks) {
       if (round >= (task.once ? 1 : Math.ceil(rounds * (task.share ?? 1)))) continue;
-      const turn = round % task.contenders.length;
-      for (const contender of [...task.contenders.slice(turn), ...task.contenders.slice(0, turn)]) {
-        const values = await sample(env, task, contender);
-        for (const [figure, value] of Object.entries(values)) ledger.add(figure, contender, round, value, task.net);
+      for (let time = 0; time < (task.times ?? 1); time++) {
+        const turn = (round + time) % task.contenders.length;
+        for (const contender of [...task.contenders.slice(turn), ...task.contenders.slice(0, turn)]) {
+          const values = await sample(env, task, contender);
+          for (const [figure, value] of Object.entries(values)) ledger.add(figure, contender, `${round}.${time}`, value, task.net);
+        }
       }
       process.stderr.write(`\rround ${round + 1} of ${rounds}: ${task.id.padEnd(30)}`);
     }

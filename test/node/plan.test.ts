@@ -15,7 +15,7 @@ const noPlan = 'data:text/javascript,export const plan = null;';
 register(`data:text/javascript,${encodeURIComponent(`export const resolve = (specifier, context, next) =>
   specifier === './plan.js' ? { url: '${noPlan}', shortCircuit: true } : next(specifier, context);`)}`);
 const { check } = await import('../../src/embed/shape.js');
-const { planOf } = await import(new URL('../../src/build/plan.mjs', import.meta.url).href) as { planOf: (schema: unknown) => Plan };
+const { moduleOf, planOf } = await import(new URL('../../src/build/plan.mjs', import.meta.url).href) as { moduleOf: (plan: Plan) => string; planOf: (schema: unknown) => Plan };
 const plan = planOf(shape());
 
 const written = ({ path, hint }: { path: readonly PropertyKey[]; hint: string }): string => `${path.map(String).join(' › ')}: ${hint}`;
@@ -32,7 +32,10 @@ function agree(input: unknown): void {
 }
 
 describe('the plan', () => {
-  it('is plain JSON', () => assert.deepEqual(JSON.parse(JSON.stringify(plan)), plan));
+  it('is in the module that is written of it', async () => {
+    const module = await import(`data:text/javascript,${encodeURIComponent(moduleOf(plan))}`) as { plan: Plan };
+    assert.deepEqual(module.plan, plan);
+  });
   it('has a hint wherever something may be wrong', () => {
     const walk = (part: Plan): void => {
       assert.ok(part.hint, JSON.stringify(part));

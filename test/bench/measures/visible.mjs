@@ -6,7 +6,7 @@ const WINDOW = { width: 1280, height: 1800 };
 export const SETTINGS = { normal: {}, throttled: { throttle: 4 }, slow: { slow: true } };
 
 // The widget with its document in the page is a contender of its own here: what is compared is how it comes to the reader
-const [INLINE, CLASSIC, PRERENDERED, RESERVED] = ['widget inline', 'widget classic', 'widget prerendered', 'widget reserved'];
+const [INLINE, CLASSIC, PRERENDERED, PRELOADED, RESERVED] = ['widget inline', 'widget classic', 'widget prerendered', 'widget preload', 'widget reserved'];
 const address = (origin, name) => {
   const [contender, mode = 'slug'] = name.split(' ');
   return `${origin}/page?contender=${contender}&mode=${mode}`;
@@ -15,7 +15,7 @@ const address = (origin, name) => {
 export function visibleTasks(settings, contenders) {
   return settings.map(setting => ({
     id: `visible ${setting}`,
-    contenders: [...contenders, INLINE],
+    contenders: [...contenders, INLINE, PRELOADED],
     async run({ browser, server }, contender) {
       return withPage(browser, { ...WINDOW, ...SETTINGS[setting] }, async page => {
         await watchForText(page);
