@@ -30,26 +30,24 @@ function fits({ type, enum: values, pattern, min = -Infinity, max = Infinity }: 
   return !(size < min || size > max) && (!values || values.includes(value)) && (!pattern || pattern.test(value as string));
 }
 
-/** @param path Where `value` stands; it is the same list all the way down. */
-function walk(plan: Plan, value: unknown, path: PropertyKey[], faults: Fault[]): unknown {
+/** @param path Where `value` stands, up to `depth`: one list for all that is looked into. */
+function walk(plan: Plan, value: unknown, path: PropertyKey[], depth: number, faults: Fault[]): unknown {
   const { properties, items, required, hint } = plan;
   const is = typeOf(value);
-  const within = (inner: Plan, entry: unknown, key: PropertyKey): unknown => {
-    path.push(key);
-    const known = walk(inner, entry, path, faults);
-    path.pop();
-    return known;
-  };
   if (value === null && plan.nullable) return value;
-  if (!fits(plan, value, is)) faults.push({ path: [...path], hint });
+  if (!fits(plan, value, is)) faults.push({ path: path.slice(0, depth), hint });
   if (items && is === 'array' && (value as unknown[]).length <= (plan.max ?? Infinity)) { // a list too long is not looked into
-    return Array.from(value as unknown[], (entry, i) => within(items, entry, i));
+    return Array.from(value as unknown[], (entry, i) => {
+      path[depth] = i;
+      return walk(items, entry, path, depth + 1, faults);
+    });
   }
   if (!properties || is !== 'object') return value;
   const known: Record<string, unknown> = {};
   for (const key of Object.keys(properties)) {
     const entry = (value as Record<string, unknown>)[key];
-    if (entry !== undefined || required?.includes(key)) known[key] = within(properties[key] as Plan, entry, key);
+    path[depth] = key;
+    if (entry !== undefined || required?.includes(key)) known[key] = walk(properties[key] as Plan, entry, path, depth + 1, faults);
   }
   return known;
 }
@@ -57,7 +55,7 @@ function walk(plan: Plan, value: unknown, path: PropertyKey[], faults: Fault[]):
 /** Checks the shape of `input` by `by`; unknown keys are left out of what comes back. */
 export function check(input: unknown, by: Plan = plan): Shaped {
   const faults: Fault[] = [];
-  const value = walk(by, input, [], faults);
+  const value = walk(by, input, [], 0, faults);
   return faults.length ? { faults } : { value };
 }
 
