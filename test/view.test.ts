@@ -139,6 +139,10 @@ describe('texts of the document', () => {
       .to.deep.equal([['summary', 'beta'], ['description', 'alpha run'], ['quote', 'alpha']]);
     expect(read(part(element, 'summary'))).to.not.contain('`');
   });
+  it('keep backticks with nothing to be seen between them', async () => {
+    const summary = part(await show(everythingBut({ summary: 'Press ` ` twice, then `go`' })), 'summary');
+    expect([read(summary), [...summary.querySelectorAll('code')].map(read)]).to.deep.equal(['Press ` ` twice, then go', ['go']]);
+  });
   it('keep a backtick that closes nothing', async () => {
     expect(read(part(await show(everythingBut({ summary: 'A ` alone' })), 'summary'))).to.equal('A ` alone');
   });

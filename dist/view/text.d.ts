@@ -5,7 +5,7 @@ export interface Run {
     readonly text: string;
     readonly attribute?: readonly [name: string, value: string];
 }
-/** Splits a text at code spans and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
+/** Splits a text at code spans, in which there is something to be seen, and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
 export declare function runsOf(text: string, missing?: boolean): readonly Run[];
 /**
  * Writes into the element that it stands on, which must be empty in the template; there is no marker node beside the text.

@@ -9,9 +9,9 @@ const dash = (words) => [
     { tag: 'span', text: '—', attribute: ['aria-hidden', 'true'] },
     { tag: 'span', text: words, attribute: ['class', 'hidden'] },
 ];
-/** Splits a text at code spans and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
+/** Splits a text at code spans, in which there is something to be seen, and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
 function runsOf(text, missing = false) {
-    return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) => /^`.+`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: run.slice(1, -1) } : { text: run });
+    return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) => /^`.*\S.*`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: run.slice(1, -1) } : { text: run });
 }
 /**
  * Writes into the element that it stands on, which must be empty in the template; there is no marker node beside the text.

@@ -13,10 +13,10 @@ const dash = (words: string): readonly Run[] => [
   { tag: 'span', text: words, attribute: ['class', 'hidden'] },
 ];
 
-/** Splits a text at code spans and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
+/** Splits a text at code spans, in which there is something to be seen, and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
 export function runsOf(text: string, missing = false): readonly Run[] {
   return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) =>
-    /^`.+`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: run.slice(1, -1) } : { text: run });
+    /^`.*\S.*`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: run.slice(1, -1) } : { text: run });
 }
 
 /**
