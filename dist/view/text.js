@@ -36,6 +36,7 @@ class TextDirective extends Directive {
                         child.setAttribute(...attribute);
                     return child;
                 }));
+                element.normalize(); // as the parser would have it
             }
             else
                 element.textContent = text;

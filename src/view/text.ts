@@ -42,6 +42,7 @@ export class TextDirective extends Directive {
           if (attribute) child.setAttribute(...attribute);
           return child;
         }));
+        element.normalize(); // as the parser would have it
       } else element.textContent = text;
     }
     if (lang !== this.#lang) {
