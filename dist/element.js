@@ -8,7 +8,7 @@ import { loadWords, wordsFor, isolate } from './locale.js';
 import { near } from './near.js';
 import { OPTIONS } from './options.js';
 import { drawnReviewers, clear } from './prerendered.js';
-import { turn, stir } from './queue.js';
+import { turn, hurry } from './queue.js';
 import { hear } from './reader.js';
 import { report } from './report.js';
 import { resolveSource, sameSource } from './source.js';
@@ -196,7 +196,7 @@ class VerdictCompare extends LitElement {
         this.#follow();
         sheetOf(this.ownerDocument, styles); // while the answer is on its way
         await loadWords(languageOf(this));
-        await (this.#told.model && !this.#state.model ? null : turn(() => this.#state.status === 'loading' && this.#canWait()));
+        await (this.#told.model && !this.#state.model ? null : turn(this.#state.status === 'loading' && this.#canWait() ? this : undefined));
         this.#follow(); // what was set meanwhile
         await super.scheduleUpdate();
     }
@@ -326,7 +326,8 @@ class VerdictCompare extends LitElement {
             this.#arrived = this.#told.status === 'loading';
         this.#state = state;
         this.requestUpdate();
-        stir();
+        if (state.status !== 'loading')
+            hurry(this);
     }
 }
 

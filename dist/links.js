@@ -1,7 +1,9 @@
-/** What is no address at all stays as it is: the browser makes nothing of it either. */
+/** What is absolute stays as it is, and so does what is no address at all: the browser makes nothing of it either. */
 function resolveLinks(comparison, address) {
     const absolute = (holder) => holder.url === undefined ? holder : { ...holder, url: at(holder.url) };
     const at = (link) => {
+        if (/^https?:\/\//i.test(link))
+            return link;
         try {
             return new URL(link, address).href;
         }

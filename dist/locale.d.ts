@@ -19,6 +19,7 @@ declare function createWords(lang: string, tag: string, strings: Strings): {
     readonly number: (value: number) => string;
     readonly percent: (share: number) => string;
     readonly date: (date: string) => string;
+    readonly plural: (n: number) => Intl.LDMLPluralRule;
     readonly lang: string;
     readonly dir: "ltr" | "rtl";
 };

@@ -1,4 +1,6 @@
-/** Settles when it is this element's turn to draw. */
-export declare const turn: (patient?: () => boolean) => Promise<void>;
-/** To be told when somebody may be patient no longer. */
-export declare const stir: () => void;
+/** Settles when it is one's turn to draw. @param who Given by who can wait for as long as others draw, until told to hurry. */
+export declare const turn: (who?: object) => Promise<void>;
+/** Who could wait until now comes next, after those who are ready. */
+export declare function hurry(who: object): void;
+/** Nobody can wait any longer. */
+export declare const hurryAll: () => void;

@@ -7,7 +7,8 @@ const CALM = 100;
 /** Of so many, those that come within a frame, in ms, are drawn together: nobody sees them before. */
 const MANY = 10;
 const FRAME = 16;
-const waiting = [];
+const ready = [];
+const patient = new Map();
 let running = false;
 let wake = () => { };
 const sleep = (time) => new Promise((resolve) => { setTimeout(resolve, time); });
@@ -25,13 +26,12 @@ async function run() {
     running = true;
     let start = performance.now(); // of this slice
     let last = start; // when anybody drew who could not wait
-    for (let paused = false; waiting.length;) {
+    for (let paused = false; ready.length || patient.size;) {
         const now = performance.now();
-        const next = waiting.findIndex(({ patient }) => !patient());
-        const calm = next < 0 ? last + CALM - now : 0;
+        const calm = ready.length ? 0 : last + CALM - now;
         if (calm > 0) {
             await new Promise((resolve) => { wake = resolve; setTimeout(resolve, calm); });
-            if (waiting.length > MANY)
+            if (ready.length + patient.size > MANY)
                 await sleep(FRAME);
             start = performance.now();
         }
@@ -41,24 +41,39 @@ async function run() {
             paused = true;
         }
         else {
-            waiting.splice(Math.max(next, 0), 1)[0]?.start();
+            if (ready.length)
+                last = now;
+            else
+                hurry(patient.keys().next().value);
+            ready.shift()?.();
             await Promise.resolve(); // lets the element draw
-            if (next >= 0)
-                last = performance.now();
             paused = false;
         }
     }
     running = false;
 }
-/** Settles when it is this element's turn to draw. */
-const turn = (patient = () => false) => new Promise((start) => {
-    waiting.push({ start, patient });
+/** Settles when it is one's turn to draw. @param who Given by who can wait for as long as others draw, until told to hurry. */
+const turn = (who) => new Promise((start) => {
+    if (who)
+        patient.set(who, start);
+    else
+        ready.push(start);
     if (running)
         wake();
     else
         void run();
 });
-/** To be told when somebody may be patient no longer. */
-const stir = () => { wake(); };
+/** Who could wait until now comes next, after those who are ready. */
+function hurry(who) {
+    const start = patient.get(who);
+    if (!start)
+        return;
+    patient.delete(who);
+    ready.push(start);
+    wake();
+}
+/** Nobody can wait any longer. */
+const hurryAll = () => { for (const who of patient.keys())
+    hurry(who); };
 
-export { stir, turn };
+export { hurry, hurryAll, turn };

@@ -31,7 +31,7 @@ function* disagreements({ tools, reviewers, updated }) {
     }
 }
 /** JSON has no word for a day that there is not, and some engines count on from it. */
-const isDay = (date) => new Date(date).toJSON()?.startsWith(date) ?? false;
+const isDay = (date) => new Date(date).getUTCDate() === Number(date.slice(8));
 function shown(value) {
     if (value === undefined)
         return 'is missing';

@@ -1,5 +1,5 @@
 import { hasFallback } from './children.js';
-import { stir } from './queue.js';
+import { hurryAll } from './queue.js';
 
 // in: the moment at which the element is defined.
 // out: which elements stood on the page before it, and whether these can wait before they draw a placeholder.
@@ -8,7 +8,7 @@ import { stir } from './queue.js';
 const LONG = 1000;
 let upgrading = false;
 let over = false;
-const end = () => { over = true; stir(); };
+const end = () => { over = true; hurryAll(); };
 /**
  * Runs `define`, which defines the element. Where the page has been painted without those that are on it, its text moves once in any
  * case, and they need not draw a placeholder for an answer that comes at once. Where it has not, the first frame is to have their heights.

@@ -13,7 +13,7 @@ import type { Model } from './model.js';
 import { near } from './near.js';
 import { OPTIONS, type Option, type Options } from './options.js';
 import { clear, drawnReviewers } from './prerendered.js';
-import { stir, turn } from './queue.js';
+import { hurry, turn } from './queue.js';
 import { hear } from './reader.js';
 import { report } from './report.js';
 import { resolveSource, sameSource, type Source } from './source.js';
@@ -233,7 +233,7 @@ export class VerdictCompare extends LitElement {
     this.#follow();
     sheetOf(this.ownerDocument, styles); // while the answer is on its way
     await loadWords(languageOf(this));
-    await (this.#told.model && !this.#state.model ? null : turn(() => this.#state.status === 'loading' && this.#canWait()));
+    await (this.#told.model && !this.#state.model ? null : turn(this.#state.status === 'loading' && this.#canWait() ? this : undefined));
     this.#follow(); // what was set meanwhile
     await super.scheduleUpdate();
   }
@@ -359,6 +359,6 @@ export class VerdictCompare extends LitElement {
     if (state.model && !this.#state.model) this.#arrived = this.#told.status === 'loading';
     this.#state = state;
     this.requestUpdate();
-    stir();
+    if (state.status !== 'loading') hurry(this);
   }
 }

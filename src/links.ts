@@ -3,10 +3,11 @@
 // knows nothing of: where links are shown, DOM.
 import type { Comparison } from './schema.js';
 
-/** What is no address at all stays as it is: the browser makes nothing of it either. */
+/** What is absolute stays as it is, and so does what is no address at all: the browser makes nothing of it either. */
 export function resolveLinks(comparison: Comparison, address: string): Comparison {
   const absolute = <T extends { url?: string | undefined }>(holder: T): T => holder.url === undefined ? holder : { ...holder, url: at(holder.url) };
   const at = (link: string): string => {
+    if (/^https?:\/\//i.test(link)) return link;
     try { return new URL(link, address).href; } catch { return link; }
   };
   const { tools: [a, b], publisher, cta } = comparison;

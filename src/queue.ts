@@ -8,12 +8,9 @@ const CALM = 100;
 const MANY = 10;
 const FRAME = 16;
 
-interface Waiting {
-  readonly start: () => void;
-  /** Whether it can wait just now. */
-  readonly patient: () => boolean;
-}
-const waiting: Waiting[] = [];
+type Start = () => void;
+const ready: Start[] = [];
+const patient = new Map<object, Start>();
 let running = false;
 let wake: () => void = () => { /* nobody sleeps */ };
 
@@ -32,34 +29,44 @@ async function run(): Promise<void> {
   running = true;
   let start = performance.now(); // of this slice
   let last = start; // when anybody drew who could not wait
-  for (let paused = false; waiting.length;) {
+  for (let paused = false; ready.length || patient.size;) {
     const now = performance.now();
-    const next = waiting.findIndex(({ patient }) => !patient());
-    const calm = next < 0 ? last + CALM - now : 0;
+    const calm = ready.length ? 0 : last + CALM - now;
     if (calm > 0) {
       await new Promise<void>((resolve) => { wake = resolve; setTimeout(resolve, calm); });
-      if (waiting.length > MANY) await sleep(FRAME);
+      if (ready.length + patient.size > MANY) await sleep(FRAME);
       start = performance.now();
     } else if (now - start > SLICE && !paused) {
       await pause();
       start = performance.now();
       paused = true;
     } else {
-      waiting.splice(Math.max(next, 0), 1)[0]?.start();
+      if (ready.length) last = now;
+      else hurry(patient.keys().next().value as object);
+      ready.shift()?.();
       await Promise.resolve(); // lets the element draw
-      if (next >= 0) last = performance.now();
       paused = false;
     }
   }
   running = false;
 }
 
-/** Settles when it is this element's turn to draw. */
-export const turn = (patient = () => false): Promise<void> => new Promise((start) => {
-  waiting.push({ start, patient });
+/** Settles when it is one's turn to draw. @param who Given by who can wait for as long as others draw, until told to hurry. */
+export const turn = (who?: object): Promise<void> => new Promise((start) => {
+  if (who) patient.set(who, start);
+  else ready.push(start);
   if (running) wake();
   else void run();
 });
 
-/** To be told when somebody may be patient no longer. */
-export const stir = (): void => { wake(); };
+/** Who could wait until now comes next, after those who are ready. */
+export function hurry(who: object): void {
+  const start = patient.get(who);
+  if (!start) return;
+  patient.delete(who);
+  ready.push(start);
+  wake();
+}
+
+/** Nobody can wait any longer. */
+export const hurryAll = (): void => { for (const who of patient.keys()) hurry(who); };

@@ -34,7 +34,7 @@ function* disagreements({ tools, reviewers, updated }: Partial<Comparison>): Gen
 }
 
 /** JSON has no word for a day that there is not, and some engines count on from it. */
-const isDay = (date: string): boolean => (new Date(date).toJSON() as string | null)?.startsWith(date) ?? false;
+const isDay = (date: string): boolean => new Date(date).getUTCDate() === Number(date.slice(8));
 
 function shown(value: unknown): string {
   if (value === undefined) return 'is missing';

@@ -2,14 +2,14 @@
 // out: which elements stood on the page before it, and whether these can wait before they draw a placeholder.
 // knows nothing of: state, what is drawn.
 import { hasFallback } from './children.js';
-import { stir } from './queue.js';
+import { hurryAll } from './queue.js';
 
 /** Longer than that nobody waits, in ms. */
 const LONG = 1000;
 
 let upgrading = false;
 let over = false;
-const end = (): void => { over = true; stir(); };
+const end = (): void => { over = true; hurryAll(); };
 
 /**
  * Runs `define`, which defines the element. Where the page has been painted without those that are on it, its text moves once in any

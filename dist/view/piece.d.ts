@@ -10,7 +10,7 @@ export declare const piece: (strings: TemplateStringsArray, ...inserted: unknown
 /** The piece that stands for what is not there. */
 export declare const none: Piece;
 /**
- * Makes one template of a piece and all pieces and lists of pieces within it. What may come and go by itself is better a template of its own there:
- * with other pieces than before, all of this one is drawn anew.
+ * Makes one template of a piece and all pieces within it. What may come and go by itself is better a template of its own there:
+ * with other pieces than before, all of this one is drawn anew. Each place in a piece takes either pieces or values, not now this, now that.
  */
 export declare function whole(outer: Piece): TemplateResult;

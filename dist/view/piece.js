@@ -16,31 +16,41 @@ class Piece {
 const piece = (strings, ...inserted) => new Piece(strings, inserted);
 /** The piece that stands for what is not there. */
 const none = piece ``;
+/** Stands for a value between the strings, in none of which it occurs. */
+const VALUE = '\0';
+/** The strings of a piece, those of the pieces within it among them. */
+const join = ({ strings, inserted }) => strings.reduce((before, string, i) => {
+    const value = inserted[i - 1];
+    return before + (value instanceof Piece ? join(value) : VALUE) + string;
+});
+const ids = new Map();
 const joined = new Map();
 /**
- * Makes one template of a piece and all pieces and lists of pieces within it. What may come and go by itself is better a template of its own there:
- * with other pieces than before, all of this one is drawn anew.
+ * Makes one template of a piece and all pieces within it. What may come and go by itself is better a template of its own there:
+ * with other pieces than before, all of this one is drawn anew. Each place in a piece takes either pieces or values, not now this, now that.
  */
 function whole(outer) {
-    const strings = [];
     const values = [];
-    const add = ({ strings: own, inserted }) => {
-        own.forEach((string, i) => {
-            strings[values.length] = (strings[values.length] ?? '') + string;
-            const value = inserted[i];
-            if (value instanceof Piece)
-                add(value);
-            else if (Array.isArray(value))
-                value.forEach(add);
-            else if (i < inserted.length)
-                values.push(value);
-        });
+    let key = ''; // which pieces: it tells the strings, and takes less than to join them every time
+    const add = ({ strings, inserted }) => {
+        let id = ids.get(strings);
+        if (!id)
+            ids.set(strings, id = `${ids.size} `);
+        key += id;
+        inserted.forEach(take);
+    };
+    const take = (value) => {
+        if (value instanceof Piece)
+            add(value);
+        else
+            values.push(value);
     };
     add(outer);
-    const key = strings.join('\0');
     let known = joined.get(key);
-    if (!known)
+    if (!known) {
+        const strings = join(outer).split(VALUE);
         joined.set(key, known = Object.assign(strings, { raw: strings }));
+    }
     return html(known, ...values);
 }
 

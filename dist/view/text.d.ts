@@ -14,7 +14,7 @@ export declare function runsOf(text: string, missing?: boolean): readonly Run[];
 export declare class TextDirective extends Directive {
     #private;
     render(_text: string, _lang?: string, _missing?: boolean): unknown;
-    update({ element }: ElementPart, [text, lang, missing]: DirectiveParameters<this>): unknown;
+    update({ element }: ElementPart, values: DirectiveParameters<this>): unknown;
 }
 /** @param text The text. @param lang Its language where that is not the widget's. @param missing Whether it says only that there is none. */
 export declare const text: (_text: string, _lang?: string | undefined, _missing?: boolean | undefined) => import("lit-html/directive.js").DirectiveResult<typeof TextDirective>;

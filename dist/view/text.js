@@ -22,7 +22,10 @@ class TextDirective extends Directive {
     #lang = '';
     #missing = false;
     render(_text, _lang = '', _missing = false) { return noChange; }
-    update({ element }, [text, lang = '', missing = false]) {
+    update({ element }, values) {
+        const text = values[0]; // taken apart as a list, each would go through an iterator, which engines make anew for every text
+        const lang = values[1] ?? '';
+        const missing = values[2] ?? false;
         if (text !== this.#text || missing !== this.#missing) {
             this.#text = text;
             this.#missing = missing;

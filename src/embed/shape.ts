@@ -37,7 +37,7 @@ function walk(plan: Plan, value: unknown, path: PropertyKey[], depth: number, fa
   if (value === null && plan.nullable) return value;
   if (!fits(plan, value, is)) faults.push({ path: path.slice(0, depth), hint });
   if (items && is === 'array' && (value as unknown[]).length <= (plan.max ?? Infinity)) { // a list too long is not looked into
-    return Array.from(value as unknown[], (entry, i) => {
+    return [...value as unknown[]].map((entry, i) => {
       path[depth] = i;
       return walk(items, entry, path, depth + 1, faults);
     });

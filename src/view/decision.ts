@@ -29,14 +29,14 @@ function row({ label, absent, cell, said: own }: Row, { tools: [a, b] }: Model, 
   const { words } = scene;
   const [first, second] = [cell(a, scene), cell(b, scene)];
   if (!first && !second) return none;
-  const dir = (value: string | undefined): string | typeof nothing => own && value ? 'auto' : nothing;
   const fill = (value: string | undefined): ReturnType<typeof text> => !value ? missing(words.say(absent)) : own ? said(value, scene) : text(value);
-  return piece`<tr><th scope="row" .textContent=${words.say(label)}></th><td dir=${dir(first)} ${fill(first)}></td><td dir=${dir(second)} ${fill(second)}></td></tr>`;
+  const dir = own ? piece` dir="auto"` : none;
+  return piece`<tr><th scope="row" .textContent=${words.say(label)}></th><td${dir} ${fill(first)}></td><td${dir} ${fill(second)}></td></tr>`;
 }
 
 export function decision(model: Model, scene: Scene): Content {
   const { words } = scene;
   const rows = ROWS.map((entry) => row(entry, model, scene));
   const [a, b] = model.tools;
-  return rows.some((content) => content !== none) ? whole(piece`<section part="decision"><h3 id="decision" aria-level=${innerLevel(scene)} .textContent=${words.say('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.say('criterion')}></span></th><th scope="col" dir="auto" ${said(a.name, scene)}></th><th scope="col" dir="auto" ${said(b.name, scene)}></th></tr></thead><tbody>${rows}</tbody></table></section>`) : nothing;
+  return rows.some((content) => content !== none) ? whole(piece`<section part="decision"><h3 id="decision" aria-level=${innerLevel(scene)} .textContent=${words.say('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.say('criterion')}></span></th><th scope="col" dir="auto" ${said(a.name, scene)}></th><th scope="col" dir="auto" ${said(b.name, scene)}></th></tr></thead><tbody>${rows.reduce((above, below) => piece`${above}${below}`)}</tbody></table></section>`) : nothing;
 }

@@ -30,7 +30,10 @@ export class TextDirective extends Directive {
 
   render(_text: string, _lang = '', _missing = false): unknown { return noChange; }
 
-  override update({ element }: ElementPart, [text, lang = '', missing = false]: DirectiveParameters<this>): unknown {
+  override update({ element }: ElementPart, values: DirectiveParameters<this>): unknown {
+    const text = values[0]; // taken apart as a list, each would go through an iterator, which engines make anew for every text
+    const lang = values[1] ?? '';
+    const missing = values[2] ?? false;
     if (text !== this.#text || missing !== this.#missing) {
       this.#text = text;
       this.#missing = missing;

@@ -23,7 +23,8 @@ describe('relative links', () => {
 });
 
 describe('other links', () => {
-  it('stay where they lead', () => assert.equal(resolve({ url: 'http://x.example/a b' }).url, 'http://x.example/a%20b'));
+  it('stay as they are when they are absolute', () => assert.equal(resolve({ url: 'HTTP://x.example/a b' }).url, 'HTTP://x.example/a b'));
+  it('are relative without the two slashes, as in any page', () => assert.equal(resolve({ url: 'https:b.html' }).url, 'https://data.example/comparisons/b.html'));
   it('stay as they are when they are no address', () => assert.equal(resolve({ url: 'https://' }).url, 'https://'));
   it('stay absent', () => {
     const document = { tools: [{ name: 'A' }, { name: 'B' }], publisher: { name: 'P' }, title: 'T' };

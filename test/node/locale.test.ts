@@ -163,6 +163,13 @@ describe('figures', () => {
     assert.match(words.percent(50), /50.*%/u);
   });
 
+  it('English: as Intl writes and counts them', () => {
+    const { number, percent, plural } = wordsFor('en');
+    const [numbers, percents, plurals] = [new Intl.NumberFormat('en'), new Intl.NumberFormat('en', { style: 'percent' }), new Intl.PluralRules('en')];
+    for (let n = 0; n <= 1100; n++) assert.deepEqual([number(n), plural(n)], [numbers.format(n), plurals.select(n)]);
+    for (let share = 0; share <= 100; share++) assert.equal(percent(share), percents.format(share / 100));
+  });
+
   it('are the same day everywhere', () => {
     assert.equal(wordsFor('en-US').date('2026-01-01'), 'January 1, 2026');
     assert.equal(wordsFor('en-US').date('2026-12-31'), 'December 31, 2026');
