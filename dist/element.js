@@ -92,6 +92,8 @@ import { view } from './view/view.js';
  */
 class VerdictCompare extends LitElement {
     static properties = OPTIONS;
+    /** What the properties were set to. */
+    #set = new Map();
     #state = IDLE;
     #told = IDLE;
     #source;
@@ -117,27 +119,27 @@ class VerdictCompare extends LitElement {
     #prerendered = false;
     #release;
     #internals = this.attachInternals();
-    // after Lit has made the accessors: it warns developers of a getPropertyDescriptor of one's own
     static finalize() {
         if (Object.hasOwn(this, 'finalized'))
             return;
         super.finalize();
-        for (const [name, { normal, source }] of Object.entries(OPTIONS)) {
-            const made = Object.getOwnPropertyDescriptor(this.prototype, name);
-            if (made)
-                Object.defineProperty(this.prototype, name, {
-                    ...made,
-                    get() {
-                        const value = made.get?.call(this);
-                        return value ?? normal(value);
-                    },
-                    set(value) {
-                        this.#stale = true;
-                        this.#again ||= Boolean(source);
-                        made.set?.call(this, normal(value));
-                    },
-                });
-        }
+        if (this === VerdictCompare)
+            for (const [name, option] of Object.entries(OPTIONS))
+                this.#makeAccessor(name, option);
+    }
+    static #makeAccessor(name, { normal, source }) {
+        Object.defineProperty(this.prototype, name, {
+            get() { return this.#set.get(name) ?? normal(this.#set.get(name)); },
+            set(value) {
+                const before = this[name];
+                this.#stale = true;
+                this.#again ||= Boolean(source);
+                this.#set.set(name, normal(value));
+                this.requestUpdate(name, before);
+            },
+            configurable: true,
+            enumerable: true,
+        });
     }
     /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
     get status() { return this.#state.status; }

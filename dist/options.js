@@ -1,8 +1,10 @@
+const noAccessor = true; // the element has its own
 function option(normal, attribute) {
     return {
         ...attribute && { attribute },
         normal,
         reflect: true,
+        noAccessor,
         converter: {
             fromAttribute: (value) => value,
             toAttribute: (value) => value === normal(null) ? null : String(value),
@@ -11,14 +13,17 @@ function option(normal, attribute) {
 }
 const text = () => option((value) => value == null ? null : String(value));
 const again = { source: true, hasChanged: () => true };
-const flag = () => ({ normal: Boolean, reflect: true, type: Boolean });
+const flag = () => ({
+    ...option(Boolean),
+    converter: { fromAttribute: (value) => value !== null, toAttribute: (value) => value ? '' : null },
+});
 const oneOf = (fallback, ...others) => option((value) => others.find((other) => other === value) ?? fallback);
 const MAX_TIMEOUT = 2 ** 31 - 1; // more would end at once (https://html.spec.whatwg.org/#timers)
 const OPTIONS = {
     slug: { ...text(), ...again },
     src: { ...text(), ...again },
     base: text(),
-    data: { normal: (value) => value, attribute: false, ...again },
+    data: { normal: (value) => value, attribute: false, noAccessor, ...again },
     loading: oneOf('eager', 'lazy'),
     layout: oneOf('full', 'compact'),
     theme: oneOf('auto', 'light', 'dark'),

@@ -127,6 +127,8 @@ export class VerdictCompare extends LitElement {
   /** Shows the message for the page's author on the page too. */
   declare debug: Options['debug'];
 
+  /** What the properties were set to. */
+  readonly #set = new Map<keyof Options, unknown>();
   #state = IDLE;
   #told = IDLE;
   #source: Source | undefined;
@@ -153,25 +155,25 @@ export class VerdictCompare extends LitElement {
   #release: (() => void) | undefined;
   readonly #internals: Partial<ElementInternals> = this.attachInternals();
 
-  // after Lit has made the accessors: it warns developers of a getPropertyDescriptor of one's own
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
-    for (const [name, { normal, source }] of Object.entries(OPTIONS) as [string, Option][]) {
-      const made = Object.getOwnPropertyDescriptor(this.prototype, name);
-      if (made) Object.defineProperty(this.prototype, name, {
-        ...made,
-        get(this: VerdictCompare) {
-          const value: unknown = made.get?.call(this);
-          return value ?? normal(value);
-        },
-        set(this: VerdictCompare, value: unknown) {
-          this.#stale = true;
-          this.#again ||= Boolean(source);
-          made.set?.call(this, normal(value));
-        },
-      });
-    }
+    if (this === VerdictCompare) for (const [name, option] of Object.entries(OPTIONS)) this.#makeAccessor(name as keyof Options, option);
+  }
+
+  static #makeAccessor(name: keyof Options, { normal, source }: Option): void {
+    Object.defineProperty(this.prototype, name, {
+      get(this: VerdictCompare) { return this.#set.get(name) ?? normal(this.#set.get(name)); },
+      set(this: VerdictCompare, value: unknown) {
+        const before = this[name];
+        this.#stale = true;
+        this.#again ||= Boolean(source);
+        this.#set.set(name, normal(value));
+        this.requestUpdate(name, before);
+      },
+      configurable: true,
+      enumerable: true,
+    });
   }
 
   /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */

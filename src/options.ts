@@ -10,11 +10,13 @@ export interface Option<T = unknown> extends PropertyDeclaration {
   readonly source?: true;
 }
 
+const noAccessor = true; // the element has its own
 function option<T>(normal: (value: unknown) => T, attribute?: string): Option<T> {
   return {
     ...attribute && { attribute },
     normal,
     reflect: true,
+    noAccessor,
     converter: {
       fromAttribute: (value: string | null) => value,
       toAttribute: (value: unknown) => value === normal(null) ? null : String(value),
@@ -24,7 +26,10 @@ function option<T>(normal: (value: unknown) => T, attribute?: string): Option<T>
 
 const text = () => option((value) => value == null ? null : String(value));
 const again = { source: true, hasChanged: () => true } as const;
-const flag = (): Option<boolean> => ({ normal: Boolean, reflect: true, type: Boolean });
+const flag = (): Option<boolean> => ({
+  ...option(Boolean),
+  converter: { fromAttribute: (value) => value !== null, toAttribute: (value) => value ? '' : null },
+});
 const oneOf = <T extends string>(fallback: T, ...others: T[]) => option((value) => others.find((other) => other === value) ?? fallback);
 
 const MAX_TIMEOUT = 2 ** 31 - 1; // more would end at once (https://html.spec.whatwg.org/#timers)
@@ -33,7 +38,7 @@ export const OPTIONS = {
   slug: { ...text(), ...again },
   src: { ...text(), ...again },
   base: text(),
-  data: { normal: (value: unknown) => value, attribute: false, ...again } as Option,
+  data: { normal: (value: unknown) => value, attribute: false, noAccessor, ...again } as Option,
   loading: oneOf<'eager' | 'lazy'>('eager', 'lazy'),
   layout: oneOf<'full' | 'compact'>('full', 'compact'),
   theme: oneOf<'auto' | 'light' | 'dark'>('auto', 'light', 'dark'),
