@@ -93,7 +93,7 @@ import { view } from './view/view.js';
 class VerdictCompare extends LitElement {
     static properties = OPTIONS;
     /** What the properties were set to. */
-    #set = new Map();
+    #values = new Map();
     #state = IDLE;
     #told = IDLE;
     #source;
@@ -127,14 +127,15 @@ class VerdictCompare extends LitElement {
             for (const [name, option] of Object.entries(OPTIONS))
                 this.#makeAccessor(name, option);
     }
+    /** Makes one after Lit is done: it would take one that it finds for its own to wrap, and write what that holds to the attribute. */
     static #makeAccessor(name, { normal, source }) {
         Object.defineProperty(this.prototype, name, {
-            get() { return this.#set.get(name) ?? normal(this.#set.get(name)); },
+            get() { return this.#values.get(name) ?? normal(this.#values.get(name)); },
             set(value) {
                 const before = this[name];
                 this.#stale = true;
                 this.#again ||= Boolean(source);
-                this.#set.set(name, normal(value));
+                this.#values.set(name, normal(value));
                 this.requestUpdate(name, before);
             },
             configurable: true,

@@ -128,7 +128,7 @@ export class VerdictCompare extends LitElement {
   declare debug: Options['debug'];
 
   /** What the properties were set to. */
-  readonly #set = new Map<keyof Options, unknown>();
+  readonly #values = new Map<keyof Options, unknown>();
   #state = IDLE;
   #told = IDLE;
   #source: Source | undefined;
@@ -161,14 +161,15 @@ export class VerdictCompare extends LitElement {
     if (this === VerdictCompare) for (const [name, option] of Object.entries(OPTIONS)) this.#makeAccessor(name as keyof Options, option);
   }
 
+  /** Makes one after Lit is done: it would take one that it finds for its own to wrap, and write what that holds to the attribute. */
   static #makeAccessor(name: keyof Options, { normal, source }: Option): void {
     Object.defineProperty(this.prototype, name, {
-      get(this: VerdictCompare) { return this.#set.get(name) ?? normal(this.#set.get(name)); },
+      get(this: VerdictCompare) { return this.#values.get(name) ?? normal(this.#values.get(name)); },
       set(this: VerdictCompare, value: unknown) {
         const before = this[name];
         this.#stale = true;
         this.#again ||= Boolean(source);
-        this.#set.set(name, normal(value));
+        this.#values.set(name, normal(value));
         this.requestUpdate(name, before);
       },
       configurable: true,
