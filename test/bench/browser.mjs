@@ -13,6 +13,7 @@ export const launch = () => {
   if (!executablePath) throw new Error('bench: no Chromium here; npm run browsers brings one');
   return puppeteer.launch({
     executablePath, headless: true,
+    networkEnabled: false, // watched, each request would cost the page a stack trace, and the more the deeper its asker's stack is
     args: ['--disable-features=SpareRendererForSitePerProcess,PreloadTopChromeWebUI,InitialWebUI,WebUIToolbar,WebUIReloadButton,InitialWebUISyncNavStartToCommit', '--enable-precise-memory-info', ...noSandbox ? ['--no-sandbox'] : []],
   });
 };

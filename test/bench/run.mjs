@@ -46,7 +46,7 @@ async function measure(env, tasks, rounds) {
   for (let round = 0; round < rounds; round++) {
     for (const task of tasks) {
       if (round >= (task.once ? 1 : Math.ceil(rounds * (task.share ?? 1)))) continue;
-      for (let time = 0; time < (task.times ?? 1); time++) {
+      for (let time = 0; time < task.times; time++) {
         const turn = (round + time) % task.contenders.length;
         for (const contender of [...task.contenders.slice(turn), ...task.contenders.slice(0, turn)]) {
           const values = await sample(env, task, contender);
