@@ -3,6 +3,7 @@ import { adoptStyles, sheetOf } from './adopt.js';
 import { hasFallback, inlineJson } from './children.js';
 import { configuration } from './environment.js';
 import { send } from './events.js';
+import { leads, layOut } from './lead.js';
 import { load } from './load.js';
 import { loadWords, wordsFor, isolate } from './locale.js';
 import { near } from './near.js';
@@ -108,6 +109,8 @@ class VerdictCompare extends LitElement {
     #waits = false;
     /** Whether a comparison has taken a placeholder's place, or a failure's: what was never waited for is not announced. */
     #arrived = false;
+    /** Whether it led its page when its first comparison came. */
+    #leads;
     /** Reviewers who are not as `expanded` says. */
     #flipped = new Set();
     /** Whether Lit has taken over what was set before the upgrade. */
@@ -217,8 +220,13 @@ class VerdictCompare extends LitElement {
             keepHeight = clear(root);
             this.#prerendered = false;
         }
+        const first = this.#state.model !== null && this.#leads === undefined;
+        if (first)
+            this.#leads = leads(this);
         const focused = root.activeElement;
         super.update(changed);
+        if (first && this.#leads)
+            void layOut(this);
         keepHeight?.();
         if (focused && !focused.isConnected)
             root.querySelector('[part=title]')?.focus({ preventScroll: true });
@@ -236,6 +244,7 @@ class VerdictCompare extends LitElement {
             lang: lang === words.lang ? '' : lang,
             isOpen: this.#isOpen,
             announcement: this.#arrived && model ? words.say('loaded', { title: isolate(model.title) }) : '',
+            leads: this.#leads === true,
             fallback: hasFallback(this),
         };
         return view(this.#state, scene);

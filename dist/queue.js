@@ -76,4 +76,4 @@ function hurry(who) {
 const hurryAll = () => { for (const who of patient.keys())
     hurry(who); };
 
-export { hurry, hurryAll, turn };
+export { hurry, hurryAll, pause, turn };

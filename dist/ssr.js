@@ -71,7 +71,7 @@ function renderToString(document, { lang = '', slug, base, nonce, ...settings } 
         target: set('linkTarget'),
         lang: own === words.lang ? '' : own,
         isOpen: () => set('expanded'),
-        debug: false, announcement: '', fallback: false,
+        debug: false, announcement: '', leads: false, fallback: false,
     };
     const attributes = Object.keys(settings).filter((name) => name in OPTIONS).map((name) => {
         const value = set(name);

@@ -7,6 +7,7 @@ import { hasFallback, inlineJson } from './children.js';
 import { configuration } from './environment.js';
 import type { VerdictError } from './errors.js';
 import { send } from './events.js';
+import { layOut, leads } from './lead.js';
 import { load } from './load.js';
 import { isolate, loadWords, wordsFor } from './locale.js';
 import type { Model } from './model.js';
@@ -143,6 +144,8 @@ export class VerdictCompare extends LitElement {
   #waits = false;
   /** Whether a comparison has taken a placeholder's place, or a failure's: what was never waited for is not announced. */
   #arrived = false;
+  /** Whether it led its page when its first comparison came. */
+  #leads: boolean | undefined;
   /** Reviewers who are not as `expanded` says. */
   readonly #flipped = new Set<string>();
   /** Whether Lit has taken over what was set before the upgrade. */
@@ -253,8 +256,11 @@ export class VerdictCompare extends LitElement {
       keepHeight = clear(root);
       this.#prerendered = false;
     }
+    const first = this.#state.model !== null && this.#leads === undefined;
+    if (first) this.#leads = leads(this);
     const focused = root.activeElement;
     super.update(changed);
+    if (first && this.#leads) void layOut(this);
     keepHeight?.();
     if (focused && !focused.isConnected) root.querySelector<HTMLElement>('[part=title]')?.focus({ preventScroll: true });
   }
@@ -272,6 +278,7 @@ export class VerdictCompare extends LitElement {
       lang: lang === words.lang ? '' : lang,
       isOpen: this.#isOpen,
       announcement: this.#arrived && model ? words.say('loaded', { title: isolate(model.title) }) : '',
+      leads: this.#leads === true,
       fallback: hasFallback(this),
     };
     return view(this.#state, scene);

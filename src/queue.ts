@@ -17,7 +17,7 @@ let wake: () => void = () => { /* nobody sleeps */ };
 const sleep = (time?: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, time); });
 
 /** Lets the page have its turn. `scheduler` may be the page's own, and yield() rejects in a task of the page that was aborted: a timer does too. */
-async function pause(): Promise<void> {
+export async function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield: () => Promise<void> } };
   try {
     if (scheduler) return await scheduler.yield();

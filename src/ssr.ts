@@ -85,7 +85,7 @@ export function renderToString(document: unknown, { lang = '', slug, base, nonce
     target: set('linkTarget'),
     lang: own === words.lang ? '' : own,
     isOpen: () => set('expanded'),
-    debug: false, announcement: '', fallback: false,
+    debug: false, announcement: '', leads: false, fallback: false,
   };
   const attributes = Object.keys(settings).filter((name) => name in OPTIONS).map((name) => {
     const value = set(name as keyof Options);

@@ -24,6 +24,8 @@ export interface Scene {
   readonly debug: boolean;
   /** What a screen reader is told once: that the comparison has arrived. */
   readonly announcement: string;
+  /** Whether it leads its page: a reader sees it as soon as it is drawn. */
+  readonly leads: boolean;
   /** Whether the page brings fallback content. */
   readonly fallback: boolean;
 }

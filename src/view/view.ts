@@ -42,9 +42,9 @@ function comparison(model: Model, { changes, error }: State, scene: Scene): Temp
 /** Draws one moment of the element. The live region stays, so that what comes into it is announced. */
 export function view(state: State, scene: Scene): TemplateResult {
   const { status, model, error } = state;
-  const { words, theme, layout, announcement } = scene;
+  const { words, theme, layout, leads, announcement } = scene;
   const busy = status === 'loading';
-  return html`<div part="container" class=${`${theme} ${layout} ${status}`} lang=${words.lang} dir=${words.dir}><div role="status">${
+  return html`<div part="container" class=${`${theme} ${layout} ${status}${leads ? ' lead' : ''}`} lang=${words.lang} dir=${words.dir}><div role="status">${
     error && !model ? failure(error, busy, scene) : announcement ? html`<p class="hidden" ${text(announcement)}></p>` : nothing}</div>${
     model ? comparison(model, state, scene) : whole(piece`${busy && !error ? placeholder(scene) : none}<slot></slot>`)}</div>`;
 }

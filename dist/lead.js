@@ -1,0 +1,19 @@
+import { pause } from './queue.js';
+
+// in: an element that is about to draw its first comparison, or has just done so.
+// out: whether it leads its page, and the layout of what it has drawn in a task of its own.
+// knows nothing of: what is drawn.
+/** Whether it is the only one of its kind on the page, and in the window: left to content-visibility, that would take the browser another pass. */
+function leads(element) {
+    if (element.ownerDocument.querySelectorAll(element.localName).length !== 1)
+        return false;
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom >= 0 && top < innerHeight;
+}
+/** Lays out what has been drawn, so that layout and painting are not one task. */
+async function layOut(element) {
+    await pause();
+    element.getBoundingClientRect();
+}
+
+export { layOut, leads };

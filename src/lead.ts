@@ -1,0 +1,17 @@
+// in: an element that is about to draw its first comparison, or has just done so.
+// out: whether it leads its page, and the layout of what it has drawn in a task of its own.
+// knows nothing of: what is drawn.
+import { pause } from './queue.js';
+
+/** Whether it is the only one of its kind on the page, and in the window: left to content-visibility, that would take the browser another pass. */
+export function leads(element: Element): boolean {
+  if (element.ownerDocument.querySelectorAll(element.localName).length !== 1) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= 0 && top < innerHeight;
+}
+
+/** Lays out what has been drawn, so that layout and painting are not one task. */
+export async function layOut(element: HTMLElement): Promise<void> {
+  await pause();
+  element.getBoundingClientRect();
+}
