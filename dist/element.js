@@ -109,7 +109,7 @@ class VerdictCompare extends LitElement {
     #waits = false;
     /** Whether a comparison has taken a placeholder's place, or a failure's: what was never waited for is not announced. */
     #arrived = false;
-    /** Whether it led its page when its first comparison came. */
+    /** Whether it led its page when it first asked. */
     #leads;
     /** Reviewers who are not as `expanded` says. */
     #flipped = new Set();
@@ -200,7 +200,10 @@ class VerdictCompare extends LitElement {
             this.isUpdatePending = true;
         }
         this.#follow();
-        sheetOf(this.ownerDocument, styles); // while the answer is on its way
+        if (this.#state.status === 'loading') { // while the answer is on its way
+            sheetOf(this.ownerDocument, styles);
+            this.#leads ??= leads(this);
+        }
         await loadWords(languageOf(this));
         await (this.#told.model && !this.#state.model ? null : turn(this.#state.status === 'loading' && this.#canWait() ? this : undefined));
         this.#follow(); // what was set meanwhile
@@ -220,12 +223,9 @@ class VerdictCompare extends LitElement {
             keepHeight = clear(root);
             this.#prerendered = false;
         }
-        const first = this.#state.model !== null && this.#leads === undefined;
-        if (first)
-            this.#leads = leads(this);
         const focused = root.activeElement;
         super.update(changed);
-        if (first && this.#leads)
+        if (this.#leads && this.#state.model && !this.#told.model)
             void layOut(this);
         keepHeight?.();
         if (focused && !focused.isConnected)

@@ -5,7 +5,8 @@ import { pause } from './queue.js';
 
 /** Whether it is the only one of its kind on the page, and in the window: left to content-visibility, that would take the browser another pass. */
 export function leads(element: Element): boolean {
-  if (element.ownerDocument.querySelectorAll(element.localName).length !== 1) return false;
+  const { ownerDocument: page } = element;
+  if (page.readyState === 'loading' || page.querySelectorAll(element.localName).length !== 1) return false;
   const { top, bottom } = element.getBoundingClientRect();
   return bottom >= 0 && top < innerHeight;
 }

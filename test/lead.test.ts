@@ -1,17 +1,16 @@
-// What is laid out at once: a comparison that is alone on its page and in the window. All others wait until they are near it.
+// What is laid out at once: a comparison that was asked for alone on its page and in the window. All others wait until they are near it.
 import { expect } from '@open-wc/testing';
-import { everything, show } from './support/comparison.js';
-import { frames, mount, outcome, place, rootOf } from './support/mount.js';
+import { inline } from './support/comparison.js';
+import { demos } from './support/demos.js';
+import { frames, make, mount, outcome, place, rootOf } from './support/mount.js';
 
 const waits = (element: Element): boolean => getComputedStyle(rootOf(element).querySelector('article') as Element).contentVisibility === 'auto';
 
-/** Puts an element below a gap of some windows' heights, or above it. */
-async function shown(order: 'below' | 'above'): Promise<Element> {
-  const gap = '<div style="block-size:500vh"></div>';
-  const box = place(order === 'below' ? `${gap}<main></main>` : `<main></main>${gap}`);
-  if (order === 'above') window.scrollTo(0, document.documentElement.scrollHeight);
-  const element = mount({ base: '/demo/comparisons', slug: 'langchain-vs-llamaindex' }, box.querySelector('main') as Element);
+const fetched = (slug = 'langchain-vs-llamaindex', parent?: ParentNode): HTMLElement => mount({ base: '/demo/comparisons', slug }, parent);
+
+async function drawn(element: HTMLElement): Promise<HTMLElement> {
   await outcome(element);
+  await frames();
   return element;
 }
 
@@ -19,30 +18,35 @@ describe('a comparison', () => {
   afterEach(() => { window.scrollTo(0, 0); });
 
   it('alone on its page and in the window does not wait until it is seen', async () => {
-    expect(waits(await show(everything()))).to.equal(false);
+    expect(waits(await drawn(fetched()))).to.equal(false);
   });
 
-  for (const order of ['below', 'above'] as const) {
-    it(`alone on its page but ${order} the window waits`, async () => {
-      expect(waits(await shown(order))).to.equal(true);
-    });
-  }
+  it('below the window waits', async () => {
+    const box = place('<div style="block-size:500vh"></div><main></main>');
+    expect(waits(await drawn(fetched('langchain-vs-llamaindex', box.querySelector('main') as Element)))).to.equal(true);
+  });
+
+  it('above the window waits', async () => {
+    const box = place('<main></main><div style="block-size:500vh"></div>');
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    expect(waits(await drawn(fetched('langchain-vs-llamaindex', box.querySelector('main') as Element)))).to.equal(true);
+  });
 
   it('among others waits', async () => {
-    const [one, other] = [mount({ base: '/demo/comparisons', slug: 'langchain-vs-llamaindex' }), mount({ base: '/demo/comparisons', slug: 'sqlite-vs-duckdb' })];
-    await Promise.all([outcome(one), outcome(other)]);
+    const [one, other] = [fetched(), fetched('sqlite-vs-duckdb')];
+    await Promise.all([drawn(one), drawn(other)]);
     expect([waits(one), waits(other)]).to.deep.equal([true, true]);
   });
 
   it('is as high when it has waited as when it has not', async () => {
-    const alone = await show(everything());
+    const alone = await drawn(fetched());
     const { height } = alone.getBoundingClientRect();
     alone.remove();
-    const hidden = mount({ base: '/demo/comparisons', slug: 'sqlite-vs-duckdb', hidden: '' });
-    const waited = await show(everything());
-    hidden.remove();
+    const waited = make();
+    waited.append(inline(demos.find(({ slug }) => slug === 'langchain-vs-llamaindex')?.document));
+    document.body.append(waited);
+    await drawn(waited);
     expect(waits(waited)).to.equal(true);
-    await frames();
     expect(waited.getBoundingClientRect().height).to.equal(height);
   });
 });
