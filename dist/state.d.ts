@@ -16,3 +16,5 @@ export declare const ready: (model: Model, changes?: readonly Change[]) => State
 export declare const failed: (error: VerdictError, { model, changes }: State) => State;
 /** A failure stays in sight until the answer is there. */
 export declare const loading: ({ error }: State) => State;
+/** Has the element match `:state(…)` by its status of now, no longer by the one before. */
+export declare function markStatus({ states }: Partial<ElementInternals>, before: Status, now: Status): void;

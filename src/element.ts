@@ -18,7 +18,7 @@ import { hurry, turn } from './queue.js';
 import { hear } from './reader.js';
 import { report } from './report.js';
 import { resolveSource, sameSource, type Source } from './source.js';
-import { IDLE, type State, type Status } from './state.js';
+import { IDLE, markStatus, type State, type Status } from './state.js';
 import { attend, languageOf } from './surroundings.js';
 import { patience } from './upgrade.js';
 import type { Scene } from './view/scene.js';
@@ -237,10 +237,8 @@ export class VerdictCompare extends LitElement {
       this.isUpdatePending = true;
     }
     this.#follow();
-    if (this.#state.status === 'loading') { // while the answer is on its way
-      sheetOf(this.ownerDocument, styles);
-      this.#leads ??= leads(this);
-    }
+    sheetOf(this.ownerDocument, styles); // while the answer is on its way
+    if (this.#state.status === 'loading') this.#leads ??= leads(this);
     await loadWords(languageOf(this));
     await (this.#told.model && !this.#state.model ? null : turn(this.#state.status === 'loading' && this.#canWait() ? this : undefined));
     this.#follow(); // what was set meanwhile
@@ -289,12 +287,7 @@ export class VerdictCompare extends LitElement {
     const { status, model, error } = this.#state;
     const told = this.#told;
     this.#told = this.#state;
-    if (told.status !== status) {
-      try { // Chrome up to 124 takes only names that begin with two hyphens, and older engines have no states
-        this.#internals.states?.delete(told.status);
-        this.#internals.states?.add(status);
-      } catch { /* status tells it all the same */ }
-    }
+    if (told.status !== status) markStatus(this.#internals, told.status, status);
     if (model && model !== told.model) send(this, 'verdict-load', { comparison: model });
     if (error && error !== told.error) {
       report(error);

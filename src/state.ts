@@ -1,5 +1,5 @@
 // in: nothing.
-// out: State, all that an element shows at one moment, and the ways to make one.
+// out: State, all that an element shows at one moment, the ways to make one, and its status as a custom state.
 // knows nothing of: how a state comes about, markup.
 import type { VerdictError } from './errors.js';
 import type { Change, Model } from './model.js';
@@ -22,3 +22,11 @@ export const ready = (model: Model, changes: readonly Change[] = []): State => (
 export const failed = (error: VerdictError, { model, changes }: State): State => ({ status: model ? 'ready' : 'error', model, error, changes });
 /** A failure stays in sight until the answer is there. */
 export const loading = ({ error }: State): State => ({ ...IDLE, status: 'loading', error });
+
+/** Has the element match `:state(…)` by its status of now, no longer by the one before. */
+export function markStatus({ states }: Partial<ElementInternals>, before: Status, now: Status): void {
+  try { // Chrome up to 124 takes only names that begin with two hyphens, and older engines have no states
+    states?.delete(before);
+    states?.add(now);
+  } catch { /* status tells it all the same */ }
+}
