@@ -224,7 +224,7 @@ class VerdictCompare extends LitElement {
         }
         const focused = root.activeElement;
         super.update(changed);
-        if (this.#leads && this.#state.model && !this.#told.model)
+        if (this.#leads && this.#state.model)
             void layOut(this);
         keepHeight?.();
         if (focused && !focused.isConnected)

@@ -11,8 +11,12 @@ function leads(element) {
     const { top, bottom } = element.getBoundingClientRect();
     return bottom >= 0 && top < innerHeight;
 }
-/** Lays out what has been drawn, so that layout and painting are not one task. */
+const laidOut = new WeakSet();
+/** Lays out the first comparison that `element` has drawn, so that layout and painting are not one task. Later ones take less. */
 async function layOut(element) {
+    if (laidOut.has(element))
+        return;
+    laidOut.add(element);
     await pause();
     element.getBoundingClientRect();
 }

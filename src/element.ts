@@ -259,7 +259,7 @@ export class VerdictCompare extends LitElement {
     }
     const focused = root.activeElement;
     super.update(changed);
-    if (this.#leads && this.#state.model && !this.#told.model) void layOut(this);
+    if (this.#leads && this.#state.model) void layOut(this);
     keepHeight?.();
     if (focused && !focused.isConnected) root.querySelector<HTMLElement>('[part=title]')?.focus({ preventScroll: true });
   }

@@ -11,8 +11,12 @@ export function leads(element: Element): boolean {
   return bottom >= 0 && top < innerHeight;
 }
 
-/** Lays out what has been drawn, so that layout and painting are not one task. */
+const laidOut = new WeakSet<Element>();
+
+/** Lays out the first comparison that `element` has drawn, so that layout and painting are not one task. Later ones take less. */
 export async function layOut(element: HTMLElement): Promise<void> {
+  if (laidOut.has(element)) return;
+  laidOut.add(element);
   await pause();
   element.getBoundingClientRect();
 }
