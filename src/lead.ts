@@ -1,4 +1,4 @@
-// in: an element that is about to draw its first comparison, or has just done so.
+// in: an element that waits for its first comparison, or has just drawn it.
 // out: whether it leads its page, and the layout of what it has drawn in a task of its own.
 // knows nothing of: what is drawn.
 import { pause } from './queue.js';

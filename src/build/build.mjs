@@ -1,7 +1,7 @@
 // Makes the whole of dist/: node src/build/build.mjs [folder]
 // A build that fails leaves the folder as it was, and one that succeeds replaces it at once.
 import { spawnSync } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { chmod, cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { writeIntegrity } from './integrity.mjs';
 import { writeLicenses } from './licenses.mjs';
@@ -24,6 +24,7 @@ try {
   await writeLicenses(fresh);
   await writeMetadata(fresh);
   await writeTypes(fresh);
+  await chmod(`${fresh}/cli.js`, 0o755); // an installer does so, a clone has none
   await rm(dist, { recursive: true, force: true });
   await cp(fresh, dist, { recursive: true });
 } catch (error) {

@@ -1,7 +1,7 @@
 // The publisher's tool: check and build, run as a publisher runs them.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -101,6 +101,9 @@ describe('the command line', () => {
       assert.notEqual(err, '');
     });
   }
+  it('may be run by its name in a clone too, where no installer makes it executable', async () => {
+    await access(join(root, 'dist/cli.js'), constants.X_OK);
+  });
   it('works from the built file', async () => {
     assert.deepEqual(await run(['check', '-'], sound, ['dist/cli.js']), { code: 0, out: '-: sound\n', err: '' });
   });
