@@ -14,7 +14,7 @@ export const launch = () => {
   return puppeteer.launch({
     executablePath, headless: true,
     networkEnabled: false, // watched, each request would cost the page a stack trace, and the more the deeper its asker's stack is
-    args: ['--disable-features=SpareRendererForSitePerProcess,PreloadTopChromeWebUI,InitialWebUI,WebUIToolbar,WebUIReloadButton,InitialWebUISyncNavStartToCommit', '--enable-precise-memory-info', ...noSandbox ? ['--no-sandbox'] : []],
+    args: ['--disable-features=SpareRendererForSitePerProcess,PreloadTopChromeWebUI,InitialWebUI,WebUIToolbar,WebUIReloadButton,InitialWebUISyncNavStartToCommit,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup', '--enable-precise-memory-info', ...noSandbox ? ['--no-sandbox'] : []],
   });
 };
 
