@@ -3,7 +3,7 @@ import { adoptStyles, sheetOf } from './adopt.js';
 import { hasFallback, inlineJson } from './children.js';
 import { configuration } from './environment.js';
 import { send } from './events.js';
-import { leads, layOut } from './lead.js';
+import { layOut, leads } from './lead.js';
 import { load } from './load.js';
 import { loadWords, wordsFor, isolate } from './locale.js';
 import { near } from './near.js';
@@ -109,7 +109,7 @@ class VerdictCompare extends LitElement {
     #waits = false;
     /** Whether a comparison has taken a placeholder's place, or a failure's: what was never waited for is not announced. */
     #arrived = false;
-    /** Whether it led its page when it first asked. */
+    /** Whether it led its page when its first comparison came. */
     #leads;
     /** Reviewers who are not as `expanded` says. */
     #flipped = new Set();
@@ -201,8 +201,6 @@ class VerdictCompare extends LitElement {
         }
         this.#follow();
         sheetOf(this.ownerDocument, styles); // while the answer is on its way
-        if (this.#state.status === 'loading')
-            this.#leads ??= leads(this);
         await loadWords(languageOf(this));
         await (this.#told.model && !this.#state.model ? null : turn(this.#state.status === 'loading' && this.#canWait() ? this : undefined));
         this.#follow(); // what was set meanwhile
@@ -328,6 +326,8 @@ class VerdictCompare extends LitElement {
             this.#show(IDLE);
     }
     #show(state) {
+        if (state.model && this.#state.status === 'loading')
+            this.#leads ??= leads(this);
         if (state.model && !this.#state.model)
             this.#arrived = this.#told.status === 'loading';
         this.#state = state;

@@ -1,6 +1,6 @@
 import { pause } from './queue.js';
 
-// in: an element that waits for its first comparison, or has just drawn it.
+// in: an element whose first comparison has come, or has just been drawn.
 // out: whether it leads its page, and the layout of what it has drawn in a task of its own.
 // knows nothing of: what is drawn.
 /** Whether it is the only one of its kind on the page, and in the window: left to content-visibility, that would take the browser another pass. */

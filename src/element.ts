@@ -144,7 +144,7 @@ export class VerdictCompare extends LitElement {
   #waits = false;
   /** Whether a comparison has taken a placeholder's place, or a failure's: what was never waited for is not announced. */
   #arrived = false;
-  /** Whether it led its page when it first asked. */
+  /** Whether it led its page when its first comparison came. */
   #leads: boolean | undefined;
   /** Reviewers who are not as `expanded` says. */
   readonly #flipped = new Set<string>();
@@ -238,7 +238,6 @@ export class VerdictCompare extends LitElement {
     }
     this.#follow();
     sheetOf(this.ownerDocument, styles); // while the answer is on its way
-    if (this.#state.status === 'loading') this.#leads ??= leads(this);
     await loadWords(languageOf(this));
     await (this.#told.model && !this.#state.model ? null : turn(this.#state.status === 'loading' && this.#canWait() ? this : undefined));
     this.#follow(); // what was set meanwhile
@@ -360,6 +359,7 @@ export class VerdictCompare extends LitElement {
   }
 
   #show(state: State): void {
+    if (state.model && this.#state.status === 'loading') this.#leads ??= leads(this);
     if (state.model && !this.#state.model) this.#arrived = this.#told.status === 'loading';
     this.#state = state;
     this.requestUpdate();

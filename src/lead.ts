@@ -1,4 +1,4 @@
-// in: an element that waits for its first comparison, or has just drawn it.
+// in: an element whose first comparison has come, or has just been drawn.
 // out: whether it leads its page, and the layout of what it has drawn in a task of its own.
 // knows nothing of: what is drawn.
 import { pause } from './queue.js';

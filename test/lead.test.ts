@@ -1,5 +1,7 @@
-// What is laid out at once: a comparison that was asked for alone on its page and in the window. All others wait until they are near it.
+// What is laid out at once: a comparison that comes alone on its page and in the window. All others wait until they are near it.
 import { expect } from '@open-wc/testing';
+import { newToken, release, seen } from './infra/faults.js';
+import { answerUrl } from './support/answers.js';
 import { inline } from './support/comparison.js';
 import { demos } from './support/demos.js';
 import { frames, make, mount, outcome, place, rootOf } from './support/mount.js';
@@ -30,6 +32,16 @@ describe('a comparison', () => {
     const box = place('<main></main><div style="block-size:500vh"></div>');
     window.scrollTo(0, document.documentElement.scrollHeight);
     expect(waits(await drawn(fetched('langchain-vs-llamaindex', box.querySelector('main') as Element)))).to.equal(true);
+  });
+
+  it('is looked for when it comes, not where it was when it was asked for', async () => {
+    const token = newToken();
+    const box = place('<div style="block-size:500vh"></div><main></main>');
+    const element = mount({ src: answerUrl('Here', { fault: 'hold', token }) }, box.querySelector('main') as Element);
+    await seen(token, { atLeast: 1 });
+    element.scrollIntoView();
+    await Promise.all([drawn(element), release(token)]);
+    expect(waits(element)).to.equal(false);
   });
 
   it('among others waits', async () => {
