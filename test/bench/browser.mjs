@@ -8,13 +8,19 @@ const noSandbox = process.getuid?.() === 0 || process.env.CHROME_NO_SANDBOX;
 const POLL = 80;
 const QUIET = 3; // ms of main thread per poll, the cost of looking included
 
+/** The browser's own: a spare renderer, and its toolbar and search field, which are pages and would start with every sample, and work beside it. */
+const OWN_PAGES = [
+  'SpareRendererForSitePerProcess', 'PreloadTopChromeWebUI', 'InitialWebUI', 'InitialWebUISyncNavStartToCommit', 'WebUIToolbar', 'WebUIReloadButton',
+  'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup',
+];
+
 export const launch = () => {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('bench: no Chromium here; npm run browsers brings one');
   return puppeteer.launch({
     executablePath, headless: true,
     networkEnabled: false, // watched, each request would cost the page a stack trace, and the more the deeper its asker's stack is
-    args: ['--disable-features=SpareRendererForSitePerProcess,PreloadTopChromeWebUI,InitialWebUI,WebUIToolbar,WebUIReloadButton,InitialWebUISyncNavStartToCommit,WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup', '--enable-precise-memory-info', ...noSandbox ? ['--no-sandbox'] : []],
+    args: [`--disable-features=${OWN_PAGES.join()}`, '--enable-precise-memory-info', ...noSandbox ? ['--no-sandbox'] : []],
   });
 };
 
@@ -70,8 +76,22 @@ export async function rest(client, timeout = 60_000) {
 }
 
 export const addProbe = page => page.evaluate(probe);
-/** The same before anything else runs, and watching at once for the last text. */
-export const watchForText = page => page.evaluateOnNewDocument(`${probe}; probe.seen = probe.visible();`);
+/**
+ * Has the page that opens next watch for its last text and tell when that stands there: asked meanwhile, it would lose time over it.
+ * @returns { seen: a promise of the time in ms }
+ */
+export async function watchForText(page) {
+  const seen = new Promise((resolve, reject) => {
+    page.on('console', message => {
+      const [, time] = message.text().match(/^seen at ([\d.]+)$/) ?? [];
+      if (time) resolve(Number(time));
+    });
+    page.once('pageerror', reject);
+  });
+  seen.catch(() => { /* whoever awaits it is told */ });
+  await page.evaluateOnNewDocument(`if (self === top) { ${probe}; probe.visible().then(time => { console.info('seen at ' + time); }); }`);
+  return { seen };
+}
 
 /** Fails when not every widget of the page is drawn. */
 export async function mustBeDrawn(page, n) {

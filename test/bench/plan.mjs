@@ -8,7 +8,7 @@ const ROUNDS = 7;
 const QUICK_ROUNDS = 2;
 const MANY = 300;
 /** How often in a round, where one sample says little: a frame more or less, a request that comes late. */
-const TIMES = { 'visible normal': 6, 'visible throttled': 6, 'cpu 100 different': 2, 'longest task 1': 3 };
+const TIMES = { 'visible normal': 10, 'visible throttled': 10, 'cpu 100 different': 2, 'longest task 1': 3 };
 
 export function plan({ quick, only, rounds }, beside) {
   const ours = ['floor', 'widget', ...beside];

@@ -18,9 +18,9 @@ export function visibleTasks(settings, contenders) {
     contenders: [...contenders, INLINE, PRELOADED],
     async run({ browser, server }, contender) {
       return withPage(browser, { ...WINDOW, ...SETTINGS[setting] }, async page => {
-        await watchForText(page);
+        const { seen } = await watchForText(page);
         await page.goto(address(server.origin, contender), { waitUntil: 'domcontentloaded' });
-        return { [`visible/${setting}`]: await page.evaluate('probe.seen') };
+        return { [`visible/${setting}`]: await seen };
       });
     },
   }));
