@@ -86,7 +86,7 @@ export async function watchForText(page) {
       const [, time] = message.text().match(/^seen at ([\d.]+)$/) ?? [];
       if (time) resolve(Number(time));
     });
-    page.once('pageerror', reject);
+    for (const failure of ['pageerror', 'error']) page.once(failure, reject); // of a script, of the renderer
   });
   seen.catch(() => { /* whoever awaits it is told */ });
   await page.evaluateOnNewDocument(`if (self === top) { ${probe}; probe.visible().then(time => { console.info('seen at ' + time); }); }`);

@@ -5,7 +5,7 @@ import { digits, figureTable, targetTable } from './report.mjs';
 
 const CONTENDERS = ['widget', 'preact', 'react', 'iframe', 'floor'];
 const NAMES = { widget: '`<verdict-compare>`', preact: 'Preact', react: 'React', iframe: 'iframes', floor: 'floor' };
-const SHORT = ['bytes/script', 'requests/1', 'cpu/1/same', 'cpu/100/different', 'longest/100', 'visible/slow', 'nodes/same', 'private/same'];
+const SHORT = ['bytes/script', 'requests/1', 'cpu/1/same', 'cpu/100/different', 'longest/100', 'visible/throttled', 'visible/slow', 'nodes/same', 'private/same'];
 
 const markdown = rows => [rows[0], rows[0].map((_, i) => i ? '--:' : '---'), ...rows.slice(1)].map(row => `| ${row.join(' | ')} |`).join('\n');
 const named = ([figure, ...cells]) => [label(figure), ...cells];
