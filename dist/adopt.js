@@ -6,9 +6,9 @@ const sheets = new WeakMap();
 /** The sheet of `page`; none where there is no window, which draws nothing. Making it takes a millisecond, once. */
 function sheetOf(page, css) {
     const view = page.defaultView;
-    let sheet = view ? sheets.get(view) : undefined;
+    let sheet = sheets.get(page);
     if (view && !sheet) {
-        sheets.set(view, sheet = new view.CSSStyleSheet());
+        sheets.set(page, sheet = new view.CSSStyleSheet());
         sheet.replaceSync(css);
     }
     return sheet;

@@ -100,7 +100,7 @@ export declare class VerdictCompare extends LitElement {
         };
         base: Option<string | null>;
         data: Option;
-        loading: Option<"lazy" | "eager">;
+        loading: Option<"eager" | "lazy">;
         layout: Option<"full" | "compact">;
         theme: Option<"auto" | "light" | "dark">;
         expanded: Option<boolean>;
@@ -160,5 +160,6 @@ export declare class VerdictCompare extends LitElement {
     protected shouldUpdate(): boolean;
     protected update(changed: PropertyValues<this>): void;
     protected render(): unknown;
-    protected updated(): void;
+    /** Tells the state also where it is not drawn: what the server drew stands until there is something better. */
+    protected performUpdate(): void;
 }

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { adoptStyles, sheetOf } from './adopt.js';
-import { hasFallback, inlineJson } from './children.js';
-import { configuration } from './environment.js';
+import { askedOf } from './asked.js';
+import { hasFallback } from './children.js';
 import { send } from './events.js';
 import { layOut, leads } from './lead.js';
 import { load } from './load.js';
@@ -96,7 +96,8 @@ class VerdictCompare extends LitElement {
     /** What the properties were set to. */
     #values = new Map();
     #state = IDLE;
-    #told = IDLE;
+    /** The state that page and listeners know of; none at first. */
+    #told = { ...IDLE };
     #source;
     /** The load of that source, under way or done; none when it was left unfinished. */
     #run;
@@ -120,6 +121,8 @@ class VerdictCompare extends LitElement {
     #canWait = patience(this);
     /** Whether what the server drew still stands. */
     #prerendered = false;
+    /** Whether that may be what is asked for, so that it stands until there is something better. */
+    #kept = true;
     #release;
     #internals = this.attachInternals();
     static finalize() {
@@ -206,7 +209,7 @@ class VerdictCompare extends LitElement {
         this.#follow(); // what was set meanwhile
         await super.scheduleUpdate();
     }
-    shouldUpdate() { return this.#begun && (!this.#prerendered || this.#state.model !== null); }
+    shouldUpdate() { return this.#begun && !(this.#prerendered && this.#kept && !this.#state.model); }
     update(changed) {
         if (changed.has('expanded'))
             this.#flipped.clear();
@@ -246,12 +249,14 @@ class VerdictCompare extends LitElement {
         };
         return view(this.#state, scene);
     }
-    updated() {
-        const { status, model, error } = this.#state;
+    /** Tells the state also where it is not drawn: what the server drew stands until there is something better. */
+    performUpdate() {
+        super.performUpdate();
         const told = this.#told;
-        this.#told = this.#state;
-        if (told.status !== status)
-            markStatus(this.#internals, told.status, status);
+        if (!this.#begun || told === this.#state)
+            return;
+        const { status, model, error } = this.#told = this.#state;
+        markStatus(this.#internals, told.status, status);
         if (model && model !== told.model)
             send(this, 'verdict-load', { comparison: model });
         if (error && error !== told.error) {
@@ -275,13 +280,7 @@ class VerdictCompare extends LitElement {
             retry: () => { void this.reload(); },
         });
     };
-    #resolve() {
-        const inline = inlineJson(this);
-        const { data, src, slug, baseURI } = this;
-        const source = resolveSource({ data, src, slug, inline, baseURI, base: this.base ?? configuration().base });
-        const parsing = this.ownerDocument.readyState === 'loading';
-        return parsing && source.kind === 'error' && inline === null && src === null && slug === null ? { kind: 'none', key: null } : source;
-    }
+    #resolve() { return resolveSource(askedOf(this, this.#again)); }
     /** Loads when the source is another one, or was left unfinished. */
     #follow() {
         if (!this.#stale || !this.isConnected)
@@ -298,7 +297,8 @@ class VerdictCompare extends LitElement {
         this.#run = run;
         this.#done = this.#again = false;
         this.#waits = this.loading === 'lazy' && source.kind === 'url' && !fresh;
-        const same = this.#source?.key === source.key;
+        const same = this.#source?.kind === source.kind && this.#source.key === source.key;
+        this.#kept &&= source.kind !== 'data' && (same || !this.#source);
         if (!same)
             this.#flipped.clear();
         this.#source = source;
@@ -329,7 +329,7 @@ class VerdictCompare extends LitElement {
         if (state.model && this.#state.status === 'loading')
             this.#leads ??= leads(this);
         if (state.model && !this.#state.model)
-            this.#arrived = this.#told.status === 'loading';
+            this.#arrived = this.#told.status === 'loading' && !this.#prerendered;
         this.#state = state;
         this.requestUpdate();
         if (state.status !== 'loading')

@@ -1,7 +1,7 @@
 import { VerdictError } from './errors.js';
 
 // in: a URL, a signal, the time until which waiting makes sense.
-// out: the JSON found there, whatever it is, or a VerdictError.
+// out: the JSON found there, whatever it is, and where that was in the end; or a VerdictError.
 // knows nothing of: comparisons, the page, Lit.
 const LIMIT = 512 * 1024;
 const RETRIES = 2;
@@ -37,6 +37,7 @@ async function bodyOf(response, url, abandon) {
 }
 /** @param pause Milliseconds until another try; set where the server asks for its own. */
 async function tryOnce(url, { signal, fresh, abandon }, pause) {
+    let address;
     let text;
     let type;
     try {
@@ -51,6 +52,7 @@ async function tryOnce(url, { signal, fresh, abandon }, pause) {
             pause.ms = retryAfter(response.headers) || pause.ms;
             throw new VerdictError('http', `${url} answered with status ${status}: check that it may be read by everyone.`, { retryable: status === 429 || status >= 500 });
         }
+        address = response.url || url; // none of an answer that the page made by itself
         text = await bodyOf(response, url, abandon);
     }
     catch (error) {
@@ -59,7 +61,7 @@ async function tryOnce(url, { signal, fresh, abandon }, pause) {
         throw new VerdictError('network', `${url} could not be read: no connection, no such host, no Access-Control-Allow-Origin there, or not in this page's connect-src.`, { cause: error, retryable: true });
     }
     try {
-        return JSON.parse(text);
+        return { json: JSON.parse(text), address };
     }
     catch (cause) {
         throw new VerdictError('json', `${url} is not JSON (${type ?? 'no content type'}, begins with ${JSON.stringify(text.slice(0, 40))}): ${cause.message}`, { cause });

@@ -29,7 +29,8 @@ const readLive = (url, asker) => ask(url, asker, async (options) => {
         shape();
     }
     catch { /* parseComparison tells it */ } // made while the request is under way
-    return deriveModel(resolveLinks(parseComparison(await answer), url));
+    const { json, address } = await answer;
+    return deriveModel(resolveLinks(parseComparison(json), address));
 });
 function attempt(make) {
     try {
@@ -47,18 +48,20 @@ async function load(source, options) {
         show(shown = state); };
     if (source.kind === 'none')
         return next(IDLE);
-    if (source.kind === 'error')
-        return next(failed(source.error, shown));
     if (source.kind === 'data' || source.kind === 'inline') {
         const model = attempt(() => source.kind === 'data' ? read(source.key) : readInline(source.key));
         return next(model instanceof Error ? failed(model, shown) : ready(model));
     }
     const { inline } = source;
     const snapshot = inline === null ? null : attempt(() => readInline(inline));
-    if (snapshot instanceof Error)
-        report(snapshot);
+    if (snapshot instanceof Error) {
+        if (!options.fresh)
+            report(snapshot);
+    }
     else if (snapshot && !shown.model)
         next(ready(snapshot));
+    if (source.kind === 'error')
+        return next(failed(source.error, shown));
     if (near) {
         if (!shown.model)
             next(IDLE);

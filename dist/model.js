@@ -34,8 +34,8 @@ function deriveModel(comparison) {
 }
 /** The tools of `now` whose panel voted otherwise in `then`; a tool is the same one where its name is. */
 function changesSince(then, now) {
-    return now.tools.flatMap(({ name, panel }) => {
-        const before = then.tools.find((tool) => tool.name === name)?.panel;
+    return now.tools.flatMap(({ name, panel }, side) => {
+        const before = [then.tools[side], ...then.tools].find((tool) => tool?.name === name)?.panel;
         return before && (before.ship !== panel.ship || before.skip !== panel.skip) ? [{ tool: name, then: before, now: panel }] : [];
     });
 }

@@ -4,12 +4,14 @@
 const MARGIN = '1000px';
 /** Settles when `element` comes near; after an abort it stays open and nothing watches any more. */
 const near = (element, signal) => new Promise((resolve) => {
+    if (getComputedStyle(element).display === 'contents')
+        return resolve(); // without a box it is nowhere
     const observer = new IntersectionObserver((entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting))
             return;
         observer.disconnect();
         resolve();
-    }, { rootMargin: MARGIN });
+    }, { rootMargin: MARGIN, scrollMargin: MARGIN });
     observer.observe(element);
     signal.addEventListener('abort', () => { observer.disconnect(); });
 });

@@ -32,7 +32,7 @@ export declare const OPTIONS: {
     };
     base: Option<string | null>;
     data: Option;
-    loading: Option<"lazy" | "eager">;
+    loading: Option<"eager" | "lazy">;
     layout: Option<"full" | "compact">;
     theme: Option<"auto" | "light" | "dark">;
     expanded: Option<boolean>;

@@ -17,7 +17,7 @@ const flag = () => ({
     ...option(Boolean),
     converter: { fromAttribute: (value) => value !== null, toAttribute: (value) => value ? '' : null },
 });
-const oneOf = (fallback, ...others) => option((value) => others.find((other) => other === value) ?? fallback);
+const oneOf = (fallback, ...others) => option((value) => others.find((other) => typeof value === 'string' && other === value.toLowerCase()) ?? fallback);
 const MAX_TIMEOUT = 2 ** 31 - 1; // more would end at once (https://html.spec.whatwg.org/#timers)
 const OPTIONS = {
     slug: { ...text(), ...again },

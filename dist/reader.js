@@ -19,7 +19,7 @@ function hear(event, root, model, { follow, toggle, retry }) {
     else {
         const link = target.closest('a');
         const secondary = type === 'auxclick' && event.button !== 1; // the context menu follows nothing
-        if (!link || secondary)
+        if (!link || secondary || event.defaultPrevented)
             return;
         const tool = model?.tools[indexIn(root.querySelectorAll('[part=tool]'), link.closest('[part=tool]'))];
         if (!follow(link.href, tool?.name ?? null))

@@ -13,6 +13,7 @@ export type Source = {
 } | {
     readonly kind: 'error';
     readonly key: string;
+    readonly inline: string | null;
     readonly error: VerdictError;
 } | {
     readonly kind: 'none';
@@ -28,6 +29,8 @@ export interface SourceInput {
     readonly inline: string | null;
     /** What relative URLs resolve against. */
     readonly baseURI: string;
+    /** Whether the page is still being parsed, so that inline JSON may come. */
+    readonly parsing: boolean;
 }
 /** Decides which document to show. `data` wins over `src`, `src` over `slug`; a `data` of null means that it will come. */
 export declare function resolveSource(input: SourceInput): Source;

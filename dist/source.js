@@ -5,7 +5,6 @@ import { VerdictError } from './errors.js';
 // knows nothing of: network, Lit, what the document means.
 const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/i;
 const MAX_SLUG = 200;
-const failed = (code, message) => ({ kind: 'error', key: message, error: new VerdictError(code, message) });
 function urlOf({ src, slug, base, baseURI }) {
     if (src !== null)
         return new URL(src, baseURI);
@@ -17,13 +16,14 @@ function urlOf({ src, slug, base, baseURI }) {
 }
 /** Decides which document to show. `data` wins over `src`, `src` over `slug`; a `data` of null means that it will come. */
 function resolveSource(input) {
-    const { data, src, slug, base, inline } = input;
+    const { data, src, slug, base, inline, parsing } = input;
+    const failed = (code, message) => ({ kind: 'error', key: message, inline, error: new VerdictError(code, message) });
     if (data != null)
         return { kind: 'data', key: data };
     if (src === null && slug === null) {
         if (inline !== null)
             return { kind: 'inline', key: inline };
-        if (data === null)
+        if (data === null || parsing)
             return { kind: 'none', key: null };
         return failed('config', 'There is nothing to compare: give the element a slug, a src, a child <script type="application/json">, or its data property.');
     }
@@ -40,6 +40,6 @@ function resolveSource(input) {
     }
 }
 /** Whether two sources ask for the same document with the same snapshot. */
-const sameSource = (a, b) => a.kind === b.kind && a.key === b.key && (a.kind !== 'url' || a.inline === b.inline);
+const sameSource = (a, b) => a.kind === b.kind && a.key === b.key && (!('inline' in a) || a.inline === b.inline);
 
 export { resolveSource, sameSource };

@@ -27,7 +27,7 @@ for (const [lang, strings] of Object.entries({ ar, de, es, fr, he, it, ja, pt, z
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;', '\n': '&#10;', '\r': '&#13;' };
 const escape = (text) => String(text).replace(/[&<>"'\n\r]/g, (character) => ESCAPES[character] ?? '');
 const attribute = (name, value) => value == null || value === nothing || value === false ? '' : ` ${name}${value === true ? '' : `="${escape(value)}"`}`;
-const marked = (text, missing) => runsOf(text, missing).map(({ tag, text: run, attribute: set }) => tag ? `<${tag}${set ? attribute(...set) : ''}>${escape(run)}</${tag}>` : escape(run)).join('');
+const marked = (runs) => typeof runs === 'string' ? escape(runs) : runs.map(({ tag, text, attribute: set }) => tag ? `<${tag}${set ? attribute(...set) : ''}>${marked(text)}</${tag}>` : marked(text)).join('');
 /** Writes a template as Lit would draw it. The views keep to whole, unquoted attribute bindings, and bind an element's text last in its tag. */
 function write(value) {
     if (Array.isArray(value))
@@ -44,7 +44,7 @@ function write(value) {
             return `${html.slice(0, -binding.length)}>${escape(bound)}${rest.slice(1)}`;
         if (isDirectiveResult(bound) && getDirectiveClass(bound) === TextDirective) {
             const [text, lang, missing] = bound.values;
-            return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(text, missing)}${rest.slice(1)}`;
+            return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(runsOf(text, missing))}${rest.slice(1)}`;
         }
         return html + write(bound) + rest;
     }, strings[0] ?? '');
@@ -78,7 +78,7 @@ function renderToString(document, { lang = '', slug, base, nonce, ...settings } 
         return value === OPTIONS[name].normal(null) ? '' : attribute(attributeOf(name), value);
     });
     const { title, summary, url } = model;
-    const fallback = `<p>${url ? `<a href="${escape(url)}">${escape(title)}</a>` : escape(title)}</p>${summary ? `<p>${marked(summary)}</p>` : ''}<p>${marked(pickLine(model, scene))}</p>`;
+    const fallback = `<p>${url ? `<a href="${escape(url)}">${escape(title)}</a>` : escape(title)}</p>${summary ? `<p>${marked(runsOf(summary))}</p>` : ''}<p>${marked(runsOf(pickLine(model, scene)))}</p>`;
     return `<verdict-compare${attribute('lang', lang || null)}${attribute('slug', slug)}${attribute('base', base)}${attributes.join('')}>\n`
         + `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles.replace(/\n+/g, '\n')}</style>${write(view(ready(model), scene))}</template>`
         + `<script type="application/json">${inline(comparison)}</script>${fallback}</verdict-compare>`;

@@ -3,17 +3,20 @@ import { watch } from './environment.js';
 // in: an element on a page.
 // out: a word when something around or inside it changes, and the language that it stands in.
 // knows nothing of: what the element makes of it.
-/** Tells `watcher` also when the element's children change, or the document has been parsed; returns what ends it and leaves nothing behind. */
+/** Tells `watcher` also when the element's children or the languages of its own trees change, or the document has been parsed; returns what ends it and leaves nothing behind. */
 function attend(host, watcher) {
     const { changed } = watcher;
     const { ownerDocument: page } = host;
-    const children = new MutationObserver(changed);
-    children.observe(host, { childList: true, characterData: true, subtree: true });
+    const observer = new MutationObserver(changed);
+    observer.observe(host, { childList: true, characterData: true, subtree: true });
+    for (let root = host.getRootNode(); root && root !== document; root = root.host?.getRootNode()) {
+        observer.observe(root, { subtree: true, attributeFilter: ['lang'] }); // the page's own is watched for all elements at once
+    }
     if (page.readyState === 'loading')
         page.addEventListener('DOMContentLoaded', changed);
     const unwatch = watch(watcher);
     return () => {
-        children.disconnect();
+        observer.disconnect();
         page.removeEventListener('DOMContentLoaded', changed);
         unwatch();
     };

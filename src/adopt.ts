@@ -3,14 +3,14 @@
 // knows nothing of: what the rules say.
 
 /** A constructed sheet belongs to one document (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets). */
-const sheets = new WeakMap<Window, CSSStyleSheet>();
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /** The sheet of `page`; none where there is no window, which draws nothing. Making it takes a millisecond, once. */
 export function sheetOf(page: Document, css: string): CSSStyleSheet | undefined {
   const view = page.defaultView;
-  let sheet = view ? sheets.get(view) : undefined;
+  let sheet = sheets.get(page);
   if (view && !sheet) {
-    sheets.set(view, sheet = new view.CSSStyleSheet());
+    sheets.set(page, sheet = new view.CSSStyleSheet());
     sheet.replaceSync(css);
   }
   return sheet;

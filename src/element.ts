@@ -3,8 +3,8 @@
 // knows nothing of: markup, CSS rules, figures. load.ts tells what becomes of a source.
 import { LitElement, type PropertyValues } from 'lit';
 import { adoptStyles, sheetOf } from './adopt.js';
-import { hasFallback, inlineJson } from './children.js';
-import { configuration } from './environment.js';
+import { askedOf } from './asked.js';
+import { hasFallback } from './children.js';
 import type { VerdictError } from './errors.js';
 import { send } from './events.js';
 import { layOut, leads } from './lead.js';
@@ -131,7 +131,8 @@ export class VerdictCompare extends LitElement {
   /** What the properties were set to. */
   readonly #values = new Map<keyof Options, unknown>();
   #state = IDLE;
-  #told = IDLE;
+  /** The state that page and listeners know of; none at first. */
+  #told: State = { ...IDLE };
   #source: Source | undefined;
   /** The load of that source, under way or done; none when it was left unfinished. */
   #run: AbortController | undefined;
@@ -155,6 +156,8 @@ export class VerdictCompare extends LitElement {
   readonly #canWait = patience(this);
   /** Whether what the server drew still stands. */
   #prerendered = false;
+  /** Whether that may be what is asked for, so that it stands until there is something better. */
+  #kept = true;
   #release: (() => void) | undefined;
   readonly #internals: Partial<ElementInternals> = this.attachInternals();
 
@@ -244,7 +247,7 @@ export class VerdictCompare extends LitElement {
     await super.scheduleUpdate();
   }
 
-  protected override shouldUpdate(): boolean { return this.#begun && (!this.#prerendered || this.#state.model !== null); }
+  protected override shouldUpdate(): boolean { return this.#begun && !(this.#prerendered && this.#kept && !this.#state.model); }
 
   protected override update(changed: PropertyValues<this>): void {
     if (changed.has('expanded')) this.#flipped.clear();
@@ -282,11 +285,13 @@ export class VerdictCompare extends LitElement {
     return view(this.#state, scene);
   }
 
-  protected override updated(): void {
-    const { status, model, error } = this.#state;
+  /** Tells the state also where it is not drawn: what the server drew stands until there is something better. */
+  protected override performUpdate(): void {
+    super.performUpdate();
     const told = this.#told;
-    this.#told = this.#state;
-    if (told.status !== status) markStatus(this.#internals, told.status, status);
+    if (!this.#begun || told === this.#state) return;
+    const { status, model, error } = this.#told = this.#state;
+    markStatus(this.#internals, told.status, status);
     if (model && model !== told.model) send(this, 'verdict-load', { comparison: model });
     if (error && error !== told.error) {
       report(error);
@@ -310,13 +315,7 @@ export class VerdictCompare extends LitElement {
     });
   };
 
-  #resolve(): Source {
-    const inline = inlineJson(this);
-    const { data, src, slug, baseURI } = this;
-    const source = resolveSource({ data, src, slug, inline, baseURI, base: this.base ?? configuration().base });
-    const parsing = this.ownerDocument.readyState === 'loading';
-    return parsing && source.kind === 'error' && inline === null && src === null && slug === null ? { kind: 'none', key: null } : source;
-  }
+  #resolve(): Source { return resolveSource(askedOf(this, this.#again)); }
 
   /** Loads when the source is another one, or was left unfinished. */
   #follow(): void {
@@ -333,7 +332,8 @@ export class VerdictCompare extends LitElement {
     this.#run = run;
     this.#done = this.#again = false;
     this.#waits = this.loading === 'lazy' && source.kind === 'url' && !fresh;
-    const same = this.#source?.key === source.key;
+    const same = this.#source?.kind === source.kind && this.#source.key === source.key;
+    this.#kept &&= source.kind !== 'data' && (same || !this.#source);
     if (!same) this.#flipped.clear();
     this.#source = source;
     const done = load(source, {
@@ -360,7 +360,7 @@ export class VerdictCompare extends LitElement {
 
   #show(state: State): void {
     if (state.model && this.#state.status === 'loading') this.#leads ??= leads(this);
-    if (state.model && !this.#state.model) this.#arrived = this.#told.status === 'loading';
+    if (state.model && !this.#state.model) this.#arrived = this.#told.status === 'loading' && !this.#prerendered;
     this.#state = state;
     this.requestUpdate();
     if (state.status !== 'loading') hurry(this);

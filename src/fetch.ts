@@ -1,5 +1,5 @@
 // in: a URL, a signal, the time until which waiting makes sense.
-// out: the JSON found there, whatever it is, or a VerdictError.
+// out: the JSON found there, whatever it is, and where that was in the end; or a VerdictError.
 // knows nothing of: comparisons, the page, Lit.
 import { VerdictError } from './errors.js';
 
@@ -15,6 +15,12 @@ export interface FetchOptions {
   readonly deadline: () => number;
   /** Ends the request: what is left of its answer is not read. */
   readonly abandon: () => void;
+}
+
+export interface Answer {
+  readonly json: unknown;
+  /** Where it came from, after any redirects. */
+  readonly address: string;
 }
 
 /** Milliseconds asked for by a Retry-After header: seconds or a date (RFC 9110, 10.2.3); 0 or NaN when it asks for none. */
@@ -47,7 +53,8 @@ async function bodyOf(response: Response, url: string, abandon: () => void): Pro
 }
 
 /** @param pause Milliseconds until another try; set where the server asks for its own. */
-async function tryOnce(url: string, { signal, fresh, abandon }: FetchOptions, pause: { ms: number }): Promise<unknown> {
+async function tryOnce(url: string, { signal, fresh, abandon }: FetchOptions, pause: { ms: number }): Promise<Answer> {
+  let address;
   let text;
   let type;
   try {
@@ -61,13 +68,14 @@ async function tryOnce(url: string, { signal, fresh, abandon }: FetchOptions, pa
       pause.ms = retryAfter(response.headers) || pause.ms;
       throw new VerdictError('http', `${url} answered with status ${status}: check that it may be read by everyone.`, { retryable: status === 429 || status >= 500 });
     }
+    address = response.url || url; // none of an answer that the page made by itself
     text = await bodyOf(response, url, abandon);
   } catch (error) {
     if (error instanceof VerdictError || signal.aborted) throw error;
     throw new VerdictError('network', `${url} could not be read: no connection, no such host, no Access-Control-Allow-Origin there, or not in this page's connect-src.`, { cause: error, retryable: true });
   }
   try {
-    return JSON.parse(text);
+    return { json: JSON.parse(text) as unknown, address };
   } catch (cause) {
     throw new VerdictError('json', `${url} is not JSON (${type ?? 'no content type'}, begins with ${JSON.stringify(text.slice(0, 40))}): ${(cause as Error).message}`, { cause });
   }
@@ -84,7 +92,7 @@ const sleep = (ms: number, signal: AbortSignal): Promise<void> => new Promise((r
  * backing off with jitter or as Retry-After asks, unless nobody would wait that long.
  * @throws {VerdictError} `not-found`, `http`, `network`, `too-large` or `json`.
  */
-export async function fetchJson(url: string, options: FetchOptions): Promise<unknown> {
+export async function fetchJson(url: string, options: FetchOptions): Promise<Answer> {
   for (let attempt = 0; ; attempt++) {
     const pause = { ms: PAUSE * 2 ** attempt * (1 - Math.random() / 2) };
     try {

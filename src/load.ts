@@ -39,7 +39,8 @@ const readLive = (url: string, asker: Asker): Promise<Model> => ask(url, asker, 
   const answer = fetchJson(url, options);
   answer.catch(() => { /* taken up by the await below, also when making the schema throws first */ });
   try { shape(); } catch { /* parseComparison tells it */ } // made while the request is under way
-  return deriveModel(resolveLinks(parseComparison(await answer), url));
+  const { json, address } = await answer;
+  return deriveModel(resolveLinks(parseComparison(json), address));
 });
 
 function attempt(make: () => Model): Model | VerdictError {
@@ -53,7 +54,6 @@ export async function load(source: Source, options: LoadOptions): Promise<void> 
   const next = (state: State) => { if (!signal.aborted) show(shown = state); };
 
   if (source.kind === 'none') return next(IDLE);
-  if (source.kind === 'error') return next(failed(source.error, shown));
   if (source.kind === 'data' || source.kind === 'inline') {
     const model = attempt(() => source.kind === 'data' ? read(source.key) : readInline(source.key));
     return next(model instanceof Error ? failed(model, shown) : ready(model));
@@ -61,8 +61,10 @@ export async function load(source: Source, options: LoadOptions): Promise<void> 
 
   const { inline } = source;
   const snapshot = inline === null ? null : attempt(() => readInline(inline));
-  if (snapshot instanceof Error) report(snapshot);
-  else if (snapshot && !shown.model) next(ready(snapshot));
+  if (snapshot instanceof Error) {
+    if (!options.fresh) report(snapshot);
+  } else if (snapshot && !shown.model) next(ready(snapshot));
+  if (source.kind === 'error') return next(failed(source.error, shown));
   if (near) {
     if (!shown.model) next(IDLE);
     await near;

@@ -70,8 +70,8 @@ export function deriveModel(comparison: Comparison): Model {
 
 /** The tools of `now` whose panel voted otherwise in `then`; a tool is the same one where its name is. */
 export function changesSince(then: Model, now: Model): readonly Change[] {
-  return now.tools.flatMap(({ name, panel }): Change[] => {
-    const before = then.tools.find((tool) => tool.name === name)?.panel;
+  return now.tools.flatMap(({ name, panel }, side): Change[] => {
+    const before = [then.tools[side], ...then.tools].find((tool) => tool?.name === name)?.panel;
     return before && (before.ship !== panel.ship || before.skip !== panel.skip) ? [{ tool: name, then: before, now: panel }] : [];
   });
 }

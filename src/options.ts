@@ -30,7 +30,7 @@ const flag = (): Option<boolean> => ({
   ...option(Boolean),
   converter: { fromAttribute: (value) => value !== null, toAttribute: (value) => value ? '' : null },
 });
-const oneOf = <T extends string>(fallback: T, ...others: T[]) => option((value) => others.find((other) => other === value) ?? fallback);
+const oneOf = <T extends string>(fallback: T, ...others: T[]) => option((value) => others.find((other) => typeof value === 'string' && other === value.toLowerCase()) ?? fallback);
 
 const MAX_TIMEOUT = 2 ** 31 - 1; // more would end at once (https://html.spec.whatwg.org/#timers)
 

@@ -26,7 +26,7 @@ export function hear(event: Event, root: ShadowRoot, model: Model | null, { foll
   } else {
     const link = target.closest('a');
     const secondary = type === 'auxclick' && (event as MouseEvent).button !== 1; // the context menu follows nothing
-    if (!link || secondary) return;
+    if (!link || secondary || event.defaultPrevented) return;
     const tool = model?.tools[indexIn(root.querySelectorAll('[part=tool]'), link.closest('[part=tool]'))];
     if (!follow(link.href, tool?.name ?? null)) event.preventDefault();
   }

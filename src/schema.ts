@@ -71,7 +71,7 @@ export function parseComparison(input: unknown): Comparison {
     if (comparison) return comparison;
   } catch (error) { // a getter of the input, or something that another zod on the page has set up
     cause = error;
-    faults.set('', `could not be checked: ${String(error)}`);
+    faults.set('', `could not be checked: ${error instanceof Error ? String(error) : 'what it threw is no Error'}`);
   }
   const issues = [...faults].map(([path, message]): Issue => ({ path, message }));
   const list = issues.slice(0, SHOWN).map(({ path, message }) => `${path || 'it'} ${message}`).join('\n');

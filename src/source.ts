@@ -8,7 +8,7 @@ export type Source =
   | { readonly kind: 'data'; readonly key: unknown }
   | { readonly kind: 'inline'; readonly key: string }
   | { readonly kind: 'url'; readonly key: string; readonly inline: string | null }
-  | { readonly kind: 'error'; readonly key: string; readonly error: VerdictError }
+  | { readonly kind: 'error'; readonly key: string; readonly inline: string | null; readonly error: VerdictError }
   | { readonly kind: 'none'; readonly key: null };
 
 export interface SourceInput {
@@ -21,12 +21,12 @@ export interface SourceInput {
   readonly inline: string | null;
   /** What relative URLs resolve against. */
   readonly baseURI: string;
+  /** Whether the page is still being parsed, so that inline JSON may come. */
+  readonly parsing: boolean;
 }
 
 const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/i;
 const MAX_SLUG = 200;
-
-const failed = (code: 'config' | 'slug', message: string): Source => ({ kind: 'error', key: message, error: new VerdictError(code, message) });
 
 function urlOf({ src, slug, base, baseURI }: SourceInput): URL {
   if (src !== null) return new URL(src, baseURI);
@@ -38,11 +38,12 @@ function urlOf({ src, slug, base, baseURI }: SourceInput): URL {
 
 /** Decides which document to show. `data` wins over `src`, `src` over `slug`; a `data` of null means that it will come. */
 export function resolveSource(input: SourceInput): Source {
-  const { data, src, slug, base, inline } = input;
+  const { data, src, slug, base, inline, parsing } = input;
+  const failed = (code: 'config' | 'slug', message: string): Source => ({ kind: 'error', key: message, inline, error: new VerdictError(code, message) });
   if (data != null) return { kind: 'data', key: data };
   if (src === null && slug === null) {
     if (inline !== null) return { kind: 'inline', key: inline };
-    if (data === null) return { kind: 'none', key: null };
+    if (data === null || parsing) return { kind: 'none', key: null };
     return failed('config', 'There is nothing to compare: give the element a slug, a src, a child <script type="application/json">, or its data property.');
   }
   if (src === null && (slug === null || slug.length > MAX_SLUG || !SLUG.test(slug))) {
@@ -57,4 +58,4 @@ export function resolveSource(input: SourceInput): Source {
 }
 
 /** Whether two sources ask for the same document with the same snapshot. */
-export const sameSource = (a: Source, b: Source): boolean => a.kind === b.kind && a.key === b.key && (a.kind !== 'url' || a.inline === (b as typeof a).inline);
+export const sameSource = (a: Source, b: Source): boolean => a.kind === b.kind && a.key === b.key && (!('inline' in a) || a.inline === (b as typeof a).inline);

@@ -19,7 +19,7 @@ import { parseComparison } from './schema.js';
 import { ready } from './state.js';
 import type { Scene } from './view/scene.js';
 import { styles } from './view/styles.js';
-import { runsOf, TextDirective } from './view/text.js';
+import { runsOf, TextDirective, type Run } from './view/text.js';
 import { pickLine, view } from './view/view.js';
 
 for (const [lang, strings] of Object.entries({ ar, de, es, fr, he, it, ja, pt, zh })) addStrings(lang, strings);
@@ -40,8 +40,8 @@ export interface RenderOptions extends Partial<Pick<Options, 'layout' | 'theme' 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;', '\n': '&#10;', '\r': '&#13;' };
 const escape = (text: unknown): string => String(text).replace(/[&<>"'\n\r]/g, (character) => ESCAPES[character] ?? '');
 const attribute = (name: string, value: unknown): string => value == null || value === nothing || value === false ? '' : ` ${name}${value === true ? '' : `="${escape(value)}"`}`;
-const marked = (text: string, missing?: boolean): string => runsOf(text, missing).map(({ tag, text: run, attribute: set }) =>
-  tag ? `<${tag}${set ? attribute(...set) : ''}>${escape(run)}</${tag}>` : escape(run)).join('');
+const marked = (runs: string | readonly Run[]): string => typeof runs === 'string' ? escape(runs) : runs.map(({ tag, text, attribute: set }) =>
+  tag ? `<${tag}${set ? attribute(...set) : ''}>${marked(text)}</${tag}>` : marked(text)).join('');
 
 /** Writes a template as Lit would draw it. The views keep to whole, unquoted attribute bindings, and bind an element's text last in its tag. */
 function write(value: unknown): string {
@@ -55,7 +55,7 @@ function write(value: unknown): string {
     if (name === 'textContent') return `${html.slice(0, -binding.length)}>${escape(bound)}${rest.slice(1)}`;
     if (isDirectiveResult(bound) && getDirectiveClass(bound) === TextDirective) {
       const [text, lang, missing] = (bound as unknown as { values: Parameters<TextDirective['render']> }).values;
-      return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(text, missing)}${rest.slice(1)}`;
+      return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(runsOf(text, missing))}${rest.slice(1)}`;
     }
     return html + write(bound) + rest;
   }, strings[0] ?? '');
@@ -92,7 +92,7 @@ export function renderToString(document: unknown, { lang = '', slug, base, nonce
     return value === OPTIONS[name as keyof Options].normal(null) ? '' : attribute(attributeOf(name), value);
   });
   const { title, summary, url } = model;
-  const fallback = `<p>${url ? `<a href="${escape(url)}">${escape(title)}</a>` : escape(title)}</p>${summary ? `<p>${marked(summary)}</p>` : ''}<p>${marked(pickLine(model, scene))}</p>`;
+  const fallback = `<p>${url ? `<a href="${escape(url)}">${escape(title)}</a>` : escape(title)}</p>${summary ? `<p>${marked(runsOf(summary))}</p>` : ''}<p>${marked(runsOf(pickLine(model, scene)))}</p>`;
   return `<verdict-compare${attribute('lang', lang || null)}${attribute('slug', slug)}${attribute('base', base)}${attributes.join('')}>\n`
     + `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles.replace(/\n+/g, '\n')}</style>${write(view(ready(model), scene))}</template>`
     + `<script type="application/json">${inline(comparison)}</script>${fallback}</verdict-compare>`;

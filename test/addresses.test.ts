@@ -1,7 +1,7 @@
 // Under which address a comparison is looked for, and where its own links lead: contract, section 1.
 import { expect } from '@open-wc/testing';
 import { configure, VerdictError } from '../src/index.js';
-import { newToken, otherOrigins, seen } from './infra/faults.js';
+import { faultUrl, newToken, otherOrigins, seen } from './infra/faults.js';
 import { answerBase, answerUrl } from './support/answers.js';
 import { bare, everything, inline } from './support/comparison.js';
 import { listen } from './support/console.js';
@@ -71,6 +71,26 @@ describe('the base', () => {
   });
 });
 
+describe('the page’s address', () => {
+  const { href } = location;
+  afterEach(() => { history.replaceState(null, '', href); });
+  it('counts when an address is set, as with an image: a later one loads nothing and breaks nothing', async () => {
+    const element = mount({ slug: 'sqlite-vs-duckdb', base: 'demo/comparisons' });
+    await outcome(element);
+    const { comparison } = element;
+    history.replaceState(null, '', '/elsewhere/page');
+    element.expanded = true;
+    await element.updateComplete;
+    expect([element.status, element.error]).to.deep.equal(['ready', null]);
+    expect(element.comparison).to.equal(comparison);
+    await element.reload();
+    expect([element.comparison?.tools[1].name, element.error]).to.deep.equal(['DuckDB', null]);
+    element.base = '../demo/comparisons/{slug}.json?again';
+    await outcome(element);
+    expect([element.comparison?.tools[1].name, element.error]).to.deep.equal(['DuckDB', null]);
+  });
+});
+
 describe('the browser’s HTTP cache', () => {
   it('is respected, and asked past by reload()', async () => {
     const token = newToken();
@@ -116,6 +136,12 @@ describe('relative links', () => {
     globalThis.document.body.append(own);
     await outcome(own);
     expect(part(own, 'name').querySelector('a')?.href).to.equal(new URL('a.html', globalThis.document.baseURI).href);
+  });
+  it('belong to where the document was in the end, after a redirect', async () => {
+    const to = `/__faults/answer?body=${encodeURIComponent(JSON.stringify(bare({ url: 'a.html' })))}`;
+    const element = mount({ src: faultUrl('redirect', { to }) });
+    await outcome(element);
+    expect(element.comparison?.tools[0].url).to.equal(`${location.origin}/__faults/a.html`);
   });
   it('of everything stay what the document says', async () => {
     const element = mount({ src: answerUrl('', { body: JSON.stringify(everything()) }) });

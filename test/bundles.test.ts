@@ -94,6 +94,17 @@ describe('where a slug is looked for by default', () => {
   it('is /comparisons/ for the npm entry', async () => {
     expect(await asked(NPM)).to.equal(`${location.origin}/comparisons/a-vs-b.json`);
   });
+  it('is /comparisons/ for a script without a folder of its own, such as a blob', async () => {
+    const blob = (start: string) => `<script type="module">
+      const address = URL.createObjectURL(new Blob([await (await fetch("/dist/verdict-compare${start.includes('import') ? '' : '.iife'}.js")).text()], { type: "text/javascript" }));
+      ${start}</script>`;
+    for (const start of ['await import(address);', 'document.head.append(Object.assign(document.createElement("script"), { src: address }));']) {
+      const { probe, window } = await page(blob(start), '<verdict-compare slug="a-vs-b"></verdict-compare>');
+      await until(() => window.document.querySelector('verdict-compare')?.status === 'error');
+      expect(probe.errors).to.deep.equal([]);
+      expect(probe.console.join()).to.contain(`${location.origin}/comparisons/a-vs-b.json`);
+    }
+  });
   it('is what configure() says before and after', async () => {
     const configured = '<script type="module">import { configure } from "/dist/verdict-compare.js"; configure({ base: "/elsewhere" });</script>';
     expect(await asked(configured)).to.equal(`${location.origin}/elsewhere/a-vs-b.json`);

@@ -204,6 +204,13 @@ describe('verdict-follow', () => {
     element.addEventListener('verdict-follow', (event) => { event.preventDefault(); });
     expect(new Set(follow(element).prevented)).to.deep.equal(new Set([true]));
   });
+  it('does not come of a click that the page has prevented before', async () => {
+    const element = await show(everything());
+    const end = new AbortController();
+    addEventListener('click', (event) => { event.preventDefault(); }, { capture: true, signal: end.signal });
+    expect(follow(element).events).to.deep.equal([]);
+    end.abort();
+  });
   it('comes of the middle button too, not of the right one', async () => {
     const element = await show(everything());
     expect(follow(element, { button: 1 }, 'auxclick').events.length).to.equal(5);

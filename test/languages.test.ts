@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { faultUrl } from './infra/faults.js';
 import { everything, everythingBut, inline, parts, read, show } from './support/comparison.js';
 import { listen } from './support/console.js';
+import { emptyFrame, insideOf } from './support/frame.js';
 import { make, mount, outcome, part, place, rootOf, until, type VerdictCompare } from './support/mount.js';
 import type { Strings } from '../src/locale.js';
 import ar from '../src/locales/ar.js';
@@ -119,6 +120,21 @@ describe('the language', () => {
     await speaks(element, fr);
     box.removeAttribute('lang');
     await speaks(element, de);
+  });
+  it('is followed in a shadow tree and in a frame too', async () => {
+    const root = place().attachShadow({ mode: 'open' });
+    root.innerHTML = '<section lang="en"></section>';
+    const section = root.querySelector('section');
+    const { document: inside } = insideOf(await emptyFrame());
+    for (const holder of [section, inside.documentElement]) {
+      const element = mount({}, holder?.querySelector('body') ?? holder ?? undefined);
+      element.data = everything();
+      await outcome(element);
+      holder?.setAttribute('lang', 'de');
+      await until(() => part(element, 'container').lang === 'de');
+      element.lang = 'fr';
+      await until(() => part(element, 'container').lang === 'fr');
+    }
   });
   it('is English where the page’s is not known, and the dates of the reader’s own English', async () => {
     expect(eyebrow(await show(everything(), { lang: 'tlh' }))).to.equal(en.eyebrow);

@@ -220,6 +220,22 @@ describe('adopted into the document of a frame', () => {
     expect(there.getComputedStyle(part(element, 'container')).lineHeight).to.not.equal('normal');
   });
 
+  it('that was navigated since another was adopted into it', async () => {
+    const frame = await emptyFrame();
+    for (const title of ['Before', 'After']) {
+      const element = make({ src: answerUrl(title) });
+      insideOf(frame).document.body.append(element);
+      await until(() => element.status === 'ready' || heard.uncaught.length);
+      expect(heard.uncaught).to.deep.equal([]);
+      await element.updateComplete;
+      expect(titleOf(element)).to.equal(title);
+      expect(insideOf(frame).window.getComputedStyle(part(element, 'container')).lineHeight).to.not.equal('normal');
+      const navigated = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+      frame.srcdoc = '<!doctype html><title>Another page</title><p>Words';
+      await navigated;
+    }
+  });
+
   it('in the middle of a load: one request, drawn there', async () => {
     const token = newToken();
     const element = mount({ src: answerUrl('On the way', { fault: 'hold', token }) });

@@ -22,8 +22,8 @@ const OPTIONS: Record<Property, Rules> = {
   slug: { attribute: 'slug', initial: null, values: { 'a-vs-b': 'a-vs-b', '': '' }, odd: [null, undefined] },
   src: { attribute: 'src', initial: null, values: { 'a.json': 'a.json' }, odd: [null, undefined] },
   base: { attribute: 'base', initial: null, values: { '/data/{slug}': '/data/{slug}' }, odd: [null, undefined] },
-  loading: { attribute: 'loading', initial: 'eager', values: { lazy: 'lazy' }, odd: ['', 'LAZY', 'soon', 'eager', null, undefined, 1, {}] },
-  layout: { attribute: 'layout', initial: 'full', values: { compact: 'compact' }, odd: ['', 'Compact', 'wide', 'full', null, undefined] },
+  loading: { attribute: 'loading', initial: 'eager', values: { lazy: 'lazy' }, odd: ['', 'soon', 'eager', null, undefined, 1, {}] },
+  layout: { attribute: 'layout', initial: 'full', values: { compact: 'compact' }, odd: ['', 'wide', 'full', null, undefined] },
   theme: { attribute: 'theme', initial: 'auto', values: { light: 'light', dark: 'dark' }, odd: ['', 'pink', 'auto', null, undefined] },
   headingLevel: { attribute: 'heading-level', initial: 2, values: { 1: 1, 3: 3, 6: 6 }, odd: ['', '0', '7', '2.5', '-1', 'h3', '3 ', '2', null, undefined, NaN] },
   timeout: { attribute: 'timeout', initial: 10_000, values: { 1: 1, 2500: 2500 }, odd: ['', '0', '-5', 'soon', '10000', null, undefined, NaN] },
@@ -143,6 +143,17 @@ describe('expanded', () => {
   });
 });
 
+describe('a value of a list', () => {
+  it('counts in capitals too, as in the platform’s own attributes', () => {
+    for (const [name, value] of [['loading', 'LAZY'], ['layout', 'Compact'], ['theme', 'Dark']] as const) {
+      expect(make({ [name]: value })[name], name).to.equal(value.toLowerCase());
+      const element = make();
+      set(element, name, value);
+      expect(element[name], name).to.equal(value.toLowerCase());
+    }
+  });
+});
+
 describe('status', () => {
   const states = (element: Element) => ['idle', 'loading', 'ready', 'error'].filter((state) => element.matches(`:state(${state})`));
   const says = (element: VerdictCompare, status: string) => {
@@ -160,6 +171,13 @@ describe('status', () => {
     says(element, 'loading');
     await Promise.all([outcome(element), release(token)]);
     says(element, 'ready');
+  });
+  it('is idle from the start where the data will come', async () => {
+    const element = make();
+    element.data = null;
+    document.body.append(element);
+    await element.updateComplete;
+    says(element, 'idle');
   });
   it('is error after a failure, and idle while there is nothing to do', async () => {
     const element = mount({ src: answerUrl('', { status: 404 }) });

@@ -5,7 +5,7 @@ import { faultUrl, newToken, release, seen } from './infra/faults.js';
 import { answerUrl, small } from './support/answers.js';
 import { bare, inline, parts, read, show } from './support/comparison.js';
 import { listen } from './support/console.js';
-import { hasPart, make, mount, outcome, part, place, rootOf, titleOf } from './support/mount.js';
+import { hasPart, make, mount, outcome, part, place, rootOf, titleOf, until } from './support/mount.js';
 
 const heard = listen();
 const countOf = async (token: string) => (await seen(token)).count;
@@ -72,14 +72,43 @@ describe('a snapshot', () => {
     expect(hasPart(element, 'error')).to.equal(false);
     expect(heard.console.length).to.equal(1);
   });
+  it('is drawn where the slug beside it is none, and its author hears of that', async () => {
+    const element = make({ slug: 'a b' });
+    element.append(inline(small('Snapshot')));
+    document.body.append(element);
+    await until(() => element.error);
+    await element.updateComplete;
+    expect([titleOf(element), element.status, element.error?.code]).to.deep.equal(['Snapshot', 'ready', 'slug']);
+    expect(heard.console.length).to.equal(1);
+  });
   it('that is broken stops nothing, and its author hears of it', async () => {
     const element = make({ src: answerUrl('Live') });
     element.append(inline('{ "tools"'));
     document.body.append(element);
     await outcome(element);
     expect([titleOf(element), element.error]).to.deep.equal(['Live', null]);
+    await element.reload();
     expect(heard.console.length).to.equal(1);
     expect(heard.console[0]).to.contain('json');
+  });
+  it('is none of another source than the one it was written for', async () => {
+    const opened = await withSnapshot(voted('S', [4, 0], [2, 2]), voted('L', [4, 0], [2, 2]));
+    const { element } = opened;
+    await arrive(opened);
+    const { src } = element;
+    const token = newToken();
+    element.src = urlOf(voted('Other', [9, 1], [2, 2]), { fault: 'hold', token });
+    await seen(token, { atLeast: 1 });
+    await element.updateComplete;
+    expect([element.status, element.comparison]).to.deep.equal(['loading', null]);
+    await Promise.all([outcome(element), release(token)]);
+    expect([titleOf(element), hasPart(element, 'change')]).to.deep.equal(['Other', false]);
+    element.src = answerUrl('Gone', { status: 404 });
+    await outcome(element);
+    expect([element.status, element.comparison]).to.deep.equal(['error', null]);
+    element.src = src;
+    await outcome(element);
+    expect(element.comparison?.title).to.be.oneOf(['S', 'L']); // the answer is still known
   });
 });
 
@@ -213,6 +242,21 @@ describe('loading="lazy"', () => {
     const element = mount({ src: answerUrl('Near'), loading: 'lazy' });
     await outcome(element);
     expect(titleOf(element)).to.equal('Near');
+  });
+  it('asks before it is seen in a box that scrolls, where the browser can tell', async () => {
+    const box = place('<div style="height:700px"></div>');
+    box.style.cssText = 'height:300px;overflow:auto';
+    const element = mount({ src: answerUrl('Near'), loading: 'lazy' }, box);
+    if (!('scrollMargin' in IntersectionObserver.prototype)) box.scrollTop = 700;
+    await outcome(element);
+    expect(titleOf(element)).to.equal('Near');
+  });
+  it('asks at once where the element has no box, and so is nowhere', async () => {
+    const element = make({ src: answerUrl('Boxless'), loading: 'lazy' });
+    element.style.display = 'contents';
+    place().append(element);
+    await outcome(element);
+    expect(titleOf(element)).to.equal('Boxless');
   });
   it('draws the snapshot meanwhile', async () => {
     const token = newToken();

@@ -86,6 +86,25 @@ describe('data', () => {
     expect(error).to.be.instanceOf(VerdictError);
     expect([error?.code, error?.issues.map(({ path }) => path)]).to.deep.equal(['schema', ['tools']]);
   });
+  it('that is the text of the inline JSON is another source, and no comparison', async () => {
+    const script = inline(small('Inline'));
+    const element = mountWith(script);
+    await outcome(element);
+    element.data = script.textContent;
+    expect((await outcome(element)).error?.code).to.equal('schema');
+    expect([element.status, element.comparison]).to.deep.equal(['error', null]);
+  });
+  it('that throws whatever it likes while it is read is a fault of the document', async () => {
+    const odd: unknown[] = [new Error('Boom'), 'Boom', null, Object.create(null), { toString() { throw new Error('again'); } }];
+    for (const thrown of odd) {
+      const element = make();
+      element.data = { get tools(): unknown { throw thrown; } };
+      document.body.append(element);
+      expect((await outcome(element)).error?.code).to.equal('schema');
+      expect(element.status).to.equal('error');
+    }
+    expect(heard.uncaught).to.deep.equal([]);
+  });
   it('of null waits for what is to come, without a fault', async () => {
     const element = make();
     element.data = null;

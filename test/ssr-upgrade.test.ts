@@ -3,9 +3,12 @@ import { expect } from '@open-wc/testing';
 import { renderToString, type RenderOptions } from '../src/ssr.js';
 import { faultUrl, newToken, seen } from './infra/faults.js';
 import { everything, parts, read } from './support/comparison.js';
+import { listen } from './support/console.js';
 import { emptyFrame, insideOf } from './support/frame.js';
-import { frames, part, rootOf, until } from './support/mount.js';
+import { frames, outcome, part, place, rootOf, until } from './support/mount.js';
 import { elementIn } from './support/prerendered.js';
+
+const heard = listen();
 
 describe('the upgrade', () => {
   const rects = (element: Element) => [...rootOf(element).querySelectorAll('[part]'), ...element.ownerDocument.querySelectorAll('#below')].map((node) => {
@@ -102,5 +105,43 @@ describe('the upgrade', () => {
     await until(() => element.error);
     expect(element.status).to.equal('ready');
     expect(read(part(element, 'title'))).to.equal('Alpha vs Beta');
+  });
+
+  /** A prerendered element that has lost its own document, on a page that has the script. */
+  function taken(query: Record<string, string | number>) {
+    const holder = place();
+    const html = renderToString(everything(), { slug: 'alpha-vs-beta', base: `${faultUrl('answer', { ...query, x: '' })}{slug}` });
+    holder.setHTMLUnsafe(html.replace(/<script.*?<\/script>/s, ''));
+    return elementIn(holder);
+  }
+
+  it('tells a failure that leaves what the server drew', async () => {
+    const element = taken({ status: 404 });
+    expect((await outcome(element)).error?.code).to.equal('not-found');
+    expect(element.status).to.equal('error');
+    if (CSS.supports('selector(:state(x))')) expect(element.matches(':state(error)')).to.equal(true);
+    expect(heard.console.length).to.equal(1);
+    expect(heard.console[0]).to.contain('not-found');
+    expect(read(part(element, 'title'))).to.equal('Alpha vs Beta');
+  });
+  it('shows the failure of other data than the server drew', async () => {
+    const element = taken({ status: 404 });
+    element.data = {};
+    expect((await outcome(element)).error?.code).to.equal('schema');
+    expect(parts(element, 'title')).to.deep.equal([]);
+    expect(parts(element, 'error')).to.have.length(1);
+  });
+  it('shows the failure of a later source', async () => {
+    const element = taken({ status: 404 });
+    await outcome(element);
+    element.slug = '../other';
+    expect((await outcome(element)).error?.code).to.equal('slug');
+    expect(parts(element, 'title')).to.deep.equal([]);
+    expect(parts(element, 'error')).to.have.length(1);
+  });
+  it('announces nothing that nobody has waited for', async () => {
+    const element = taken({ body: JSON.stringify(everything()) });
+    expect((await outcome(element)).error).to.equal(null);
+    expect(rootOf(element).querySelector('[role=status]')?.textContent).to.equal('');
   });
 });

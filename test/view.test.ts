@@ -125,6 +125,12 @@ describe('a card', () => {
     expect(await letters('alpha')).to.equal('A');
     expect(await letters(' été')).to.equal('É');
     expect(await letters('𝒳tra')).to.equal('𝒳');
+    expect(await letters('e\u0301te\u0301')).to.equal('E\u0301');
+    expect(await letters('`ls`')).to.equal('L');
+    expect(await letters('🇩🇪 Flag')).to.equal('F');
+    expect(await letters('\u200fאבג')).to.equal('א');
+    expect(await letters('7-Zip')).to.equal('7');
+    expect(await letters('🚀')).to.equal('🚀');
   });
 });
 
@@ -138,6 +144,12 @@ describe('texts of the document', () => {
     expect([...rootOf(element).querySelectorAll('code')].map((code) => [code.parentElement?.part.value, read(code)]))
       .to.deep.equal([['summary', 'beta'], ['description', 'alpha run'], ['quote', 'alpha']]);
     expect(read(part(element, 'summary'))).to.not.contain('`');
+  });
+  it('have them as code in a name inside a sentence too', async () => {
+    const named = bare({ name: 'The `ls` tool', panel: { ship: 1, skip: 0 } }, { panel: { ship: 0, skip: 1 } });
+    const pick = part(await show(named), 'pick');
+    expect(read(pick)).to.contain('The ls tool').and.to.not.contain('`');
+    expect([...pick.querySelectorAll('bdi > code')].map(read)).to.deep.equal(['ls']);
   });
   it('keep backticks with nothing to be seen between them', async () => {
     const summary = part(await show(everythingBut({ summary: 'Press ` ` twice, then `go`' })), 'summary');

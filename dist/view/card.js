@@ -6,7 +6,7 @@ import { said, innerLevel, rel, missing } from './scene.js';
 // out: its card: logo, category, name, tagline, badge, shares, price, description.
 // knows nothing of: the other tool, host, promises, JSON.
 /** The letter that stands for a logo; the style sheet draws it, under the picture and only where there is none. */
-const letter = (name) => [...name.trim()][0]?.toUpperCase() ?? '';
+const letter = (name) => (/[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0] ?? [...name.trim()][0] ?? '').toUpperCase();
 const name = (tool, side, scene) => tool.url
     ? piece `<h3 part="name" id=${`tool-${side}`} aria-level=${innerLevel(scene)}><a href=${tool.url} target=${scene.target} rel=${rel(tool.sponsored)} dir="auto" ${said(tool.name, scene)}></a></h3>`
     : piece `<h3 part="name" id=${`tool-${side}`} aria-level=${innerLevel(scene)} dir="auto" ${said(tool.name, scene)}></h3>`;

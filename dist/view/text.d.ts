@@ -2,7 +2,7 @@ import { Directive, type DirectiveParameters, type ElementPart } from 'lit/direc
 /** A piece of text and the element that it stands in, if any. */
 export interface Run {
     readonly tag?: 'code' | 'bdi' | 'span';
-    readonly text: string;
+    readonly text: string | readonly Run[];
     readonly attribute?: readonly [name: string, value: string];
 }
 /** Splits a text at code spans, in which there is something to be seen, and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */

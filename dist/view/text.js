@@ -11,8 +11,17 @@ const dash = (words) => [
 ];
 /** Splits a text at code spans, in which there is something to be seen, and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
 function runsOf(text, missing = false) {
-    return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) => /^`.*\S.*`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: run.slice(1, -1) } : { text: run });
+    return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) => /^`.*\S.*`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: runsOf(run.slice(1, -1)) } : { text: run });
 }
+const nodesOf = (runs) => typeof runs === 'string' ? [runs] : runs.flatMap(({ tag, text, attribute }) => {
+    if (!tag)
+        return nodesOf(text);
+    const child = document.createElement(tag);
+    child.append(...nodesOf(text));
+    if (attribute)
+        child.setAttribute(...attribute);
+    return child;
+});
 /**
  * Writes into the element that it stands on, which must be empty in the template; there is no marker node beside the text.
  * It must be the last thing in its tag: the server renderer relies on that.
@@ -30,15 +39,7 @@ class TextDirective extends Directive {
             this.#text = text;
             this.#missing = missing;
             if (missing || /[`\u2068]/.test(text)) {
-                element.replaceChildren(...runsOf(text, missing).map(({ tag, text: content, attribute }) => {
-                    if (!tag)
-                        return content;
-                    const child = document.createElement(tag);
-                    child.textContent = content;
-                    if (attribute)
-                        child.setAttribute(...attribute);
-                    return child;
-                }));
+                element.replaceChildren(...nodesOf(runsOf(text, missing)));
                 element.normalize(); // as the parser would have it
             }
             else

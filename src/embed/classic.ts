@@ -1,7 +1,7 @@
 // The script bundle for a plain <script>: comparisons are looked for beside the script file.
-import { configure } from '../environment.js';
+import { lookBeside } from './beside.js';
 
 const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement && currentScript.src) configure({ base: new URL('comparisons/', currentScript.src).href });
+if (currentScript instanceof HTMLScriptElement && currentScript.src) lookBeside(currentScript.src);
 
 export * from '../index.js';

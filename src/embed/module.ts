@@ -1,6 +1,6 @@
 // The script bundle for <script type="module">: comparisons are looked for beside the script file.
-import { configure } from '../environment.js';
+import { lookBeside } from './beside.js';
 
-configure({ base: new URL('comparisons/', import.meta.url).href });
+lookBeside(import.meta.url);
 
 export * from '../index.js';

@@ -5,7 +5,7 @@ import { noChange } from 'lit';
 import { Directive, directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
 
 /** A piece of text and the element that it stands in, if any. */
-export interface Run { readonly tag?: 'code' | 'bdi' | 'span'; readonly text: string; readonly attribute?: readonly [name: string, value: string] }
+export interface Run { readonly tag?: 'code' | 'bdi' | 'span'; readonly text: string | readonly Run[]; readonly attribute?: readonly [name: string, value: string] }
 
 /** For what is missing: a dash for the eye, words for a screen reader. */
 const dash = (words: string): readonly Run[] => [
@@ -16,8 +16,16 @@ const dash = (words: string): readonly Run[] => [
 /** Splits a text at code spans, in which there is something to be seen, and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
 export function runsOf(text: string, missing = false): readonly Run[] {
   return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) =>
-    /^`.*\S.*`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: run.slice(1, -1) } : { text: run });
+    /^`.*\S.*`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: runsOf(run.slice(1, -1)) } : { text: run });
 }
+
+const nodesOf = (runs: string | readonly Run[]): (string | Element)[] => typeof runs === 'string' ? [runs] : runs.flatMap(({ tag, text, attribute }) => {
+  if (!tag) return nodesOf(text);
+  const child = document.createElement(tag);
+  child.append(...nodesOf(text));
+  if (attribute) child.setAttribute(...attribute);
+  return child;
+});
 
 /**
  * Writes into the element that it stands on, which must be empty in the template; there is no marker node beside the text.
@@ -38,13 +46,7 @@ export class TextDirective extends Directive {
       this.#text = text;
       this.#missing = missing;
       if (missing || /[`\u2068]/.test(text)) {
-        element.replaceChildren(...runsOf(text, missing).map(({ tag, text: content, attribute }) => {
-          if (!tag) return content;
-          const child = document.createElement(tag);
-          child.textContent = content;
-          if (attribute) child.setAttribute(...attribute);
-          return child;
-        }));
+        element.replaceChildren(...nodesOf(runsOf(text, missing)));
         element.normalize(); // as the parser would have it
       } else element.textContent = text;
     }

@@ -19,7 +19,7 @@ const ROOMS = [
   ['locale', 'locales/'],
   ['view/'],
   ['adopt', 'children', 'near', 'options', 'prerendered', 'queue', 'reader', 'report', 'surroundings'], // what the element is made of
-  ['lead', 'upgrade'],
+  ['asked', 'lead', 'upgrade'],
   ['element'],
   ['define'],
   ['index', 'schema-entry', 'ssr'],

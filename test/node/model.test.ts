@@ -140,6 +140,9 @@ describe('changes since a snapshot', () => {
     assert.deepEqual(changesSince(then, derive(tool('B', [2, 2]), tool('A', [4, 0]))), []);
     assert.deepEqual(changesSince(then, derive(tool('B', [1, 2]), tool('A', [4, 0]))).map(({ tool: name }) => name), ['B']);
   });
+  it('tell two tools of one name apart by their sides', () => {
+    assert.deepEqual(changesSince(derive(tool('A', [1, 1]), tool('A', [5, 0])), derive(tool('A', [1, 1]), tool('A', [5, 0]))), []);
+  });
   it('say nothing of a tool that was not there', () => {
     assert.deepEqual(changesSince(then, derive(tool('C', [9, 0]), tool('A', [4, 0]))), []);
   });

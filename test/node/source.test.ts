@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { configuration } from '../../src/environment.js';
 import { resolveSource, sameSource, type Source, type SourceInput } from '../../src/source.js';
 
-const nothing: SourceInput = { data: undefined, src: null, slug: null, base: '/comparisons/', inline: null, baseURI: 'https://page.example/blog/post.html' };
+const nothing: SourceInput = { data: undefined, src: null, slug: null, base: '/comparisons/', inline: null, baseURI: 'https://page.example/blog/post.html', parsing: false };
 const source = (input: Partial<SourceInput>): Source => resolveSource({ ...nothing, ...input });
 const url = (input: Partial<SourceInput>): unknown => source(input).key;
 function error(input: Partial<SourceInput>): { code: string; message: string; retryable: boolean } {
@@ -32,6 +32,18 @@ describe('what wins', () => {
     assert.deepEqual(source({ data: null }), { kind: 'none', key: null });
     assert.equal(source({ data: null, slug: 'a' }).kind, 'url');
     assert.equal(source({ data: null, inline: '{}' }).kind, 'inline');
+  });
+  it('while the page is parsed, nothing yet means that inline JSON may come', () => {
+    assert.deepEqual(source({ parsing: true }), { kind: 'none', key: null });
+    assert.equal(source({ parsing: true, slug: 'a/b' }).kind, 'error');
+  });
+  it('inline JSON stands beside a source that is none, too', () => {
+    for (const input of [{ slug: 'a/b' }, { src: '' }, { src: 'https://:x' }]) {
+      const found = source({ ...input, inline: '{}' });
+      assert.deepEqual([found.kind, 'inline' in found && found.inline], ['error', '{}']);
+      assert.equal(sameSource(found, source({ ...input, inline: '{}' })), true);
+      assert.equal(sameSource(found, source(input)), false);
+    }
   });
 });
 
