@@ -68,7 +68,7 @@ function createWords(lang, tag, strings) {
         ...figures,
         /** The text at `key`, its braces filled in; numbers are formatted, and `n` chooses the plural form. */
         say(key, values) {
-            const entry = strings[key];
+            const entry = strings[key] ?? en[key]; // addStrings may have been given an undefined
             if (!values && typeof entry === 'string')
                 return entry;
             const text = typeof entry === 'string' ? entry : entry[figures.plural(Number(values?.['n']))] ?? entry.other;

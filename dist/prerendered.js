@@ -3,7 +3,7 @@
 // knows nothing of: state, how it is drawn beyond its parts.
 /** The reviewers that stand open, or closed. */
 const drawnReviewers = (root, open) => [...root.querySelectorAll('[part=reviewer]')].filter((details) => details.open === open)
-    .map((details) => details.querySelector('[part=reviewer-name]')?.textContent ?? '');
+    .map((details) => [...details.querySelector('[part=reviewer-name]')?.childNodes ?? []].map((run) => run.nodeName === 'CODE' ? `\`${run.textContent}\`` : run.textContent).join(''));
 /** Empties the root; returns what keeps its height for the next drawing, whose own is not known before it has been on screen (content-visibility). */
 function clear(root) {
     const article = () => root.querySelector('article');

@@ -81,7 +81,7 @@ function createWords(lang: string, tag: string, strings: Strings) {
     ...figures,
     /** The text at `key`, its braces filled in; numbers are formatted, and `n` chooses the plural form. */
     say(key: keyof Strings, values?: Values): string {
-      const entry: string | Plural = strings[key];
+      const entry: string | Plural = (strings as Partial<Strings>)[key] ?? en[key]; // addStrings may have been given an undefined
       if (!values && typeof entry === 'string') return entry;
       const text = typeof entry === 'string' ? entry : entry[figures.plural(Number(values?.['n']))] ?? entry.other;
       return partsOf(text).map((part, i) => i % 2 ? fill(values?.[part]) : part).join('');

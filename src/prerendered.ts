@@ -5,7 +5,7 @@
 /** The reviewers that stand open, or closed. */
 export const drawnReviewers = (root: ShadowRoot, open: boolean): string[] =>
   [...root.querySelectorAll<HTMLDetailsElement>('[part=reviewer]')].filter((details) => details.open === open)
-    .map((details) => details.querySelector('[part=reviewer-name]')?.textContent ?? '');
+    .map((details) => [...details.querySelector('[part=reviewer-name]')?.childNodes ?? []].map((run) => run.nodeName === 'CODE' ? `\`${run.textContent}\`` : run.textContent).join(''));
 
 /** Empties the root; returns what keeps its height for the next drawing, whose own is not known before it has been on screen (content-visibility). */
 export function clear(root: ShadowRoot): () => void {

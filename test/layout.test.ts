@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { bare, everything, show } from './support/comparison.js';
 import { demos } from './support/demos.js';
-import { frames, mount, outcome, part, place, rootOf, type VerdictCompare } from './support/mount.js';
+import { frames, mount, outcome, part, place, rootOf, until, type VerdictCompare } from './support/mount.js';
 import { dress } from './support/palettes.js';
 
 const WIDTHS = [240, 320, 400, 560, 576, 720, 959, 960, 1200, 1600];
@@ -128,6 +128,38 @@ describe('the cards', () => {
     }
   });
 
+  it('keep the verdict clear of what stands beside it, in every language', async () => {
+    const { element, box } = await placed('lanternfish-vs-quillwright', { layout: 'compact' });
+    for (const lang of ['en', 'ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'pt', 'zh']) {
+      element.lang = lang;
+      await until(() => part(element, 'container').lang === lang);
+      for (const width of [160, 208, 240, 256, 288, 300, 320, 576, 600, 630, 662]) {
+        box.style.inlineSize = `${width}px`;
+        for (const stat of rootOf(element).querySelectorAll('.panel')) {
+          const badge = stat.closest('[part=tool]')?.querySelector('[part=badge]');
+          if (!badge) throw new Error('the tool has no verdict');
+          const own = badge.getBoundingClientRect();
+          const range = document.createRange();
+          for (const other of stat.querySelectorAll('dt, .share, .count, [part=bar]')) {
+            range.selectNodeContents(other);
+            for (const { left, right, top, bottom } of range.getClientRects()) {
+              const apart = right <= own.left + NEAR || left >= own.right - NEAR || bottom <= own.top + NEAR || top >= own.bottom - NEAR;
+              expect(apart, `${badge.textContent} and ${other.textContent} at ${width} in ${lang}`).to.equal(true);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it('stand in line where one has a tagline and votes and the other has not', async () => {
+    const element = await show(bare({ tagline: 'Words', panel: { ship: 1, skip: 1 } }, {}));
+    element.style.inlineSize = '720px';
+    drawAll(element);
+    const [a, b] = [...rootOf(element).querySelectorAll('.panel > dt')].map((label) => label.getBoundingClientRect().top);
+    expect(a).to.be.closeTo(b ?? NaN, NEAR);
+  });
+
   it('leave no gap for what both do not have', async () => {
     const card = async (document: unknown) => {
       const element = await show(document);
@@ -140,6 +172,19 @@ describe('the cards', () => {
     };
     for (const document of [bare(), bare({ price: { entry: 'Free' } }, { category: 'B' }), bare({ description: 'A text.' }, { description: 'Another.' })]) {
       for (const gap of await card(document)) expect(gap).to.be.at.most(16);
+    }
+  });
+});
+
+describe('a call to action of a label alone', () => {
+  it('stands evenly in its box', async () => {
+    const element = await show({ ...bare(), cta: { label: 'Open it', url: 'https://desk.example/test' } });
+    drawAll(element);
+    for (const width of [320, 720]) {
+      element.style.inlineSize = `${width}px`;
+      const [box, link] = [part(element, 'cta').getBoundingClientRect(), part(element, 'cta-link').getBoundingClientRect()];
+      expect(link.top - box.top, `above and below at ${width}`).to.be.closeTo(box.bottom - link.bottom, NEAR);
+      expect(link.left - box.left, `before it at ${width}`).to.be.closeTo(link.top - box.top, NEAR);
     }
   });
 });

@@ -93,6 +93,20 @@ describe('paper', () => {
     expect(part(element, 'footer').textContent).to.include('November 1, 2026');
     expect([...part(element, 'footer').querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://desk.example/', 'https://desk.example/alpha-vs-beta']);
   });
+  it('shows every verdict: nothing lies over it', async () => {
+    for (const layout of ['full', 'compact']) {
+      const element = await show(everything(), { layout });
+      (part(element, 'tools').parentElement as HTMLElement).style.contentVisibility = 'visible'; // paper has all of it
+      await onPaper(() => {
+        for (const badge of parts(element, 'badge')) {
+          badge.scrollIntoView({ block: 'center' });
+          const { left, top, width, height } = badge.getBoundingClientRect();
+          const seen = rootOf(element).elementFromPoint(left + width / 2, top + height / 2);
+          expect(seen?.getAttribute('part')).to.equal('badge');
+        }
+      });
+    }
+  });
   it('breaks no card, row or reviewer in two, and has no button', async () => {
     const element = await show(everything());
     await onPaper(() => {

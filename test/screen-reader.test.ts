@@ -32,8 +32,8 @@ describe('a screen reader', () => {
     if (!lines) return;
     expect(inOrder(lines, [
       'article Alpha vs Beta', 'heading Alpha vs Beta (level=3)',
-      'article Alpha', 'StaticText Sponsored', 'heading Alpha (level=4)', 'StaticText Ship',
-      'term Panel', 'StaticText 100%', 'StaticText 4 of 4 reviewers say ship', 'term Community', 'StaticText 80%', 'StaticText 120 of 150 votes say ship', 'term Entry price', 'StaticText Free',
+      'article Alpha', 'StaticText Sponsored', 'heading Alpha (level=4)',
+      'term Panel', 'StaticText 100%', 'StaticText Ship', 'StaticText 4 of 4 reviewers say ship', 'term Community', 'StaticText 80%', 'StaticText 120 of 150 votes say ship', 'term Entry price', 'StaticText Free',
       'article Beta', 'StaticText Skip', 'term Community', 'StaticText no votes yet',
       'heading Decision table (level=4)', 'table Decision table', 'columnheader Criterion', 'columnheader Alpha', 'columnheader Beta',
       'rowheader Panel verdict', 'cell Ship · 4 ship / 0 skip', 'cell Skip · 1 ship / 3 skip',

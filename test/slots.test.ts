@@ -181,6 +181,9 @@ describe('the slot cta', () => {
     element.data = everything();
     await outcome(element);
     expect(isSeen(part(element, 'cta'))).to.equal(false);
+    const between = part(element, 'footer').getBoundingClientRect().top - part(element, 'scorecard').getBoundingClientRect().bottom;
+    const other = part(element, 'scorecard').getBoundingClientRect().top - part(element, 'decision').getBoundingClientRect().bottom;
+    expect(between, 'no gap is left of it').to.be.closeTo(other, 1);
   });
   it('is there for a document without one too', async () => {
     const element = mountWith('<p slot="cta">Our own call</p>');

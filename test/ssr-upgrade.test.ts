@@ -80,6 +80,15 @@ describe('the upgrade', () => {
     await upgrade();
     expect(parts(element, 'reviewer').map((row) => (row as HTMLDetailsElement).open)).to.deep.equal([true, true, false, true]);
   });
+  it('keeps open a reviewer whose name has code in it', async () => {
+    const holder = place();
+    const [reviewer, ...others] = everything().reviewers ?? [];
+    holder.setHTMLUnsafe(renderToString({ ...everything(), reviewers: [{ ...reviewer, name: 'The `vim` user' }, ...others] }));
+    const element = elementIn(holder);
+    (parts(element, 'reviewer')[0] as HTMLDetailsElement).open = true;
+    await outcome(element);
+    expect(parts(element, 'reviewer').map((row) => (row as HTMLDetailsElement).open)).to.deep.equal([true, false, false, false]);
+  });
   it('asks for nothing without a slug', async () => {
     const { element, upgrade, window } = await open();
     await upgrade();

@@ -55,7 +55,8 @@ describe('the head', () => {
     ['the first as pick', bare({ panel: { ship: 4, skip: 0 } }, { panel: { ship: 1, skip: 2 } }), 'The panel’s pick: Alpha, 100% ship against 33%'],
     ['the second as pick', bare({ panel: { ship: 1, skip: 1 } }, { panel: { ship: 2, skip: 1 } }), 'The panel’s pick: Beta, 67% ship against 50%'],
     ['a tie', bare({ panel: { ship: 2, skip: 4 } }, { panel: { ship: 3, skip: 6 } }), 'The panel is tied: 33% ship for both'],
-    ['that there is none', bare({ panel: { ship: 2, skip: 4 } }), 'No panel pick: one of the two has no votes yet'],
+    ['that there is none', bare({ panel: { ship: 2, skip: 4 } }), 'No panel pick: votes are still missing'],
+    ['that there is none without any votes', bare(), 'No panel pick: votes are still missing'],
   ];
   for (const [what, document, line] of lines) it(`tells ${what}`, async () => { expect(read(part(await show(document), 'pick'))).to.equal(line); });
 });
@@ -72,10 +73,10 @@ describe('a card', () => {
     expect(text('description')).to.equal('Runs alpha run and <b>nothing</b> else.');
     expect(read(statOf(card, 'Entry price')?.querySelector('dd'))).to.equal('Free');
   });
-  it('says the panel’s share and the count behind it', async () => {
+  it('says the panel’s share, its verdict and the count behind them', async () => {
     const [a, b] = await cards(everything());
-    expect([...statOf(a, 'Panel')?.querySelectorAll('dd') ?? []].map(read).filter(Boolean)).to.deep.equal(['100%', '4 of 4 reviewers say ship']);
-    expect([...statOf(b, 'Panel')?.querySelectorAll('dd') ?? []].map(read).filter(Boolean)).to.deep.equal(['25%', '1 of 4 reviewers say ship']);
+    expect([...statOf(a, 'Panel')?.querySelectorAll('dd') ?? []].map(read).filter(Boolean)).to.deep.equal(['100%', 'Ship', '4 of 4 reviewers say ship']);
+    expect([...statOf(b, 'Panel')?.querySelectorAll('dd') ?? []].map(read).filter(Boolean)).to.deep.equal(['25%', 'Skip', '1 of 4 reviewers say ship']);
   });
   it('says it of one reviewer too', async () => {
     const [a] = await cards(bare({ panel: { ship: 1, skip: 0 } }));
@@ -154,6 +155,7 @@ describe('texts of the document', () => {
   it('keep backticks with nothing to be seen between them', async () => {
     const summary = part(await show(everythingBut({ summary: 'Press ` ` twice, then `go`' })), 'summary');
     expect([read(summary), [...summary.querySelectorAll('code')].map(read)]).to.deep.equal(['Press ` ` twice, then go', ['go']]);
+    expect(read(part(await show(everythingBut({ summary: '``` alone' })), 'summary'))).to.equal('``` alone');
   });
   it('keep a backtick that closes nothing', async () => {
     expect(read(part(await show(everythingBut({ summary: 'A ` alone' })), 'summary'))).to.equal('A ` alone');

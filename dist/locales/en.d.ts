@@ -5,7 +5,7 @@ declare const _default: {
     readonly loaded: "Comparison loaded: {title}";
     readonly pick: "The panel’s pick: {tool}, {a} ship against {b}";
     readonly tie: "The panel is tied: {a} ship for both";
-    readonly noPick: "No panel pick: one of the two has no votes yet";
+    readonly noPick: "No panel pick: votes are still missing";
     readonly changed: "Since this page was written: {list}";
     readonly change: "{tool} then {ship} ship / {skip} skip, now {nowShip} / {nowSkip}";
     readonly ship: "Ship";

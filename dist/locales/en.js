@@ -7,7 +7,7 @@ const en = {
     loaded: 'Comparison loaded: {title}',
     pick: 'The panel’s pick: {tool}, {a} ship against {b}',
     tie: 'The panel is tied: {a} ship for both',
-    noPick: 'No panel pick: one of the two has no votes yet',
+    noPick: 'No panel pick: votes are still missing',
     changed: 'Since this page was written: {list}',
     change: '{tool} then {ship} ship / {skip} skip, now {nowShip} / {nowSkip}',
     ship: 'Ship',

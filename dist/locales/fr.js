@@ -5,7 +5,7 @@ const fr = {
     loaded: 'Comparatif chargé\u00a0: {title}',
     pick: 'Le choix du jury\u00a0: {tool}, {a} pour l’adoption contre {b}',
     tie: 'Jury à égalité\u00a0: {a} pour l’adoption dans les deux cas',
-    noPick: 'Pas de choix du jury\u00a0: l’un des deux n’a pas encore de votes',
+    noPick: 'Pas de choix du jury\u00a0: il manque encore des votes',
     changed: 'Depuis la rédaction de cette page\u00a0: {list}',
     change: '{tool} (avant {ship} à adopter / {skip} à écarter, maintenant {nowShip} / {nowSkip})',
     ship: 'À adopter',

@@ -39,6 +39,7 @@ thead th,.share,.says,[part=badge],[part=reviewer-name],.columns{font-weight:650
 [part=error]>pre{flex:1 0 100%}
 [part=cta],[part=error],[part=footer]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between}
 [part=cta]>div{flex:1 1 16em}
+[part=cta]>:empty,::slotted([slot=cta]:empty){display:none}
 [part=cta-link],[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font:inherit;font-weight:600;color:var(--_accent);background:none;text-decoration:none;cursor:pointer}
 [part=cta-link]:hover,[part=retry]:hover{background:var(--_tint)}
 [part=footer]{gap:.25em 1.25em;place-content:start;align-items:baseline;padding:.25em}
@@ -58,7 +59,8 @@ i:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em/min(6
 i:first-child,i:last-child{grid-column:1/-1}
 }
 @media print{
-*,::before{color:#000!important;background:#fff!important}
+*,::before{color:#000!important;background:none!important}
+[part=container]{background:#fff!important}
 h2,h3{break-after:avoid}
 [part=footer] a::after{content:" " attr(href)}
 [part=retry],[part=placeholder]{display:none}

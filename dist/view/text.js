@@ -11,7 +11,7 @@ const dash = (words) => [
 ];
 /** Splits a text at code spans, in which there is something to be seen, and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
 function runsOf(text, missing = false) {
-    return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) => /^`.*\S.*`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: runsOf(run.slice(1, -1)) } : { text: run });
+    return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) => /^`\s*[^`\s][^`]*`$/.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: runsOf(run.slice(1, -1)) } : { text: run });
 }
 const nodesOf = (runs) => typeof runs === 'string' ? [runs] : runs.flatMap(({ tag, text, attribute }) => {
     if (!tag)

@@ -25,8 +25,8 @@ const tokens = /* css */ `
 color:var(--verdict-text,var(--_text,inherit));
 background:var(--verdict-surface,var(--_surface));
 }
-.light{--_text:#1d2127;--_surface:#fff}
-.dark{--_text:#e4e7eb;--_surface:#15181d}
+.light{--_text:#1d2127;--_surface:#fff;color-scheme:light}
+.dark{--_text:#e4e7eb;--_surface:#15181d;color-scheme:dark}
 .ship{--_tone:var(--_ship);--_mark:"✓ "}
 .skip{--_tone:var(--_skip);--_mark:"✕ "}
 .split{--_tone:var(--_split);--_mark:"≈ "}

@@ -8,7 +8,7 @@ export default {
   loaded: 'Vergleich geladen: {title}',
   pick: 'Wahl der Jury: {tool}, {a} „Zugreifen“ gegen {b}',
   tie: 'Gleichstand in der Jury: je {a} „Zugreifen“',
-  noPick: 'Keine Wahl der Jury: Für eines der beiden gibt es noch keine Stimmen',
+  noPick: 'Keine Wahl der Jury: Es fehlen noch Stimmen',
   changed: 'Geändert, seit diese Seite entstand: {list}',
   change: '{tool} (damals {ship}× zugreifen / {skip}× verzichten, jetzt {nowShip} / {nowSkip})',
   ship: 'Zugreifen',

@@ -8,7 +8,7 @@ export default {
   loaded: 'Comparativa cargada: {title}',
   pick: 'La elección del jurado: {tool}, {a} por adoptar frente a {b}',
   tie: 'Empate en el jurado: {a} por adoptar en ambos casos',
-  noPick: 'Sin elección del jurado: una de las dos aún no tiene votos',
+  noPick: 'Sin elección del jurado: aún faltan votos',
   changed: 'Cambios desde que se escribió esta página: {list}',
   change: '{tool} (antes {ship} adoptar / {skip} descartar, ahora {nowShip} / {nowSkip})',
   ship: 'Adoptar',

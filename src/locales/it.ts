@@ -9,7 +9,7 @@ export default {
   loaded: 'Confronto caricato: {title}',
   pick: 'La scelta della giuria: {tool}, {a} per l’adozione contro {b}',
   tie: 'Giuria in parità: {a} per l’adozione in entrambi i casi',
-  noPick: 'Nessuna scelta della giuria: uno dei due non ha ancora voti',
+  noPick: 'Nessuna scelta della giuria: mancano ancora dei voti',
   changed: 'Cambiamenti da quando è stata scritta questa pagina: {list}',
   change: '{tool} (prima {ship} da adottare / {skip} da scartare, ora {nowShip} / {nowSkip})',
   ship: 'Da adottare',

@@ -8,7 +8,7 @@ export default {
   loaded: '比較を読み込みました：{title}',
   pick: '審査員の選択：{tool}（採用率 {a} 対 {b}）',
   tie: '審査員の評価は同点：採用率はどちらも {a}',
-  noPick: '審査員の選択なし：一方にまだ票がありません',
+  noPick: '審査員の選択なし：まだ票がそろっていません',
   changed: 'このページの執筆後の変化：{list}',
   change: '{tool}（当時は採用 {ship} / 見送り {skip}、現在は {nowShip} / {nowSkip}）',
   ship: '採用',

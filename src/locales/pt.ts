@@ -9,7 +9,7 @@ export default {
   loaded: 'Comparação pronta: {title}',
   pick: 'A escolha do júri: {tool}, {a} pela adoção contra {b}',
   tie: 'Empate no júri: {a} pela adoção nos dois casos',
-  noPick: 'Sem escolha do júri: uma das duas ainda não tem votos',
+  noPick: 'Sem escolha do júri: ainda faltam votos',
   changed: 'Mudanças desde que esta página foi escrita: {list}',
   change: '{tool} (antes {ship} adotar / {skip} dispensar, agora {nowShip} / {nowSkip})',
   ship: 'Adotar',

@@ -8,7 +8,7 @@ export default {
   loaded: '对比已加载：{title}',
   pick: '评审团之选：{tool}（采用率 {a} 对 {b}）',
   tie: '评审团打平：两款采用率均为 {a}',
-  noPick: '评审团暂无选择：其中一款尚无投票',
+  noPick: '评审团暂无选择：投票尚不完整',
   changed: '本页写成后的变化：{list}',
   change: '{tool}（当时采用 {ship} / 略过 {skip}，现在 {nowShip} / {nowSkip}）',
   ship: '采用',

@@ -13,12 +13,13 @@ img{inline-size:100%;block-size:100%;object-fit:contain}
 [part=tool]>.above{grid-area:1/2;align-self:center;display:flex;flex-wrap:wrap;column-gap:.75em}
 [part=name]{grid-row:2;margin-block-start:.6em;font-size:1.25em}
 [part=tagline]{grid-row:3;margin-block-start:.25em}
-[part=badge]{grid-row:4;place-self:start end;margin-block-start:1.6em;color:var(--_tone)}
+[part=badge]{margin-inline-start:auto;align-self:center;color:var(--_tone)}
 [part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}
 [part=badge]::before,.says::before{content:var(--_mark);content:var(--_mark)/""}
-[part=tool]>dl{grid-row:4/6;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}
+[part=tool]>dl{grid-row:4/6;margin-block-start:0;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}
 [part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}
-.panel,dt,.track{grid-column:1/-1;flex:1 0 100%}
+.panel,.community:last-child{grid-column:1/-1}
+dt,.track{flex:1 0 100%;hyphens:auto}
 .panel>.share{font-size:1.75em;line-height:1.25;color:var(--_tone)}
 .panel>.count{order:1}
 [part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}

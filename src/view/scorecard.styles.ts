@@ -15,7 +15,7 @@ summary{display:grid;grid-template-columns:1.4em minmax(0,1fr);cursor:pointer}
 summary:hover{background:var(--_raised)}
 summary::-webkit-details-marker{display:none}
 summary:focus-visible{outline-offset:-.15em}
-summary::before{content:"+";content:"+"/"";font-weight:650;color:var(--_accent)}
+summary::before{content:"+";content:"+"/"";padding-inline-start:.2em;font-weight:650;color:var(--_accent)}
 [open]>summary::before{content:"−";content:"−"/""}
 summary>*{grid-column:2}
 [part=score]{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.5em}
@@ -23,7 +23,7 @@ summary>*{grid-column:2}
 .quotes{display:grid;gap:var(--_gap);padding-block-end:1.25em;padding-inline-start:1.4em}
 @container (width<36em){
 .of,figcaption{position:static;inline-size:auto;clip-path:none;white-space:normal}
-.says{font-size:.9em}
+.says{font-size:.9em;padding-inline-end:.2em}
 }
 @container (width>=36em){
 .columns,summary,.quotes{display:grid;grid-template-columns:1.4em calc(var(--_c) - 1.4em) 1fr 1fr}

@@ -16,7 +16,7 @@ const dash = (words: string): readonly Run[] => [
 /** Splits a text at code spans, in which there is something to be seen, and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
 export function runsOf(text: string, missing = false): readonly Run[] {
   return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) =>
-    /^`.*\S.*`$/s.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: runsOf(run.slice(1, -1)) } : { text: run });
+    /^`\s*[^`\s][^`]*`$/.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: runsOf(run.slice(1, -1)) } : { text: run });
 }
 
 const nodesOf = (runs: string | readonly Run[]): (string | Element)[] => typeof runs === 'string' ? [runs] : runs.flatMap(({ tag, text, attribute }) => {

@@ -66,6 +66,10 @@ describe('nearest language', () => {
 });
 
 describe('addStrings', () => {
+  it('takes an undefined for what is left out', () => {
+    addStrings('xx', { panel: undefined, retry: 'Again' } as unknown as Parameters<typeof addStrings>[1]);
+    assert.deepEqual([wordsFor('xx').say('panel'), wordsFor('xx').say('retry')], ['Panel', 'Again']);
+  });
   it('changes some words of a language and leaves the others', async () => {
     await loadWords('it');
     addStrings('it', { retry: 'Ancora' });

@@ -4,7 +4,7 @@ import css from 'bench:css';
 import { capital, count, date, pick, score, share, splits, verdict, verdictOf, votes } from './words.js';
 
 const links = 'target="_blank" rel="nofollow noopener"';
-const card = side => `<article part="tool" class="ship" aria-labelledby="tool-${side}" data-k="tool${side}"><span part="logo" aria-hidden="true" data-k></span><div class="above"><p part="category" dir="auto" data-k></p></div><h3 part="name" id="tool-${side}" aria-level="3"><a ${links} dir="auto" data-k></a></h3><p part="tagline" dir="auto" data-k></p><p part="badge" data-k></p><dl><div part="stat" class="panel"><dt>Panel</dt><dd class="share" data-k></dd><dd class="count" data-k></dd><dd class="track"><span part="bar" aria-hidden="true"><svg part="bar-fill" height="100%" data-k></svg></span></dd></div><div part="stat" class="community" data-k></div><div part="stat" class="price"><dt>Entry price</dt><dd class="share" dir="auto" data-k></dd></div></dl><p part="description" dir="auto" data-k></p></article>`;
+const card = side => `<article part="tool" class="ship" aria-labelledby="tool-${side}" data-k="tool${side}"><span part="logo" aria-hidden="true" data-k></span><div class="above"><p part="category" dir="auto" data-k></p></div><h3 part="name" id="tool-${side}" aria-level="3"><a ${links} dir="auto" data-k></a></h3><p part="tagline" dir="auto" data-k></p><dl><div part="stat" class="panel"><dt>Panel</dt><dd class="share" data-k></dd><dd part="badge" data-k></dd><dd class="count" data-k></dd><dd class="track"><span part="bar" aria-hidden="true"><svg part="bar-fill" height="100%" data-k></svg></span></dd></div><div part="stat" class="community" data-k></div><div part="stat" class="price"><dt>Entry price</dt><dd class="share" dir="auto" data-k></dd></div></dl><p part="description" dir="auto" data-k></p></article>`;
 const row = (label, own = '') => `<tr><th scope="row">${label}</th><td${own} data-k></td><td${own} data-k></td></tr>`;
 const own = ' dir="auto"';
 
@@ -85,7 +85,7 @@ class FloorCompare extends HTMLElement {
   }
 
   #card(spots, { name, category, tagline, url, panel, community: people, price, description }) {
-    const [article, logo, above, link, line, badge, percent, voters, bar, stat, entry, about] = spots;
+    const [article, logo, above, link, line, percent, badge, voters, bar, stat, entry, about] = spots;
     this.#set(article, 'class', verdictOf(panel));
     this.#set(logo, 'data-letter', name[0].toUpperCase());
     this.#text(above, category);

@@ -12,7 +12,7 @@ export function makeView({ h, useEffect, useState, Fragment }, answer) {
     : h('dd', null, h(Dash)));
 
   const Panel = ({ panel }) => h('div', { part: 'stat', className: 'panel' }, h('dt', null, 'Panel'),
-    h('dd', { className: 'share' }, share(panel)), h('dd', { className: 'count' }, count(panel, 'reviewer', 'say')),
+    h('dd', { className: 'share' }, share(panel)), h('dd', { part: 'badge' }, capital(verdictOf(panel))), h('dd', { className: 'count' }, count(panel, 'reviewer', 'say')),
     h('dd', { className: 'track' }, h('span', { part: 'bar', 'aria-hidden': 'true' }, h('svg', { part: 'bar-fill', width: share(panel), height: '100%' }))));
 
   const Card = ({ tool: { name, category, tagline, url, panel, community, price, description }, side }) => h('article',
@@ -21,7 +21,6 @@ export function makeView({ h, useEffect, useState, Fragment }, answer) {
     h('div', { className: 'above' }, h('p', { part: 'category', dir: 'auto' }, category)),
     h('h3', { part: 'name', id: `tool-${side}`, 'aria-level': 3 }, h('a', { href: url, ...outbound, dir: 'auto' }, name)),
     h('p', { part: 'tagline', dir: 'auto' }, tagline),
-    h('p', { part: 'badge' }, capital(verdictOf(panel))),
     h('dl', null, h(Panel, { panel }), h(Community, { community }),
       h('div', { part: 'stat', className: 'price' }, h('dt', null, 'Entry price'), h('dd', { className: 'share', dir: 'auto' }, price.entry))),
     h('p', { part: 'description', dir: 'auto' }, description));
