@@ -33,7 +33,7 @@ function measure() {
   const { width, height } = element.getBoundingClientRect();
   by('measured-width').value = Math.round(width);
   by('measured-height').value = Math.ceil(height);
-  by('rule').textContent = `verdict-compare:not(:state(ready)) { display: block; min-block-size: ${Math.ceil(height)}px }`;
+  by('rule').textContent = `verdict-compare:not(:state(ready), :state(error)) { display: block; min-block-size: ${Math.ceil(height)}px }`;
 }
 
 const DETAILS = {

@@ -32,6 +32,7 @@ export interface SourceInput {
     /** Whether the page is still being parsed, so that inline JSON may come. */
     readonly parsing: boolean;
 }
+export declare const isSlug: (text: string) => boolean;
 /** Decides which document to show. `data` wins over `src`, `src` over `slug`; a `data` of null means that it will come. */
 export declare function resolveSource(input: SourceInput): Source;
 /** Whether two sources ask for the same document with the same snapshot. */

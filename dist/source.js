@@ -5,6 +5,7 @@ import { VerdictError } from './errors.js';
 // knows nothing of: network, Lit, what the document means.
 const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/i;
 const MAX_SLUG = 200;
+const isSlug = (text) => text.length <= MAX_SLUG && SLUG.test(text);
 function urlOf({ src, slug, base, baseURI }) {
     if (src !== null)
         return new URL(src, baseURI);
@@ -27,7 +28,7 @@ function resolveSource(input) {
             return { kind: 'none', key: null };
         return failed('config', 'There is nothing to compare: give the element a slug, a src, a child <script type="application/json">, or its data property.');
     }
-    if (src === null && (slug === null || slug.length > MAX_SLUG || !SLUG.test(slug))) {
+    if (src === null && !(slug !== null && isSlug(slug))) {
         return failed('slug', `The slug ${JSON.stringify(slug?.slice(0, MAX_SLUG))} is refused: write letters and digits, single ones of "-", "_" and "." between them, ${MAX_SLUG} characters at most.`);
     }
     if (src === '')
@@ -42,4 +43,4 @@ function resolveSource(input) {
 /** Whether two sources ask for the same document with the same snapshot. */
 const sameSource = (a, b) => a.kind === b.kind && a.key === b.key && (!('inline' in a) || a.inline === b.inline);
 
-export { resolveSource, sameSource };
+export { isSlug, resolveSource, sameSource };

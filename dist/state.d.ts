@@ -17,4 +17,6 @@ export declare const failed: (error: VerdictError, { model, changes }: State) =>
 /** A failure stays in sight until the answer is there. */
 export declare const loading: ({ error }: State) => State;
 /** Has the element match `:state(…)` by its status of now, no longer by the one before. */
-export declare function markStatus({ states }: Partial<ElementInternals>, before: Status, now: Status): void;
+export declare function markStatus({ states }: {
+    readonly states?: Set<string>;
+}, before: Status, now: Status): void;

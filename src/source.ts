@@ -27,6 +27,7 @@ export interface SourceInput {
 
 const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/i;
 const MAX_SLUG = 200;
+export const isSlug = (text: string): boolean => text.length <= MAX_SLUG && SLUG.test(text);
 
 function urlOf({ src, slug, base, baseURI }: SourceInput): URL {
   if (src !== null) return new URL(src, baseURI);
@@ -46,7 +47,7 @@ export function resolveSource(input: SourceInput): Source {
     if (data === null || parsing) return { kind: 'none', key: null };
     return failed('config', 'There is nothing to compare: give the element a slug, a src, a child <script type="application/json">, or its data property.');
   }
-  if (src === null && (slug === null || slug.length > MAX_SLUG || !SLUG.test(slug))) {
+  if (src === null && !(slug !== null && isSlug(slug))) {
     return failed('slug', `The slug ${JSON.stringify(slug?.slice(0, MAX_SLUG))} is refused: write letters and digits, single ones of "-", "_" and "." between them, ${MAX_SLUG} characters at most.`);
   }
   if (src === '') return failed('config', 'The src is empty: write the address of a comparison, or leave the attribute out.');

@@ -24,7 +24,7 @@ export const failed = (error: VerdictError, { model, changes }: State): State =>
 export const loading = ({ error }: State): State => ({ ...IDLE, status: 'loading', error });
 
 /** Has the element match `:state(…)` by its status of now, no longer by the one before. */
-export function markStatus({ states }: Partial<ElementInternals>, before: Status, now: Status): void {
+export function markStatus({ states }: { readonly states?: Set<string> }, before: Status, now: Status): void {
   try { // Chrome up to 124 takes only names that begin with two hyphens, and older engines have no states
     states?.delete(before);
     states?.add(now);

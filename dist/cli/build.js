@@ -4,9 +4,10 @@ import { renderToString } from '../ssr.js';
 import { readJson } from './read.js';
 
 // in: files and how to draw them.
-// out: prerendered HTML, to standard output or a file each.
+// out: prerendered HTML, to standard output or a file each; 0, or 1 when one is no comparison.
 // knows nothing of: how it is drawn.
-/** @throws {Error} The first file that is no comparison; none is written after it. */
+const pageOf = (file) => `${basename(file, '.json')}.html`;
+/** Draws each file; the first that is no comparison is named on standard error, and ends it. */
 async function build(files, out, options) {
     if (out !== undefined)
         await mkdir(out, { recursive: true });
@@ -16,14 +17,15 @@ async function build(files, out, options) {
             html = `${renderToString(await readJson(file), options)}\n`;
         }
         catch (error) {
-            throw new Error(`${file}: ${error.message}`, { cause: error });
+            process.stderr.write(`${file}: ${error.message}\n`);
+            return 1;
         }
         if (out === undefined)
             process.stdout.write(html);
         else
-            await writeFile(join(out, `${basename(file, '.json')}.html`), html);
+            await writeFile(join(out, pageOf(file)), html);
     }
     return 0;
 }
 
-export { build };
+export { build, pageOf };

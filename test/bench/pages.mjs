@@ -44,7 +44,7 @@ export function pageFor({ contender, n = '1', slugs = 'same', mode = 'slug', res
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><meta name="viewport" content="width=device-width">`
     + `<style>body{max-width:60em;margin:1em auto;padding:0 1em;font:16px/1.5 system-ui,sans-serif;color:#222;background:#fff}</style>`
-    + `${reserve ? `<style>verdict-compare:not(:state(ready)){display:block;min-block-size:${reserve}px}</style>` : ''}`
+    + `${reserve ? `<style>verdict-compare:not(:state(ready), :state(error)){display:block;min-block-size:${reserve}px}</style>` : ''}`
     + `${mode === 'preload' ? preload(contender, slugOf(0)) : ''}${scriptTag(contender, script, mode)}</head>`
     + `<body><h1>A page</h1><p>Some words before.</p>${hosts.join('\n')}<p>Some words after, which move when the height above them was not known.</p></body></html>`;
 }

@@ -1,7 +1,7 @@
 // The publisher's tool: check and build, run as a publisher runs them.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { access, constants, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -16,6 +16,7 @@ let folder: string;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verdict-compare-'));
   const files = { 'a-vs-b.json': sound, 'renamed.json': sound, 'wrong.json': wrong, 'broken.json': '{ "tools": [', 'marked.json': `\ufeff${JSON.stringify({ tools: [{ name: 'A' }, { name: 'B' }] })}`,
+    'latin.json': Buffer.from('{ "tools": [{ "name": "Caf\xe9" }, { "name": "B" }] }', 'latin1'), 'empty.json': '\n', 'comma.json': '{\n"a": 1\n"b": 2 }', 'trailing.json': '{\n"a": [1,\n]}',
     'large.json': JSON.stringify({ tools: [{ name: 'A' }, { name: 'B' }], summary: 'x'.repeat(512 * 1024) }), 'c-vs-d.json': sound.replace('a-vs-b', 'c-vs-d') };
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
 });
@@ -53,6 +54,22 @@ describe('verdict-compare check', () => {
     assert.match(lines[2] ?? '', /^@large\.json: .*512 KiB/);
     assert.equal(lines.length, 3);
   });
+  it('says where in a file that is no JSON, on one line, and what of an encoding or an empty file', async () => {
+    const { code, err } = await run(['check', '@comma.json', '@trailing.json', '@empty.json', '@latin.json']);
+    assert.equal(code, 1);
+    const [comma, trailing, ...others] = err.trimEnd().split('\n');
+    assert.match(comma ?? '', /^@comma\.json: is not JSON, line 3, column 1: /);
+    assert.match(trailing ?? '', /^@trailing\.json: is not JSON.*: .*\]/);
+    assert.deepEqual(others, ['@empty.json: is empty; write a JSON document', '@latin.json: is not in UTF-8; save it so']);
+  });
+  it('takes a folder for its documents', async () => {
+    const sub = join(folder, 'folder');
+    await mkdir(sub);
+    for (const name of ['c-vs-d.json', 'a-vs-b.json']) await copyFile(join(folder, name), join(sub, name));
+    await writeFile(join(sub, 'notes.txt'), 'no document');
+    assert.deepEqual(await run(['check', '@folder']), { code: 0, out: '@folder/a-vs-b.json: sound\n@folder/c-vs-d.json: sound\n', err: '' });
+    assert.match((await run(['check', '@folder/*.json'])).err, /no such file; name the folder/);
+  });
   it('reads standard input', async () => {
     assert.deepEqual(await run(['check', '-'], sound), { code: 0, out: '-: sound\n', err: '' });
     const { code, err } = await run(['check', '-'], wrong);
@@ -82,13 +99,37 @@ describe('verdict-compare build', () => {
   });
   it('stops at what is no comparison, and names it', async () => {
     const { code, out, err } = await run(['build', '@wrong.json']);
-    assert.notEqual(code, 0);
+    assert.equal(code, 1);
     assert.equal(out, '');
     assert.match(err, /^@wrong\.json: .*tools\[1\]\.price\.entry is 0/s);
   });
 });
 
 describe('the command line', () => {
+  it('tells the version', async () => {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+    assert.deepEqual(await run(['--version']), { code: 0, out: `${version}\n`, err: '' });
+  });
+  const off: [args: string[], reason: RegExp][] = [
+    [['build', '@a-vs-b.json', '--layout', 'wide'], /--layout is "wide"; write one of full, compact/],
+    [['build', '@a-vs-b.json', '--theme', 'pink'], /--theme/],
+    [['build', '@a-vs-b.json', '--heading-level', '9'], /--heading-level/],
+    [['build', '@a-vs-b.json', '--lang', 'not a tag'], /--lang/],
+    [['build', '@a-vs-b.json', '--slug', 'a/b'], /--slug is "a\/b"/],
+    [['build', '@a-vs-b.json', '@c-vs-d.json', '--slug', 'a-vs-b'], /--slug is of one document/],
+    [['build', '@a-vs-b.json', '@html/a-vs-b.json', '--out', '@twice'], /a-vs-b\.json would take the place/],
+    [['build', '-', '--out', '@none'], /standard input has no name/],
+    [['check', '@a-vs-b.json', '--layout', 'full'], /--layout is an option of build/],
+    [['check', '@a-vs-b.json', '--odd'], /^Unknown option '--odd'\n/],
+  ];
+  for (const [args, reason] of off) {
+    it(`that cannot be met ends with 2, says why and writes nothing: ${args.join(' ')}`, async () => {
+      const { code, out, err } = await run(args);
+      assert.deepEqual({ code, out }, { code: 2, out: '' });
+      assert.match(err, reason);
+      await assert.rejects(access(join(folder, 'twice')));
+    });
+  }
   it('is explained on request', async () => {
     const { code, out, err } = await run(['--help']);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
