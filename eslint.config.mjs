@@ -14,7 +14,7 @@ const syntax = {
 const registry = { name: 'customElements', message: 'Registration belongs in define.ts.' };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'src/types/*.d.ts', 'test/frameworks/', 'test/sites/', 'test/fixtures/', 'test/bench/vendor/']),
+  globalIgnores(['dist/', 'coverage/', 'src/types/*.d.ts', 'test/frameworks/', 'test/sites/', 'test/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -26,7 +26,7 @@ export default defineConfig(
       'prefer-const': 'error',
     },
   },
-  { files: ['**/*.mjs', '.ci/**'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['demo/**/*.js', 'test/**/*.js', 'test/infra/webkit-page.mjs', 'test/infra/puppeteer-launchers.mjs'], languageOptions: { globals: globals.browser } },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],

@@ -1,5 +1,5 @@
 // Makes the whole of dist/: node src/build/build.mjs [folder]
-// A build that fails leaves the folder as it was, and one that succeeds replaces it at once.
+// A build that fails leaves the folder as it was.
 import { spawnSync } from 'node:child_process';
 import { chmod, cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

@@ -71,12 +71,18 @@ function apt(packages) {
 }
 
 async function ensure({ find, download: product, apt: packages }, install) {
-  const found = find();
+  /** One that starts: a downloaded one may lack libraries of the system. WebKit's driver tells no version. */
+  const working = () => [find()].find(path => path && (!product || platform === 'win32' || version(path)));
+  const found = working();
   if (found || !install) return found;
-  if (product && await download(product) && find()) return find();
+  if (product && await download(product)) {
+    const downloaded = working();
+    if (downloaded) return downloaded;
+    say('it does not start here');
+  }
   const wanted = packages[distribution()];
   if (!wanted) return undefined;
-  if (process.getuid() === 0) return apt(wanted) ? find() : undefined;
+  if (process.getuid() === 0) return apt(wanted) ? working() : undefined;
   say(`not root, so not tried: apt-get install ${wanted.join(' ')}`);
   return undefined;
 }

@@ -1,16 +1,6 @@
-// Frames on the test page: empty ones, and pages of test/fixtures/pages with the headers that stand beside them.
-import { faultUrl } from '../infra/faults.js';
+// Frames on the test page.
 
 const open = new Set<HTMLIFrameElement>();
-
-async function load(frame: HTMLIFrameElement, style: string): Promise<HTMLIFrameElement> {
-  frame.style.cssText = style;
-  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
-  document.body.append(frame);
-  open.add(frame);
-  await loaded;
-  return frame;
-}
 
 /** The document and window of a frame of this origin. */
 export function insideOf(frame: HTMLIFrameElement): { document: Document; window: Window & typeof globalThis } {
@@ -19,26 +9,21 @@ export function insideOf(frame: HTMLIFrameElement): { document: Document; window
   return { document: contentDocument, window: contentWindow as Window & typeof globalThis };
 }
 
-/** An empty document in a frame. */
-export async function emptyFrame(html = '', style = 'inline-size:600px;block-size:400px'): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="en"><title>A frame</title><body>${html}`;
-  return load(frame, style);
-}
-
 /** A page with this source in a frame. */
 export async function writtenFrame(html: string, style = 'inline-size:600px;block-size:400px'): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.srcdoc = html;
-  return load(frame, style);
+  frame.style.cssText = style;
+  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+  document.body.append(frame);
+  open.add(frame);
+  await loaded;
+  return frame;
 }
 
-/** A page of test/fixtures/pages. */
-export async function pageFrame(name: string, query: Record<string, string> = {}, style = 'inline-size:600px;block-size:400px'): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  frame.src = faultUrl('page', { name, ...query });
-  return load(frame, style);
-}
+/** An empty document in a frame. */
+export const emptyFrame = (html = '', style?: string): Promise<HTMLIFrameElement> =>
+  writtenFrame(`<!doctype html><html lang="en"><title>A frame</title><body>${html}`, style);
 
 afterEach(() => {
   for (const frame of open) frame.remove();
