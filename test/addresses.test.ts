@@ -104,6 +104,18 @@ describe('the browser’s HTTP cache', () => {
     await element.reload();
     expect(await countOf(token)).to.equal(before + before);
   });
+  it('is asked by reload() whether its copy still holds, as by a fetch of the page’s own', async () => {
+    const answers = [newToken(), newToken()].map((token) => ({ token, src: `${answerUrl('Kept', { token, header: 'cache-control: max-age=60' })}&header=etag:%20%22one%22` }));
+    const [own, other] = answers;
+    if (!own || !other) throw new Error('there are no answers');
+    for (const cache of ['default', 'no-cache'] as const) await (await fetch(own.src, { cache })).text();
+    const element = mount({ src: other.src });
+    await outcome(element);
+    await element.reload();
+    const copies = await Promise.all(answers.map(async ({ token }) => (await seen(token)).requests.map(({ headers }) => headers['if-none-match'] ?? 'none')));
+    expect(copies[0]).to.have.lengthOf(2); // none has one in a browser that keeps nothing while it is tested
+    expect(copies[1]).to.deep.equal(copies[0]);
+  });
 });
 
 describe('a document that the page preloads', () => {

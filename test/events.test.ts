@@ -202,7 +202,7 @@ describe('verdict-follow', () => {
   it('prevented keeps the reader here', async () => {
     const element = await show(everything());
     element.addEventListener('verdict-follow', (event) => { event.preventDefault(); });
-    expect(new Set(follow(element).prevented)).to.deep.equal(new Set([true]));
+    for (const [init, type] of [[{}, 'click'], [{ button: 1 }, 'auxclick']] as const) expect(new Set(follow(element, init, type).prevented), type).to.deep.equal(new Set([true]));
   });
   it('does not come of a click that the page has prevented before', async () => {
     const element = await show(everything());
@@ -211,10 +211,10 @@ describe('verdict-follow', () => {
     expect(follow(element).events).to.deep.equal([]);
     end.abort();
   });
-  it('comes of the middle button too, not of the right one', async () => {
+  it('comes of the middle button too, not of those for menu, back and forward', async () => {
     const element = await show(everything());
     expect(follow(element, { button: 1 }, 'auxclick').events.length).to.equal(5);
-    expect(follow(element, { button: 2 }, 'auxclick').events.length).to.equal(0);
+    for (const button of [2, 3, 4]) expect(follow(element, { button }, 'auxclick').events.length).to.equal(0);
   });
   it('comes of a real click, and prevented leads nowhere', async () => {
     const element = await show(everything(), { 'link-target': '_self' });

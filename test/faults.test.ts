@@ -77,6 +77,7 @@ describe('an odd answer with the right document in it is drawn', () => {
   it('byte-order mark', () => expectDrawn(answerUrl('Marked', { bom: 1 }), 'Marked'));
   it('bytes that are not UTF-8, shown as replacement characters', () => expectDrawn(answerUrl('Broken', { 'broken-utf8': 1 }), '\ufffdBroken'));
   it('a body that drips in, as long as it comes in time', () => expectDrawn(answerUrl('Dripping', { fault: 'drip', bytes: 20, interval: 5 }), 'Dripping'));
+  it('letters of several bytes, wherever the body is cut', () => expectDrawn(answerUrl('Größe 日本語 😀', { fault: 'drip', bytes: 1, interval: 5 }), 'Größe 日本語 😀'));
   it('every size up to 512 KiB', () => expectDrawn(answerUrl('Full', { size: LIMIT }), 'Full'));
 });
 

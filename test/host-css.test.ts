@@ -3,9 +3,10 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { faultUrl } from './infra/faults.js';
 import { contrastOn, styleOf } from './support/colour.js';
-import { everything } from './support/comparison.js';
-import { part, rootOf, until } from './support/mount.js';
+import { everything, inline } from './support/comparison.js';
+import { make, outcome, part, rootOf, until } from './support/mount.js';
 import { attribute, inlineHtml, page, type Page } from './support/page.js';
+import { dress } from './support/palettes.js';
 import { unreadable } from './support/readable.js';
 
 const MODULE = '<script type="module" src="/dist/verdict-compare.js"></script>';
@@ -58,6 +59,17 @@ for (const [name, css] of Object.entries(sheets)) {
     });
   });
 }
+
+describe('inline JSON', () => {
+  it('is not seen where the page gives each child a box', async () => {
+    dress('verdict-compare > * { display: block }');
+    const element = make();
+    element.append(inline('{ "tools"'));
+    document.body.append(element);
+    await outcome(element);
+    expect(element.firstElementChild?.getBoundingClientRect().height).to.equal(0);
+  });
+});
 
 describe('the size of the root', () => {
   it('has no say where the page gives its text a size of its own', async () => {

@@ -58,9 +58,12 @@ describe('the Tab key', () => {
       expect(top > (before?.top ?? 0) + 5 || left > (before?.left ?? 0), wordsOf(focusable(element)[i + 1] ?? null)).to.be.true;
     }
   });
-  it('never stops at the title, which only takes the focus when it would be lost', async () => {
+  it('never stops at the title, which only takes the focus when it would be lost, and shows no ring then', async () => {
     const element = await between();
-    expect(part(element, 'title').tabIndex).to.equal(-1);
+    const title = part(element, 'title');
+    expect(title.tabIndex).to.equal(-1);
+    title.focus({ focusVisible: true });
+    expect([focused(element), styleOf(title).outlineStyle]).to.deep.equal([title, 'none']);
   });
 });
 

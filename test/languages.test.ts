@@ -136,6 +136,12 @@ describe('the language', () => {
       await until(() => part(element, 'container').lang === 'fr');
     }
   });
+  it('is followed by those that stay when others go', async () => {
+    const element = await show(everything());
+    (await show(everything())).remove();
+    document.documentElement.lang = 'de';
+    await speaks(element, de);
+  });
   it('is English where the page’s is not known, and the dates of the reader’s own English', async () => {
     expect(eyebrow(await show(everything(), { lang: 'tlh' }))).to.equal(en.eyebrow);
     expect(read(rootOf(await show(everything(), { lang: 'en-GB' })).querySelector('time'))).to.equal('Updated 1 November 2026');
@@ -145,6 +151,7 @@ describe('the language', () => {
     for (const name of ['title', 'summary', 'tagline', 'description', 'quote', 'category', 'reviewer-name', 'cta-link']) {
       for (const node of parts(element, name)) expect((node.closest('[lang]') as HTMLElement).lang, name).to.equal('en');
     }
+    for (const cell of rootOf(element).querySelectorAll<HTMLElement>('tbody tr:nth-child(n + 3) td')) expect([cell.lang, cell.dir], cell.textContent).to.deep.equal(['en', 'auto']);
     for (const name of ['eyebrow', 'badge', 'footer']) expect(part(element, name).closest<HTMLElement>('[lang]')?.lang, name).to.equal('ar');
     for (const cell of rootOf(element).querySelectorAll('tbody th')) expect(cell.closest<HTMLElement>('[lang]')?.lang).to.equal('ar');
   });

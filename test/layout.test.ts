@@ -86,6 +86,18 @@ describe('the widget from 240 to 1600 px', () => {
     }
   });
 
+  it('names the tool of each score and quote on a phone, where no column does', async () => {
+    const { element, box } = await placed('langchain-vs-llamaindex', { expanded: '' });
+    box.style.inlineSize = '320px';
+    for (const name of rootOf(element).querySelectorAll('.of, figcaption')) expect(name.getBoundingClientRect().width, name.textContent).to.be.above(10);
+  });
+
+  it('has no line of prose longer than 44em', async () => {
+    const { element, box } = await placed('langchain-vs-llamaindex', { expanded: '' });
+    box.style.inlineSize = '1600px';
+    for (const prose of rootOf(element).querySelectorAll('p, blockquote')) expect(prose.getBoundingClientRect().width / parseFloat(getComputedStyle(prose).fontSize), prose.textContent).to.be.at.most(44.1);
+  });
+
   it('puts quotes under the scores that they explain where it is roomy', async () => {
     const { element, box } = await placed('langchain-vs-llamaindex', { expanded: '' });
     box.style.inlineSize = '960px';

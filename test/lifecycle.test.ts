@@ -26,6 +26,18 @@ describe('removed in the middle of a load', () => {
     expect(heard.console).to.deep.equal([]);
   });
 
+  it('that has overtaken another: it is given up too', async () => {
+    const [first, second] = [newToken(), newToken()];
+    const element = mount({ src: answerUrl('First', { fault: 'hold', token: first }) });
+    await seen(first, { atLeast: 1 });
+    element.src = answerUrl('Second', { fault: 'hold', token: second });
+    await seen(second, { atLeast: 1 });
+    await seen(first, { settled: 1 });
+    element.remove();
+    expect((await seen(second, { settled: 1 })).requests.map(({ state }) => state)).to.deep.equal(['closed']);
+    expect(element.status).to.equal('idle');
+  });
+
   it('it begins again when it is put back', async () => {
     const token = newToken();
     const element = mount({ src: answerUrl('Back', { sequence: 'hold,200', token }) });
@@ -104,6 +116,21 @@ describe('moved', () => {
     expect(titleOf(element)).to.equal('Kept');
     await frames();
     expect(await countOf(token)).to.equal(1);
+  });
+
+  it('away and back later, with data or a failure: nothing is told or asked again', async () => {
+    const token = newToken();
+    const elements = [mount({ src: answerUrl('Gone', { status: 404, token }) }), make()];
+    const [, given] = elements;
+    if (given) document.body.append(Object.assign(given, { data: small('Data') }));
+    await Promise.all(elements.map(outcome));
+    const events: string[] = [];
+    for (const element of elements) for (const type of ['verdict-load', 'verdict-error']) element.addEventListener(type, () => { events.push(type); });
+    for (const element of elements) element.remove();
+    await frames();
+    document.body.append(...elements);
+    await outcome(mount({ src: answerUrl('Another') }));
+    expect([events, elements.map(({ status }) => status), await countOf(token)]).to.deep.equal([[], ['error', 'ready'], 1]);
   });
 });
 

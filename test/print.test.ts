@@ -39,6 +39,12 @@ describe('printing', () => {
     expect(openOnes(element)).to.deep.equal(before);
   });
 
+  it('opens those that stay when others have gone', async () => {
+    const element = await show(everything());
+    (await show(everything())).remove();
+    await print(element, () => { expect(openOnes(element)).to.deep.equal([true, true, true, true]); });
+  });
+
   it('tells nobody: no event, no change of expanded', async () => {
     const element = await show(everything());
     const events: string[] = [];
@@ -75,6 +81,7 @@ for (const theme of ['auto', 'dark'] as const) {
         const fill = part(element, 'bar-fill');
         expect(luminance(painted(styleOf(fill).borderBottomColor))).to.equal(0);
         expect(parseFloat(styleOf(fill).borderBottomWidth)).to.be.above(1);
+        expect(parseFloat(styleOf(part(element, 'bar')).borderTopWidth), 'edge of the bar').to.be.above(0);
       });
     });
   });
@@ -107,10 +114,11 @@ describe('paper', () => {
       });
     }
   });
-  it('breaks no card, row or reviewer in two, and has no button', async () => {
+  it('breaks no card, row or reviewer in two, leaves no heading behind, and has no button', async () => {
     const element = await show(everything());
     await onPaper(() => {
       for (const node of rootOf(element).querySelectorAll('[part=tool], [part=reviewer], tr')) expect(styleOf(node).breakInside).to.equal('avoid');
+      for (const node of rootOf(element).querySelectorAll('h2, h3')) expect(styleOf(node).breakAfter).to.equal('avoid');
     });
   });
   it('shows the quotes of a page without scripts too, where the engine lets a style sheet open them', async () => {

@@ -88,6 +88,21 @@ describe('the slug set 50 times', () => {
   });
 });
 
+describe('the slug set while the words of a language come', () => {
+  const original = window.fetch.bind(window);
+  afterEach(() => { window.fetch = original; });
+  it('is loaded', async () => {
+    const element = make({ slug: 'first', base: answerBase(), lang: 'it' });
+    window.fetch = (...request) => {
+      window.fetch = original;
+      queueMicrotask(() => { element.slug = 'second'; });
+      return original(...request);
+    };
+    document.body.append(element);
+    await until(() => titleOf(element) === 'second');
+  });
+});
+
 describe('answers let go in every order', () => {
   for (const order of [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]) {
     it(`${order.join(', ')}: the third is shown`, async () => {

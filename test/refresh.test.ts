@@ -72,6 +72,13 @@ describe('a snapshot', () => {
     expect(hasPart(element, 'error')).to.equal(false);
     expect(heard.console.length).to.equal(1);
   });
+  it('keeps the line that says what changed where a later refresh fails', async () => {
+    const opened = await withSnapshot(voted('S', [4, 0], [2, 2]), voted('L', [3, 1], [2, 2]), { fault: '', sequence: 'hold,404' });
+    await arrive(opened);
+    await opened.element.reload();
+    expect(opened.element.error?.code).to.equal('not-found');
+    expect(read(part(opened.element, 'change'))).to.contain('Alpha then 4 ship / 0 skip, now 3 / 1');
+  });
   it('is drawn where the slug beside it is none, and its author hears of that', async () => {
     const element = make({ slug: 'a b' });
     element.append(inline(small('Snapshot')));
@@ -242,6 +249,23 @@ describe('loading="lazy"', () => {
     const element = mount({ src: answerUrl('Near'), loading: 'lazy' });
     await outcome(element);
     expect(titleOf(element)).to.equal('Near');
+  });
+  it('asks before it can be seen', async () => {
+    const holder = place(`<div style="height:${innerHeight + 500}px"></div>`);
+    const element = mount({ src: answerUrl('Soon'), loading: 'lazy' }, holder);
+    await outcome(element);
+    expect(element.getBoundingClientRect().top).to.be.above(innerHeight);
+    expect(titleOf(element)).to.equal('Soon');
+  });
+  it('takes the old comparison away at once with a new source that is not near', async () => {
+    const token = newToken();
+    const element = mount({ src: answerUrl('Old') }, farAway());
+    await outcome(element);
+    element.loading = 'lazy';
+    element.src = answerUrl('New', { token });
+    await element.updateComplete;
+    await settled();
+    expect([titleOf(element), element.comparison, element.status, await countOf(token)]).to.deep.equal(['', null, 'idle', 0]);
   });
   it('asks before it is seen in a box that scrolls, where the browser can tell', async () => {
     const box = place('<div style="height:700px"></div>');

@@ -169,11 +169,17 @@ describe('"Try again"', () => {
     await until(() => button.getAttribute('aria-disabled') === 'true');
     button.click();
     button.click();
-    expect(element.status).to.equal('loading');
+    expect([element.status, hasPart(element, 'placeholder')]).to.deep.equal(['loading', false]);
     expect(element.shadowRoot?.activeElement).to.equal(button);
     await fetch(faultUrl('release', { token }));
     expect((await again).error).to.equal(null);
     expect((await seen(token)).count).to.equal(TRIES + 1);
+  });
+
+  it('is for the main button of a mouse alone', async () => {
+    const { element } = await loaded(faultUrl('answer', { status: 503, 'retry-after': 60 }));
+    for (const button of [1, 2]) part(element, 'retry').dispatchEvent(new MouseEvent('auxclick', { button, bubbles: true, composed: true }));
+    expect(element.status).to.equal('error');
   });
 
   it('is told again in the console when it fails again', async () => {

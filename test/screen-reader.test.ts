@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { faultUrl, newToken, release } from './infra/faults.js';
-import { everything, parts, show } from './support/comparison.js';
+import { everything, show } from './support/comparison.js';
 import { listen } from './support/console.js';
 import { frames, mount, outcome, part, place, rootOf, until, type VerdictCompare } from './support/mount.js';
 
@@ -49,7 +49,7 @@ describe('a screen reader', () => {
     const lines = await heard();
     for (const line of lines ?? []) expect(line).not.to.match(/[✓✕≈—]|^StaticText [+−]|^StaticText [A-Z]$|^img/);
     expect(lines ?? ['link Alpha']).to.include('link Alpha');
-    for (const name of ['logo', 'bar']) for (const node of parts(element, name)) expect(node.closest('[aria-hidden=true]'), name).not.to.equal(null);
+    for (const selector of ['[part=logo]', '[part=bar]', '.columns']) for (const node of rootOf(element).querySelectorAll(selector)) expect(node.closest('[aria-hidden=true]'), selector).not.to.equal(null);
   });
 
   it('hears that a reviewer is open, and what is said there', async () => {
@@ -149,6 +149,8 @@ describe('a failure', () => {
 });
 
 describe('the focus', () => {
+  afterEach(() => { scrollTo(0, 0); });
+
   it('is not taken from elsewhere by anything that arrives, fails or changes', async () => {
     const field = place('<input aria-label="A field">').querySelector('input');
     field?.focus();
@@ -171,8 +173,11 @@ describe('the focus', () => {
     await outcome(element);
     await element.updateComplete;
     expect(rootOf(element).activeElement).to.equal(summary);
+    place('<div style="height:6000px"></div>');
+    scrollTo(0, 3000);
     element.layout = 'compact';
     await element.updateComplete;
     expect(rootOf(element).activeElement).to.equal(part(element, 'title'));
+    expect(part(element, 'title').getBoundingClientRect().bottom, 'nothing is scrolled to it').to.be.below(0);
   });
 });

@@ -76,6 +76,13 @@ describe('the placeholder', () => {
     if (hasPart(element, 'placeholder')) expect(getComputedStyle(part(element, 'placeholder')).visibility).to.equal('hidden');
     await arrive();
   });
+  it('is seen beside what is no fallback: a template, what another slot takes, blanks', async () => {
+    for (const html of ['<template><p>Own</p></template>', '<p slot="cta">Our own call</p>', '\n  ']) {
+      const { element, arrive } = await waiting(html);
+      expect(getComputedStyle(part(element, 'placeholder')).visibility, html).to.equal('visible');
+      await arrive();
+    }
+  });
   it('gives way to the slot loading', async () => {
     const { element, arrive } = await waiting('<p slot="loading">One moment.</p>');
     expect(sees(element, '[slot=loading]')).to.equal(true);
@@ -135,6 +142,11 @@ describe('debug', () => {
     await element.updateComplete;
     expect(part(element, 'container').textContent).to.contain(error?.message).and.to.contain('slug');
   });
+  it('shows it from left to right in any language', async () => {
+    const element = mount({ slug: '../x', debug: '', lang: 'ar' });
+    await outcome(element);
+    expect([part(element, 'container'), rootOf(element).querySelector('pre')].map((node) => node && getComputedStyle(node).direction)).to.deep.equal(['rtl', 'ltr']);
+  });
   it('shows it also where a refresh failed under a comparison', async () => {
     const element = make({ src: answerUrl('', { status: 404 }), debug: '' });
     element.append(inline(small('Snapshot')));
@@ -184,6 +196,20 @@ describe('the slot cta', () => {
     const between = part(element, 'footer').getBoundingClientRect().top - part(element, 'scorecard').getBoundingClientRect().bottom;
     const other = part(element, 'scorecard').getBoundingClientRect().top - part(element, 'decision').getBoundingClientRect().bottom;
     expect(between, 'no gap is left of it').to.be.closeTo(other, 1);
+  });
+  it('leaves what is in it to the page: its links are no event, its broken pictures stay', async () => {
+    const element = mountWith('<a slot="cta" href="#own">Our own call</a><img slot="cta" alt="Ours">');
+    const [link, image] = element.children as unknown as [HTMLAnchorElement, HTMLImageElement];
+    element.data = everything();
+    await outcome(element);
+    let follows = 0;
+    element.addEventListener('verdict-follow', () => { follows++; });
+    link.addEventListener('click', (event) => { event.preventDefault(); });
+    link.click();
+    const broken = new Promise((resolve) => { image.addEventListener('error', resolve); });
+    image.src = 'data:,';
+    await broken;
+    expect([follows, image.hidden]).to.deep.equal([0, false]);
   });
   it('is there for a document without one too', async () => {
     const element = mountWith('<p slot="cta">Our own call</p>');

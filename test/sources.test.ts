@@ -150,6 +150,9 @@ describe('inline JSON', () => {
     script.textContent = JSON.stringify(small('Changed'));
     await outcome(element);
     expect(titleOf(element)).to.equal('Changed');
+    (script.firstChild as Text).data = JSON.stringify(small('Edited in place'));
+    await outcome(element);
+    expect(titleOf(element)).to.equal('Edited in place');
   });
   it('counts as a child, not deeper, and by its type', async () => {
     const wrapper = document.createElement('div');

@@ -1,11 +1,25 @@
 // Elements that draw by turns: none is shown late, or with another's comparison. Those that wait before they draw at all: upgrade.test.ts.
 import { expect } from '@open-wc/testing';
 import { small } from './support/answers.js';
-import { make, rootOf, titleOf, until, type VerdictCompare } from './support/mount.js';
+import { inline } from './support/comparison.js';
+import { make, outcome, rootOf, titleOf, until, type VerdictCompare } from './support/mount.js';
 
 const COUNT = 30;
 const original = window.fetch.bind(window);
-afterEach(() => { window.fetch = original; });
+const scheduler = Object.getOwnPropertyDescriptor(window, 'scheduler');
+afterEach(() => {
+  window.fetch = original;
+  Reflect.deleteProperty(performance, 'now');
+  if (scheduler) Object.defineProperty(window, 'scheduler', scheduler);
+});
+
+/** From now on, until the test ends, each turn takes its slice, in an engine that has only timers to let the page go on. */
+function slowly(): void {
+  const now = performance.now.bind(performance);
+  let leap = 0;
+  performance.now = () => now() + (leap += 10);
+  if (scheduler) Object.defineProperty(window, 'scheduler', { value: undefined, configurable: true });
+}
 
 /** Answers each request whole, in a task after it; those for `never` stay open. */
 function answerSoon(): void {
@@ -59,8 +73,32 @@ describe('many elements at once', () => {
     expect(tasks.count).to.equal(0);
   });
 
+  it('let the page have its turn between them', async () => {
+    slowly();
+    const elements = Array.from({ length: COUNT }, () => make());
+    for (const element of elements) element.append(inline(small('Inline')));
+    document.body.append(...elements);
+    const tasks = countTasks();
+    await Promise.all(elements.map(outcome));
+    expect(tasks.count).to.equal(1);
+  });
+
+  it('settle reload() once that is drawn, however long the others take', async () => {
+    answerSoon();
+    slowly();
+    const { elements } = together(Array.from({ length: COUNT }, () => 'here'));
+    await Promise.all(elements.map(outcome));
+    const drawn = new Set<VerdictCompare>();
+    await Promise.all(elements.map(async (element) => {
+      element.addEventListener('verdict-load', () => { drawn.add(element); });
+      await element.reload();
+      expect(drawn.has(element)).to.equal(true);
+    }));
+  });
+
   it('do not keep another’s old comparison on the page once its source has changed', async () => {
     answerSoon();
+    slowly();
     const { elements: [element] } = together(['old']);
     if (!element) throw new Error('there is no element');
     await until(() => titleOf(element) === 'old');

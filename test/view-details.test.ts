@@ -1,6 +1,7 @@
 // What is drawn of a comparison, continued: the decision table, the scorecard, the end, the links and the logos.
 import { expect } from '@open-wc/testing';
 import { faultUrl } from './infra/faults.js';
+import { styleOf } from './support/colour.js';
 import { bare, everything, everythingBut, parts, read, show } from './support/comparison.js';
 import { listen } from './support/console.js';
 import { hasPart, part, rootOf, until } from './support/mount.js';
@@ -70,21 +71,29 @@ describe('the scorecard', () => {
   it('says verdict and score for each tool', async () => {
     const [builder, skeptic] = await reviewers(everything());
     expect(summaryOf(builder)).to.deep.equal(['85/100 · ship', '48.5/100 · skip']);
+    expect([...builder?.querySelectorAll('[part=score]') ?? []].map(read)).to.deep.equal(['Alpha 85/100 · ship', 'Beta 48.5/100 · skip']);
     expect(summaryOf(skeptic)).to.deep.equal(['71/100 · ship', 'ship']);
   });
   it('says a score of 0 and of 100', async () => {
     const [row] = await reviewers({ ...bare(), reviewers: [{ name: 'R', reviews: [{ verdict: 'skip', score: 0 }, { verdict: 'ship', score: 100 }] }] });
     expect(summaryOf(row)).to.deep.equal(['0/100 · skip', '100/100 · ship']);
   });
-  it('says that a review is missing', async () => {
+  it('says that a review is missing, in no verdict’s colour', async () => {
     const [, , founder, silent] = await reviewers(everything());
     expect(summaryOf(founder)).to.deep.equal(['90/100 · ship', 'no review']);
     expect(summaryOf(silent)).to.deep.equal(['no review', 'no review']);
+    for (const says of silent?.querySelectorAll('.says') ?? []) expect(styleOf(says).color).to.equal(styleOf(silent as Element).color);
   });
   it('opens to the two quotes, each under its tool', async () => {
     const [builder] = await reviewers(everything());
     expect(quotesOf(builder)).to.deep.equal([['Alpha', 'I ran alpha before lunch.'], ['Beta', 'Not yet.']]);
     expect(builder?.textContent).to.contain('Builds');
+  });
+  it('has another sign when it is open', async () => {
+    for (const [sign, attributes] of [['+', {}], ['−', { expanded: '' }]] as const) {
+      const [row] = parts(await show(everything(), attributes), 'reviewer');
+      expect(styleOf(row?.firstElementChild as Element, '::before').content[1]).to.equal(sign);
+    }
   });
   it('says in words whose quote is missing, and why', async () => {
     const [, , founder, silent] = await reviewers(everything());
@@ -179,10 +188,13 @@ describe('logos', () => {
     return { holder, image };
   };
 
-  it('are shown without words of their own, in the letter’s place', async () => {
+  it('are not asked for before a reader comes near', async () => {
+    expect(rootOf(await show(bare({ logo: svg() }))).querySelector('img')?.loading).to.equal('lazy');
+  });
+  it('are shown without words of their own, in the letter’s place and their own proportions', async () => {
     const { holder, image } = await logoOf(svg());
     await until(() => image.complete && image.naturalWidth);
-    expect(image.alt).to.equal('');
+    expect([image.alt, styleOf(image).objectFit]).to.deep.equal(['', 'contain']);
     expect(image.getBoundingClientRect().width).to.be.greaterThan(0);
     expect(showsLetter(holder)).to.equal(false);
   });

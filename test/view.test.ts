@@ -146,6 +146,10 @@ describe('texts of the document', () => {
       .to.deep.equal([['summary', 'beta'], ['description', 'alpha run'], ['quote', 'alpha']]);
     expect(read(part(element, 'summary'))).to.not.contain('`');
   });
+  it('have them as code over several lines too', async () => {
+    const summary = part(await show(everythingBut({ summary: 'Run `npm i\nnpm start` first.' })), 'summary');
+    expect([...summary.querySelectorAll('code')].map(read)).to.deep.equal(['npm i npm start']);
+  });
   it('have them as code in a name inside a sentence too', async () => {
     const named = bare({ name: 'The `ls` tool', panel: { ship: 1, skip: 0 } }, { panel: { ship: 0, skip: 1 } });
     const pick = part(await show(named), 'pick');

@@ -43,12 +43,13 @@ export function unreadable(element: Element, contrast = 4.5): string[] {
     for (const other of lines.slice(i + 1)) if (meet(box, other.box) && node !== other.node) faults.push(`lies over one another: ${text} / ${other.text}`);
   }
   for (const parent of new Set(lines.flatMap(({ node }) => node.parentElement ?? []))) {
-    const { color, fontSize, lineHeight, webkitTextFillColor, letterSpacing, wordSpacing, textIndent, visibility } = styleOf(parent);
+    const { color, fontSize, lineHeight, webkitTextFillColor, letterSpacing, wordSpacing, textIndent, wordBreak, visibility } = styleOf(parent);
     const told = `${parent.localName} ${parent.textContent.slice(0, 30)}`;
     const pitch = lineHeight === 'normal' ? 1.2 : parseFloat(lineHeight) / parseFloat(fontSize);
     if (pitch < 1.1 || pitch > 2) faults.push(`lines ${pitch} apart: ${told}`);
     if (parseFloat(fontSize) < 8) faults.push(`letters of ${fontSize}: ${told}`);
     if (![letterSpacing, wordSpacing, textIndent].every((value) => value === 'normal' || parseFloat(value) === 0)) faults.push(`spaced by ${letterSpacing} ${wordSpacing} ${textIndent}: ${told}`);
+    if (wordBreak !== 'normal') faults.push(`words are broken: ${told}`);
     if (visibility !== 'visible') faults.push(`not visible: ${told}`);
     for (const colour of forced ? [color] : new Set([color, webkitTextFillColor])) {
       const ratio = contrastOn(parent, colour);
