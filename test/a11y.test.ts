@@ -117,3 +117,10 @@ describe('axe-core has no finding', () => {
     });
   }
 });
+
+describe('links', () => {
+  it('are told from the words around them by a line, not by colour alone', async () => {
+    const element = await states['a whole comparison']?.({});
+    for (const link of element ? rootOf(element).querySelectorAll('a:not([part=cta-link])') : []) expect(getComputedStyle(link).textDecorationLine, link.textContent).to.equal('underline');
+  });
+});

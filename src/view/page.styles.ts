@@ -17,7 +17,7 @@ h3+*{margin-block-start:.5em}
 [part=pick]{font-size:1.2em;margin-block-start:.25em}
 p,blockquote{max-inline-size:44em}
 [part=summary],[part=description],blockquote{text-align:start}
-a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration:underline 1px var(--_accent);text-underline-offset:.2em}
+a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--_accent);text-underline-offset:.2em}
 a:hover{color:var(--_accent)}
 :focus-visible{outline:.15em solid;outline-offset:.1em}
 code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}
