@@ -6,7 +6,11 @@ import { said, innerLevel, rel, missing } from './scene.js';
 // out: its card: logo, category, name, tagline, badge, shares, price, description.
 // knows nothing of: the other tool, host, promises, JSON.
 /** The letter that stands for a logo; the style sheet draws it, under the picture and only where there is none. */
-const letter = (name) => (/[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0] ?? [...name.trim()][0] ?? '').toUpperCase();
+function letter(name) {
+    const [first, second] = [name.charAt(0), name.charAt(1)];
+    const plain = first.toLowerCase() !== first.toUpperCase() && second < '\u0300'; // spares most pages the table of all letters
+    return (plain ? first : /[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0] ?? [...name.trim()][0] ?? '').toUpperCase();
+}
 const name = (tool, side, scene) => tool.url
     ? piece `<h3 part="name" id=${`tool-${side}`} aria-level=${innerLevel(scene)}><a href=${tool.url} target=${scene.target} rel=${rel(tool.sponsored)} dir="auto" ${said(tool.name, scene)}></a></h3>`
     : piece `<h3 part="name" id=${`tool-${side}`} aria-level=${innerLevel(scene)} dir="auto" ${said(tool.name, scene)}></h3>`;

@@ -7,7 +7,11 @@ import { none, piece, whole, type Piece } from './piece.js';
 import { innerLevel, missing, rel, said, type Scene } from './scene.js';
 
 /** The letter that stands for a logo; the style sheet draws it, under the picture and only where there is none. */
-const letter = (name: string): string => (/[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0] ?? [...name.trim()][0] ?? '').toUpperCase();
+function letter(name: string): string {
+  const [first, second] = [name.charAt(0), name.charAt(1)];
+  const plain = first.toLowerCase() !== first.toUpperCase() && second < '\u0300'; // spares most pages the table of all letters
+  return (plain ? first : /[\p{L}\p{N}]\p{M}*/u.exec(name)?.[0] ?? [...name.trim()][0] ?? '').toUpperCase();
+}
 
 const name = (tool: ToolModel, side: Side, scene: Scene): Piece => tool.url
   ? piece`<h3 part="name" id=${`tool-${side}`} aria-level=${innerLevel(scene)}><a href=${tool.url} target=${scene.target} rel=${rel(tool.sponsored)} dir="auto" ${said(tool.name, scene)}></a></h3>`
