@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
+import { OPTIONS } from './options.js';
 import { isSlug } from './source.js';
 import { build, pageOf } from './cli/build.js';
 import { check } from './cli/check.js';
@@ -25,8 +26,8 @@ FILE is a file, a folder (its .json files), or - for standard input.
 It ends with 0 when all is well, with 1 when a document is not sound or cannot be read, with 2 when the command line is off.
 `;
 const string = { type: 'string' };
-const LISTS = { layout: ['full', 'compact'], theme: ['auto', 'light', 'dark'], 'heading-level': ['1', '2', '3', '4', '5', '6'] };
-/** What is off on the command line, beside what it is about. */
+const LISTED = { layout: OPTIONS.layout, theme: OPTIONS.theme, 'heading-level': OPTIONS.headingLevel };
+/** A command line that cannot be carried out; the message says why. */
 class Misuse extends Error {
 }
 function isTag(lang) {
@@ -53,10 +54,10 @@ function readArguments() {
 }
 /** @throws {Misuse} Options that cannot be met: outside their lists, or one name for several documents. */
 function mustFit(values, files) {
-    for (const [name, list] of Object.entries(LISTS)) {
+    for (const [name, { normal }] of Object.entries(LISTED)) { // the element falls back to its default instead
         const value = values[name];
-        if (value !== undefined && !list.includes(String(value)))
-            throw new Misuse(`--${name} is ${JSON.stringify(value)}; write one of ${list.join(', ')}`);
+        if (value !== undefined && String(normal(value)) !== value)
+            throw new Misuse(`--${name} is ${JSON.stringify(value)}; write one of its values below`);
     }
     const { slug, lang, out } = values;
     if (lang !== undefined && !isTag(String(lang)))

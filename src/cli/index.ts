@@ -4,6 +4,7 @@
 // knows nothing of: how either works.
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
+import { OPTIONS } from '../options.js';
 import { isSlug } from '../source.js';
 import { build, pageOf } from './build.js';
 import { check } from './check.js';
@@ -26,9 +27,9 @@ It ends with 0 when all is well, with 1 when a document is not sound or cannot b
 `;
 
 const string = { type: 'string' } as const;
-const LISTS: Readonly<Record<string, readonly string[]>> = { layout: ['full', 'compact'], theme: ['auto', 'light', 'dark'], 'heading-level': ['1', '2', '3', '4', '5', '6'] };
+const LISTED = { layout: OPTIONS.layout, theme: OPTIONS.theme, 'heading-level': OPTIONS.headingLevel };
 
-/** What is off on the command line, beside what it is about. */
+/** A command line that cannot be carried out; the message says why. */
 class Misuse extends Error {}
 
 function isTag(lang: string): boolean {
@@ -51,9 +52,9 @@ function readArguments() {
 
 /** @throws {Misuse} Options that cannot be met: outside their lists, or one name for several documents. */
 function mustFit(values: Readonly<Record<string, string | boolean | undefined>>, files: readonly string[]): void {
-  for (const [name, list] of Object.entries(LISTS)) {
+  for (const [name, { normal }] of Object.entries(LISTED)) { // the element falls back to its default instead
     const value = values[name];
-    if (value !== undefined && !list.includes(String(value))) throw new Misuse(`--${name} is ${JSON.stringify(value)}; write one of ${list.join(', ')}`);
+    if (value !== undefined && String(normal(value)) !== value) throw new Misuse(`--${name} is ${JSON.stringify(value)}; write one of its values below`);
   }
   const { slug, lang, out } = values;
   if (lang !== undefined && !isTag(String(lang))) throw new Misuse(`--lang is ${JSON.stringify(lang)}; write a language tag like "en"`);

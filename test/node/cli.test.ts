@@ -111,10 +111,10 @@ describe('the command line', () => {
     assert.deepEqual(await run(['--version']), { code: 0, out: `${version}\n`, err: '' });
   });
   const off: [args: string[], reason: RegExp][] = [
-    [['build', '@a-vs-b.json', '--layout', 'wide'], /--layout is "wide"; write one of full, compact/],
-    [['build', '@a-vs-b.json', '--theme', 'pink'], /--theme/],
-    [['build', '@a-vs-b.json', '--heading-level', '9'], /--heading-level/],
-    [['build', '@a-vs-b.json', '--lang', 'not a tag'], /--lang/],
+    [['build', '@a-vs-b.json', '--layout', 'wide'], /^--layout is "wide"; write one of its values below\n.* --layout full\|compact /s],
+    [['build', '@a-vs-b.json', '--theme', 'pink'], /^--theme is "pink"/],
+    [['build', '@a-vs-b.json', '--heading-level', '9'], /^--heading-level is "9"/],
+    [['build', '@a-vs-b.json', '--lang', 'not a tag'], /^--lang is "not a tag"/],
     [['build', '@a-vs-b.json', '--slug', 'a/b'], /--slug is "a\/b"/],
     [['build', '@a-vs-b.json', '@c-vs-d.json', '--slug', 'a-vs-b'], /--slug is of one document/],
     [['build', '@a-vs-b.json', '@html/a-vs-b.json', '--out', '@twice'], /a-vs-b\.json would take the place/],
