@@ -12,18 +12,26 @@ import { webkitLauncher } from './test/infra/webkit-launcher.mjs';
 
 const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
 const wanted = process.env.BROWSERS || 'chromium';
-const names = wanted === 'all' ? Object.keys(launchers) : wanted.split(',').map(name => name.trim());
-for (const name of names) if (!launchers[name]) throw new Error(`BROWSERS: there is no ${name}, only ${Object.keys(launchers)}`);
+const names =
+  wanted === 'all' ? Object.keys(launchers) : wanted.split(',').map((name) => name.trim());
+for (const name of names)
+  if (!launchers[name])
+    throw new Error(`BROWSERS: there is no ${name}, only ${Object.keys(launchers)}`);
 const { middleware, plugin } = faults();
 
 // The libraries do not change while tests run, and each test file would ask for some hundred modules again
 const keepLibraries = (context, next) => {
-  if (context.path.startsWith('/node_modules/')) context.set('cache-control', 'public, max-age=31536000, immutable');
+  if (context.path.startsWith('/node_modules/'))
+    context.set('cache-control', 'public, max-age=31536000, immutable');
   return next();
 };
 
 export default {
-  files: process.env.FILES?.split(',') ?? ['test/**/*.test.ts', '!test/{node,frameworks,sites}/**'],
+  files: process.env.FILES?.split(',') ?? [
+    'test/**/*.test.ts',
+    '!test/**/*.node.test.ts',
+    '!test/hosts/**',
+  ],
   rootDir: '.',
   nodeResolve: { exportConditions: ['production'] }, // the Lit that is shipped
   concurrentBrowsers: Number(process.env.WTR_BROWSERS || 1),
@@ -35,10 +43,14 @@ export default {
   reporters: [defaultReporter(), summaryReporter()],
   middleware: [middleware, keepLibraries],
   plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
     a11ySnapshotPlugin(),
     browserCommands(),
     plugin,
   ],
-  browsers: names.map(name => launchers[name]()),
+  browsers: names.map((name) => launchers[name]()),
 };

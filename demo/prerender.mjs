@@ -5,5 +5,18 @@ import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const page = at('prerendered.html');
-const html = execFileSync(process.execPath, [at('../dist/cli.js'), 'build', at('comparisons/whisper-vs-faster-whisper.json'), '--lang', 'en'], { encoding: 'utf8' });
-writeFileSync(page, readFileSync(page, 'utf8').replace(/(?<=<!-- built -->\n)[^]*(?= *<!-- \/built -->)/, () => html));
+const html = execFileSync(
+  process.execPath,
+  [
+    at('../dist/entries/cli/index.js'),
+    'build',
+    at('comparisons/whisper-vs-faster-whisper.json'),
+    '--lang',
+    'en',
+  ],
+  { encoding: 'utf8' },
+);
+writeFileSync(
+  page,
+  readFileSync(page, 'utf8').replace(/(?<=<!-- built -->\n)[^]*(?= *<!-- \/built -->)/, () => html),
+);

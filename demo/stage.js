@@ -2,7 +2,12 @@
 // and all else becomes an attribute of the element.
 import { dress } from './sites.js';
 
-const { paper, site, lang = 'en', ...attributes } = Object.fromEntries(new URLSearchParams(location.search));
+const {
+  paper,
+  site,
+  lang = 'en',
+  ...attributes
+} = Object.fromEntries(new URLSearchParams(location.search));
 document.documentElement.lang = lang;
 if (paper) document.body.dataset.paper = paper;
 if (site) window.setNight = dress(document.documentElement, site);

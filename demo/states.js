@@ -5,6 +5,8 @@ let tries = 0;
 window.fetch = (input, options) => {
   const never = String(input).endsWith('?held') || (String(input).endsWith('?late') && !tries++);
   return never
-    ? new Promise((_, reject) => { options.signal.addEventListener('abort', () => reject(options.signal.reason)); })
+    ? new Promise((_, reject) => {
+        options.signal.addEventListener('abort', () => reject(options.signal.reason));
+      })
     : real(input, options);
 };

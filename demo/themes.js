@@ -3,7 +3,8 @@ import { sites } from './sites.js';
 
 function frame(site) {
   const figure = document.createElement('figure');
-  figure.innerHTML = '<figcaption><span></span><button type="button" aria-pressed="false">Dark</button></figcaption><iframe></iframe>';
+  figure.innerHTML =
+    '<figcaption><span></span><button type="button" aria-pressed="false">Dark</button></figcaption><iframe></iframe>';
   const [name, button, page] = ['span', 'button', 'iframe'].map((tag) => figure.querySelector(tag));
   name.textContent = site;
   button.ariaLabel = `${site}, dark`;
@@ -11,7 +12,9 @@ function frame(site) {
   page.src = `stage.html?${new URLSearchParams({ site, slug: 'vite-vs-webpack', layout: 'compact', 'heading-level': 2 })}`;
   page.addEventListener('load', () => {
     const { document: inside } = page.contentWindow;
-    const fit = () => { page.style.blockSize = `${inside.body.offsetHeight + 2}px`; };
+    const fit = () => {
+      page.style.blockSize = `${inside.body.offsetHeight + 2}px`;
+    };
     new ResizeObserver(() => requestAnimationFrame(fit)).observe(inside.body); // a frame later, or it would observe what it does
   });
   const night = (on) => {

@@ -1,4 +1,4 @@
-import { VerdictCompare } from './element.js';
+import { VerdictCompare } from './element/verdict-compare.js';
 declare global {
     interface HTMLElementTagNameMap {
         'verdict-compare': VerdictCompare;

@@ -1,8 +1,10 @@
-import { VerdictCompare } from './element.js';
-import { upgrade } from './upgrade.js';
+import { VerdictCompare } from './element/verdict-compare.js';
+import { trackUpgrade } from './element/rendering/placeholder-delay.js';
 
 // in: the class.
 // out: the registration of <verdict-compare>, the only one; a second copy of the script finds the name taken and leaves it.
 // knows nothing of: what the element does.
 if (!customElements.get('verdict-compare'))
-    upgrade(() => { customElements.define('verdict-compare', VerdictCompare); });
+    trackUpgrade(() => {
+        customElements.define('verdict-compare', VerdictCompare);
+    });

@@ -1,6 +1,6 @@
 import './define.js';
-export { VerdictCompare } from './element.js';
-export { VerdictError } from './errors.js';
-export { configure } from './environment.js';
-export { parseComparison } from './schema.js';
-export { addStrings } from './locale.js';
+export { VerdictCompare } from './element/verdict-compare.js';
+export { VerdictError } from './document/errors.js';
+export { configure } from './loading/config.js';
+export { parseComparison } from './document/parse.js';
+export { addStrings } from './i18n/localizer.js';

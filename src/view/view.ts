@@ -2,49 +2,49 @@
 // out: all that stands in the shadow root.
 // knows nothing of: host, promises, JSON. The server renderer draws with it too.
 import { html, nothing, type TemplateResult } from 'lit';
-import { isolate } from '../locale.js';
-import type { Change, Model } from '../model.js';
-import type { State } from '../state.js';
-import { card } from './card.js';
-import { callToAction, footer } from './closing.js';
-import { decision } from './decision.js';
-import { failure, placeholder, staleness } from './notice.js';
-import { none, piece, whole } from './piece.js';
-import { said, titleLevel, type Content, type Scene } from './scene.js';
-import { scorecard } from './scorecard.js';
-import { text } from './text.js';
+import { isolate } from '../i18n/localizer.js';
+import type { Change, Model } from '../document/model.js';
+import type { State } from '../loading/state.js';
+import { card } from './sections/card.js';
+import { callToAction, footer } from './sections/closing.js';
+import { decision } from './sections/decision.js';
+import { failure, placeholder, staleness } from './sections/notice.js';
+import { empty, fragment, compose } from './templating/fragment.js';
+import { documentText, titleLevel, type Content, type ViewContext } from './context.js';
+import { scorecard } from './sections/scorecard.js';
+import { text } from './templating/text.js';
 
-export function pickLine({ pick, tools }: Model, { words }: Scene): string {
+export function pickLine({ pick, tools }: Model, { words }: ViewContext): string {
   const [a, b] = tools.map(({ panel }) => panel.share === null ? '' : isolate(words.percent(panel.share))) as [string, string];
-  if (pick === null) return words.say('noPick');
-  if (pick === 'tie') return words.say('tie', { a });
-  return words.say('pick', { tool: isolate(tools[pick].name), a: pick ? b : a, b: pick ? a : b });
+  if (pick === null) return words.term('noPick');
+  if (pick === 'tie') return words.term('tie', { a });
+  return words.term('pick', { tool: isolate(tools[pick].name), a: pick ? b : a, b: pick ? a : b });
 }
 
-function changeLine(changes: readonly Change[], { words }: Scene): Content {
+function changeLine(changes: readonly Change[], { words }: ViewContext): Content {
   if (!changes.length) return nothing;
-  const list = changes.map(({ tool, then, now }) => words.say('change', { tool: isolate(tool), ship: then.ship, skip: then.skip, nowShip: now.ship, nowSkip: now.skip }));
-  return html`<p part="change" ${text(words.say('changed', { list: list.join(' · ') }))}></p>`;
+  const list = changes.map(({ tool, then, now }) => words.term('change', { tool: isolate(tool), ship: then.ship, skip: then.skip, nowShip: now.ship, nowSkip: now.skip }));
+  return html`<p part="change" ${text(words.term('changed', { list: list.join(' · ') }))}></p>`;
 }
 
-function comparison(model: Model, { changes, error }: State, scene: Scene): TemplateResult {
-  const { layout, words } = scene;
+function comparison(model: Model, { changes, error }: State, context: ViewContext): TemplateResult {
+  const { layout, words } = context;
   const full = layout === 'full';
   const [a, b] = model.tools;
-  const header = whole(piece`<header>${
-    full ? piece`<p part="eyebrow" .textContent=${words.say('eyebrow')}></p>` : none}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(scene)} dir="auto" ${said(model.title, scene)}></h2>${
-    full && model.summary ? piece`<p part="summary" dir="auto" ${said(model.summary, scene)}></p>` : none}<p part="pick" ${text(pickLine(model, scene))}></p>${
-    changeLine(changes, scene)}${staleness(error, scene)}</header>`);
-  return html`<article aria-labelledby="title">${header}<div part="tools">${card(a, 0, scene)}${card(b, 1, scene)}</div>${
-    full ? decision(model, scene) : nothing}${full ? scorecard(model, scene) : nothing}${full ? callToAction(model, scene) : nothing}${footer(model, scene)}</article>`;
+  const header = compose(fragment`<header>${
+    full ? fragment`<p part="eyebrow" .textContent=${words.term('eyebrow')}></p>` : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(model.title, context)}></h2>${
+    full && model.summary ? fragment`<p part="summary" dir="auto" ${documentText(model.summary, context)}></p>` : empty}<p part="pick" ${text(pickLine(model, context))}></p>${
+    changeLine(changes, context)}${staleness(error, context)}</header>`);
+  return html`<article aria-labelledby="title">${header}<div part="tools">${card(a, 0, context)}${card(b, 1, context)}</div>${
+    full ? decision(model, context) : nothing}${full ? scorecard(model, context) : nothing}${full ? callToAction(model, context) : nothing}${footer(model, context)}</article>`;
 }
 
 /** Draws one moment of the element. The live region stays, so that what comes into it is announced. */
-export function view(state: State, scene: Scene): TemplateResult {
+export function view(state: State, context: ViewContext): TemplateResult {
   const { status, model, error } = state;
-  const { words, theme, layout, leads, announcement } = scene;
+  const { words, theme, layout, leads, announcement } = context;
   const busy = status === 'loading';
   return html`<div part="container" class=${`${theme} ${layout} ${status}${leads ? ' lead' : ''}`} lang=${words.lang} dir=${words.dir}><div role="status">${
-    error && !model ? failure(error, busy, scene) : announcement ? html`<p class="hidden" ${text(announcement)}></p>` : nothing}</div>${
-    model ? comparison(model, state, scene) : whole(piece`${busy && !error ? placeholder(scene) : none}<slot></slot>`)}</div>`;
+    error && !model ? failure(error, busy, context) : announcement ? html`<p class="hidden" ${text(announcement)}></p>` : nothing}</div>${
+    model ? comparison(model, state, context) : compose(fragment`${busy && !error ? placeholder(context) : empty}<slot></slot>`)}</div>`;
 }

@@ -20,7 +20,17 @@ const commands = {
   async 'emulate-offline'({ offline }, session) {
     const protocol = await protocolOf(session);
     await protocol?.send('Network.enable');
-    await protocol?.send('Network.emulateNetworkConditionsByRule', { offline, matchedNetworkConditions: [{ urlPattern: '*://*:*/__faults/*', latency: 0, downloadThroughput: -1, uploadThroughput: -1 }] });
+    await protocol?.send('Network.emulateNetworkConditionsByRule', {
+      offline,
+      matchedNetworkConditions: [
+        {
+          urlPattern: '*://*:*/__faults/*',
+          latency: 0,
+          downloadThroughput: -1,
+          uploadThroughput: -1,
+        },
+      ],
+    });
     return { done: Boolean(protocol) };
   },
   async 'count-memory'(_, session) {
@@ -35,25 +45,40 @@ const commands = {
     const protocol = await protocolOf(session);
     if (!protocol) return {};
     const { nodes } = await protocol.send('Accessibility.getFullAXTree');
-    const byId = new Map(nodes.map(node => [node.nodeId, node]));
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const told = ({ role, name, properties = [] }) => {
-      const states = properties.filter(({ name: state }) => ['level', 'expanded', 'live'].includes(state)).map(({ name: state, value }) => `${state}=${value.value}`);
-      return [role?.value, name?.value, ...states.length ? [`(${states.join(', ')})`] : []].filter(Boolean).join(' ').trim();
+      const states = properties
+        .filter(({ name: state }) => ['level', 'expanded', 'live'].includes(state))
+        .map(({ name: state, value }) => `${state}=${value.value}`);
+      return [role?.value, name?.value, ...(states.length ? [`(${states.join(', ')})`] : [])]
+        .filter(Boolean)
+        .join(' ')
+        .trim();
     };
-    const walk = id => {
+    const walk = (id) => {
       const node = byId.get(id);
-      return node ? [...node.ignored ? [] : [told(node)], ...node.childIds.flatMap(walk)] : [];
+      return node ? [...(node.ignored ? [] : [told(node)]), ...node.childIds.flatMap(walk)] : [];
     };
     return { nodes: walk(nodes[0].nodeId) };
   },
-  'demo-slugs': () => ({ slugs: readdirSync('demo/comparisons').filter(name => name.endsWith('.json')).map(name => name.slice(0, -5)).sort() }),
+  'demo-slugs': () => ({
+    slugs: readdirSync('demo/comparisons')
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -5))
+      .sort(),
+  }),
   'fuzz-settings': () => {
     const { FUZZ_SEED: seed, FUZZ_RUNS: runs, FUZZ_PATH: path } = process.env;
-    return { ...seed && { seed: Number(seed) }, ...runs && { runs: Number(runs) }, ...path && { path } };
+    return {
+      ...(seed && { seed: Number(seed) }),
+      ...(runs && { runs: Number(runs) }),
+      ...(path && { path }),
+    };
   },
 };
 
 export const browserCommands = () => ({
   name: 'browser-commands',
-  executeCommand: ({ command, payload, session }) => Object.hasOwn(commands, command) ? commands[command](payload, session) : undefined,
+  executeCommand: ({ command, payload, session }) =>
+    Object.hasOwn(commands, command) ? commands[command](payload, session) : undefined,
 });

@@ -8,13 +8,30 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { argv, env, platform } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { cacheDir, findChromium, findFirefox, findWebKit, findXsettingsd, findXvfb } from './find-browsers.mjs';
+import {
+  cacheDir,
+  findChromium,
+  findFirefox,
+  findWebKit,
+  findXsettingsd,
+  findXvfb,
+} from './find-browsers.mjs';
 
 const MINUTE = 60_000;
 const WEBKIT = ['webkit2gtk-driver', 'xvfb', 'xsettingsd'];
 const browsers = {
-  chromium: { find: findChromium, download: 'chrome-headless-shell', apt: { debian: ['chromium'] }, hint: 'Chrome or Chromium (CHROME_PATH)' },
-  firefox: { find: findFirefox, download: 'firefox', apt: { debian: ['firefox-esr'] }, hint: 'Firefox (FIREFOX_PATH)' },
+  chromium: {
+    find: findChromium,
+    download: 'chrome-headless-shell',
+    apt: { debian: ['chromium'] },
+    hint: 'Chrome or Chromium (CHROME_PATH)',
+  },
+  firefox: {
+    find: findFirefox,
+    download: 'firefox',
+    apt: { debian: ['firefox-esr'] },
+    hint: 'Firefox (FIREFOX_PATH)',
+  },
   webkit: {
     find: () => findXvfb() && findXsettingsd() && findWebKit()?.driver,
     apt: { debian: WEBKIT, ubuntu: WEBKIT },
@@ -23,11 +40,16 @@ const browsers = {
 };
 export const engines = Object.keys(browsers);
 
-const say = text => console.log(`browsers: ${text}`);
+const say = (text) => console.log(`browsers: ${text}`);
 
 function run(command, args, timeout, more = {}) {
   say(`${command} ${args.join(' ')}`);
-  const { status, error, signal } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout, killSignal: 'SIGTERM', env: { ...env, ...more } });
+  const { status, error, signal } = spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout,
+    killSignal: 'SIGTERM',
+    env: { ...env, ...more },
+  });
   if (status !== 0) say(`that failed (${error?.code ?? signal ?? status})`);
   return status === 0;
 }
@@ -35,8 +57,16 @@ function run(command, args, timeout, more = {}) {
 function version(path) {
   if (platform === 'win32') return ''; // --version opens a window there
   try {
-    return execFileSync(path, ['--version'], { timeout: 15_000, stdio: ['ignore', 'pipe', 'ignore'] }).toString().trim().split('\n')[0];
-  } catch { return ''; }
+    return execFileSync(path, ['--version'], {
+      timeout: 15_000,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+      .toString()
+      .trim()
+      .split('\n')[0];
+  } catch {
+    return '';
+  }
 }
 
 async function download(name) {
@@ -44,22 +74,40 @@ async function download(name) {
   let timer;
   try {
     const { detectBrowserPlatform, install, resolveBuildId } = await import('@puppeteer/browsers');
-    const work = (async () => install({ browser: name, buildId: await resolveBuildId(name, detectBrowserPlatform(), 'stable'), cacheDir }))();
-    await Promise.race([work, new Promise((_, reject) => { timer = setTimeout(reject, 5 * MINUTE, new Error('no end after 5 minutes')); })]);
+    const work = (async () =>
+      install({
+        browser: name,
+        buildId: await resolveBuildId(name, detectBrowserPlatform(), 'stable'),
+        cacheDir,
+      }))();
+    await Promise.race([
+      work,
+      new Promise((_, reject) => {
+        timer = setTimeout(reject, 5 * MINUTE, new Error('no end after 5 minutes'));
+      }),
+    ]);
     return true;
   } catch (error) {
-    say(`that failed (${[error.message, error.cause?.message].filter(Boolean).join(': ').split('\n')[0]})`);
+    say(
+      `that failed (${[error.message, error.cause?.message].filter(Boolean).join(': ').split('\n')[0]})`,
+    );
     return false;
-  } finally { clearTimeout(timer); }
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function distribution() {
   if (platform !== 'linux') return undefined;
   try {
     const release = readFileSync('/etc/os-release', 'utf8');
-    const ids = ['ID', 'ID_LIKE'].flatMap(key => release.match(new RegExp(`^${key}="?([^"\n]*)`, 'm'))?.[1].split(' ') ?? []);
-    return ids.find(id => id === 'ubuntu' || id === 'debian'); // Ubuntu is like Debian, but its chromium and firefox packages only fetch a snap
-  } catch { return undefined; }
+    const ids = ['ID', 'ID_LIKE'].flatMap(
+      (key) => release.match(new RegExp(`^${key}="?([^"\n]*)`, 'm'))?.[1].split(' ') ?? [],
+    );
+    return ids.find((id) => id === 'ubuntu' || id === 'debian'); // Ubuntu is like Debian, but its chromium and firefox packages only fetch a snap
+  } catch {
+    return undefined;
+  }
 }
 
 let updated = false;
@@ -67,15 +115,21 @@ function apt(packages) {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   const options = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=2', '-q'];
   updated ||= run('apt-get', [...options, 'update'], 3 * MINUTE, quiet);
-  return run('apt-get', [...options, '-y', 'install', '--no-install-recommends', ...packages], 10 * MINUTE, quiet);
+  return run(
+    'apt-get',
+    [...options, '-y', 'install', '--no-install-recommends', ...packages],
+    10 * MINUTE,
+    quiet,
+  );
 }
 
 async function ensure({ find, download: product, apt: packages }, install) {
   /** One that starts: a downloaded one may lack libraries of the system. WebKit's driver tells no version. */
-  const working = () => [find()].find(path => path && (!product || platform === 'win32' || version(path)));
+  const working = () =>
+    [find()].find((path) => path && (!product || platform === 'win32' || version(path)));
   const found = working();
   if (found || !install) return found;
-  if (product && await download(product)) {
+  if (product && (await download(product))) {
     const downloaded = working();
     if (downloaded) return downloaded;
     say('it does not start here');
@@ -91,9 +145,12 @@ async function ensure({ find, download: product, apt: packages }, install) {
 export async function ensureBrowsers(names = engines, { install = !env.NO_BROWSER_INSTALL } = {}) {
   const here = [];
   for (const name of names) {
-    if (!browsers[name]) throw new Error(`browsers: there is no ${name}, only ${engines.join(', ')}`);
+    if (!browsers[name])
+      throw new Error(`browsers: there is no ${name}, only ${engines.join(', ')}`);
     let reason = `install ${browsers[name].hint}`;
-    const path = await ensure(browsers[name], install).catch(error => { reason = error.message; });
+    const path = await ensure(browsers[name], install).catch((error) => {
+      reason = error.message;
+    });
     if (path) {
       say(`${name}: ${path} ${version(path)}`);
       here.push(name);
@@ -103,7 +160,7 @@ export async function ensureBrowsers(names = engines, { install = !env.NO_BROWSE
 }
 
 if (import.meta.url === pathToFileURL(argv[1]).href) {
-  const named = argv.slice(2).filter(arg => !arg.startsWith('-'));
+  const named = argv.slice(2).filter((arg) => !arg.startsWith('-'));
   const wanted = named.length ? named : engines;
   const here = await ensureBrowsers(wanted, argv.includes('--check') ? { install: false } : {});
   process.exit(here.length === wanted.length ? 0 : 1); // at once: a download given up on may still hold a connection

@@ -8,7 +8,13 @@ const CHUNK = Buffer.alloc(64 * 1024, ' ');
 const MOST = 64 * 1024 * 1024;
 
 export function json(response, value) {
-  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store', 'access-control-allow-origin': '*' }).end(JSON.stringify(value));
+  response
+    .writeHead(200, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
+    })
+    .end(JSON.stringify(value));
 }
 
 function bodyOf(body, query) {
@@ -17,28 +23,38 @@ function bodyOf(body, query) {
     body = Buffer.concat([body.subarray(0, quote), Buffer.from([0xff]), body.subarray(quote)]);
   }
   if (query.has('bom')) body = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), body]);
-  if (query.has('size')) body = Buffer.concat([body, Buffer.alloc(Number(query.get('size')) - body.length, ' ')]);
+  if (query.has('size'))
+    body = Buffer.concat([body, Buffer.alloc(Number(query.get('size')) - body.length, ' ')]);
   const encode = encoders[query.get('encoding')];
   return encode ? encode(body) : body;
 }
 
 function headersOf(query) {
-  const headers = { 'content-type': query.get('type') ?? 'application/json', 'cache-control': 'no-store' };
+  const headers = {
+    'content-type': query.get('type') ?? 'application/json',
+    'cache-control': 'no-store',
+  };
   if (query.has('encoding')) headers['content-encoding'] = query.get('encoding');
   if (query.has('cors')) headers['access-control-allow-origin'] = query.get('cors');
   const [, date, seconds] = query.get('retry-after')?.match(/^(date:)?(-?\d+)$/) ?? [];
-  if (seconds) headers['retry-after'] = date ? new Date(Date.now() + Number(seconds) * 1000).toUTCString() : seconds;
-  for (const line of query.getAll('header')) headers[line.split(':', 1)[0].trim().toLowerCase()] = line.slice(line.indexOf(':') + 1).trim();
+  if (seconds)
+    headers['retry-after'] = date
+      ? new Date(Date.now() + Number(seconds) * 1000).toUTCString()
+      : seconds;
+  for (const line of query.getAll('header'))
+    headers[line.split(':', 1)[0].trim().toLowerCase()] = line.slice(line.indexOf(':') + 1).trim();
   return headers;
 }
 
-const reset = async response => {
+const reset = async (response) => {
   await sleep(FLUSH);
   response.socket?.resetAndDestroy();
 };
 
 const faults = {
-  never() { /* the connection stays open until either side closes it */ },
+  never() {
+    /* the connection stays open until either side closes it */
+  },
   'reset-before': ({ response }) => response.socket.resetAndDestroy(),
   async 'reset-headers'({ response }) {
     response.socket.write('HTTP/1.1 200 OK\r\nContent-Type: appli');
@@ -85,17 +101,33 @@ const faults = {
   },
 };
 
-export async function answer({ request, response, query, status, fault, body: document, entry, hold }) {
+export async function answer({
+  request,
+  response,
+  query,
+  status,
+  fault,
+  body: document,
+  entry,
+  hold,
+}) {
   const body = bodyOf(document, query);
   const headers = headersOf(query);
   const part = body.subarray(0, Math.ceil(body.length * Number(query.get('part') ?? 0.5)));
   // Resolves when the chunk has left for the socket, or will not; entry.sent is what the other side was ready to take
-  const send = chunk => new Promise(resolve => {
-    if (response.destroyed) return resolve();
-    const end = () => { response.off('close', end); resolve(); };
-    response.once('close', end);
-    response.write(chunk, error => { if (!error) entry.sent += chunk.length; end(); });
-  });
+  const send = (chunk) =>
+    new Promise((resolve) => {
+      if (response.destroyed) return resolve();
+      const end = () => {
+        response.off('close', end);
+        resolve();
+      };
+      response.once('close', end);
+      response.write(chunk, (error) => {
+        if (!error) entry.sent += chunk.length;
+        end();
+      });
+    });
   if (fault === 'hold') {
     await hold();
     fault = null;
@@ -104,7 +136,9 @@ export async function answer({ request, response, query, status, fault, body: do
   if (response.destroyed) return;
   if (!fault) {
     entry.sent = body.length;
-    response.writeHead(status, { ...headers, 'content-length': body.length }).end(request.method === 'HEAD' ? undefined : body);
+    response
+      .writeHead(status, { ...headers, 'content-length': body.length })
+      .end(request.method === 'HEAD' ? undefined : body);
     return;
   }
   if (!Object.hasOwn(faults, fault)) throw new Error(`there is no fault ${fault}`);

@@ -47,10 +47,18 @@ import { answer, json } from './fault-answers.mjs';
 const PREFIX = '/__faults/';
 const WAIT = 5000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 
 const read = (folder, name) => readFile(join(root, folder, normalize(`/${name}`))); // never above the folder
-const filled = (text, values) => text.replace(/\{\{(\w+)\}\}/g, (_, name) => values.get(name) ?? '');
+const filled = (text, values) =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name) => values.get(name) ?? '');
 
 /** What has come under each token, and what is held of it. */
 class Ledger {
@@ -61,12 +69,20 @@ class Ledger {
     if (!this.#tokens.has(token)) this.#tokens.set(token, { requests: [], held: [], turns: 0 });
     return this.#tokens.get(token);
   }
-  changed() { for (const check of this.#waiting) check(); }
+  changed() {
+    for (const check of this.#waiting) check();
+  }
   /** Until `done()` is true, five seconds at most. */
   until(done) {
-    return new Promise(resolve => {
-      const end = () => { clearTimeout(timer); this.#waiting.delete(check); resolve(); };
-      const check = () => { if (done()) end(); };
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(check);
+        resolve();
+      };
+      const check = () => {
+        if (done()) end();
+      };
       const timer = setTimeout(end, WAIT).unref();
       this.#waiting.add(check);
       check();
@@ -79,7 +95,15 @@ export function faultHandler(origins) {
   const ledger = new Ledger();
 
   function record(request, response, token) {
-    const entry = { method: request.method, url: request.url, headers: request.headers, cookie: request.headers.cookie ?? null, at: performance.now(), sent: 0, state: 'open' };
+    const entry = {
+      method: request.method,
+      url: request.url,
+      headers: request.headers,
+      cookie: request.headers.cookie ?? null,
+      at: performance.now(),
+      sent: 0,
+      state: 'open',
+    };
     ledger.of(token).requests.push(entry);
     response.once('close', () => {
       entry.state = response.writableFinished ? 'done' : 'closed';
@@ -95,12 +119,20 @@ export function faultHandler(origins) {
     async count(_, response, query) {
       const { requests } = ledger.of(query.get('token'));
       const open = () => requests.filter(({ state }) => state === 'open').length;
-      await ledger.until(() => requests.length >= Number(query.get('atLeast')) && requests.length - open() >= Number(query.get('settled')));
+      await ledger.until(
+        () =>
+          requests.length >= Number(query.get('atLeast')) &&
+          requests.length - open() >= Number(query.get('settled')),
+      );
       json(response, { count: requests.length, open: open(), requests });
     },
     async release(_, response, query) {
       const { held } = ledger.of(query.get('token'));
-      const wanted = () => (query.has('nth') ? held.slice(Number(query.get('nth')), Number(query.get('nth')) + 1) : held).filter(({ gone }) => !gone);
+      const wanted = () =>
+        (query.has('nth')
+          ? held.slice(Number(query.get('nth')), Number(query.get('nth')) + 1)
+          : held
+        ).filter(({ gone }) => !gone);
       await ledger.until(() => wanted().length > 0);
       const going = wanted();
       for (const one of going) one.go();
@@ -122,8 +154,14 @@ export function faultHandler(origins) {
       const values = new Map([...query, ['other', origins().origin]]);
       const name = query.get('name');
       const sidecar = await read('test/fixtures/pages', `${name}.headers.json`).catch(() => '{}');
-      const headers = { 'content-type': types['.html'], ...JSON.parse(filled(String(sidecar), values)) };
-      for (const line of query.getAll('header')) headers[line.split(':', 1)[0].trim().toLowerCase()] = line.slice(line.indexOf(':') + 1).trim();
+      const headers = {
+        'content-type': types['.html'],
+        ...JSON.parse(filled(String(sidecar), values)),
+      };
+      for (const line of query.getAll('header'))
+        headers[line.split(':', 1)[0].trim().toLowerCase()] = line
+          .slice(line.indexOf(':') + 1)
+          .trim();
       const html = filled(String(await read('test/fixtures/pages', `${name}.html`)), values);
       response.writeHead(200, headers).end(html);
     },
@@ -147,12 +185,28 @@ export function faultHandler(origins) {
       else fault = turn;
     }
     if (fault === 'down') fault = ledger.of(query.get('token')).up ? null : 'reset-before';
-    const hold = () => new Promise(resolve => {
-      const one = { gone: false, go() { one.gone = true; resolve(); } };
-      ledger.of(query.get('token')).held.push(one);
-      ledger.changed();
+    const hold = () =>
+      new Promise((resolve) => {
+        const one = {
+          gone: false,
+          go() {
+            one.gone = true;
+            resolve();
+          },
+        };
+        ledger.of(query.get('token')).held.push(one);
+        ledger.changed();
+      });
+    return answer({
+      request,
+      response,
+      query,
+      status,
+      fault,
+      body: await documentOf(query),
+      entry,
+      hold,
     });
-    return answer({ request, response, query, status, fault, body: await documentOf(query), entry, hold });
   }
 
   return async (request, response) => {
@@ -161,8 +215,15 @@ export function faultHandler(origins) {
     const name = pathname.slice(PREFIX.length);
     try {
       if (Object.hasOwn(routes, name)) await routes[name](request, response, searchParams);
-      else await answered(request, response, searchParams, name === 'answer' ? searchParams.get('fault') : name);
-    } catch (error) { // a mistake in the test: say which
+      else
+        await answered(
+          request,
+          response,
+          searchParams,
+          name === 'answer' ? searchParams.get('fault') : name,
+        );
+    } catch (error) {
+      // a mistake in the test: say which
       if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain' });
       response.end(`${request.url}: ${error.message}`);
     }
@@ -170,29 +231,46 @@ export function faultHandler(origins) {
   };
 }
 
-const listen = server => new Promise((resolve, reject) => {
-  server.once('error', reject).listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`));
-});
+const listen = (server) =>
+  new Promise((resolve, reject) => {
+    server
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`));
+  });
 
 /** The other origin. */
 export async function startFaultServer() {
   const idle = createServer();
   const refused = await listen(idle);
-  await new Promise(resolve => { idle.close(resolve); });
+  await new Promise((resolve) => {
+    idle.close(resolve);
+  });
   const origins = { origin: '', refused };
   const handle = faultHandler(() => origins);
   const server = createServer(async (request, response) => {
     response.setHeader('connection', 'close');
     if (await handle(request, response)) return;
     const pathname = decodeURIComponent(new URL(request.url, origins.origin).pathname);
-    const file = /^\/(?:dist|demo|test\/fixtures)\//.test(normalize(pathname)) && await read('', pathname).catch(() => null);
+    const file =
+      /^\/(?:dist|demo|test\/fixtures)\//.test(normalize(pathname)) &&
+      (await read('', pathname).catch(() => null));
     if (!file) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream', 'access-control-allow-origin': '*' }).end(file);
+    response
+      .writeHead(200, {
+        'content-type': types[extname(pathname)] ?? 'application/octet-stream',
+        'access-control-allow-origin': '*',
+      })
+      .end(file);
   });
   origins.origin = await listen(server);
   return {
-    ...origins, handle,
-    stop: () => new Promise(resolve => { server.close(resolve); server.closeAllConnections(); }),
+    ...origins,
+    handle,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -208,7 +286,9 @@ export function faults() {
     },
     plugin: {
       name: 'faults',
-      async serverStart() { other = await startFaultServer(); },
+      async serverStart() {
+        other = await startFaultServer();
+      },
       serverStop: () => other?.stop(),
     },
   };

@@ -4,34 +4,47 @@ import { faultUrl, newToken, otherOrigins, release, seen } from './faults.js';
 
 /** The text that comes, or the name of the error. */
 const outcome = (url: string, init?: RequestInit): Promise<string> =>
-  fetch(url, init).then((answer) => answer.text()).catch((error: unknown) => (error as Error).name);
+  fetch(url, init)
+    .then((answer) => answer.text())
+    .catch((error: unknown) => (error as Error).name);
 
 describe('the fault server in this browser', () => {
   let other: string;
   let refused: string;
-  before(async () => { ({ origin: other, refused } = await otherOrigins()); });
+  before(async () => {
+    ({ origin: other, refused } = await otherOrigins());
+  });
 
   for (const fault of ['reset-before', 'reset-headers', 'reset-after']) {
     it(`${fault} is a network error, on both origins`, async () => {
-      for (const origin of [location.origin, other]) expect(await outcome(faultUrl(fault, { cors: '*' }, origin))).to.equal('TypeError');
+      for (const origin of [location.origin, other])
+        expect(await outcome(faultUrl(fault, { cors: '*' }, origin))).to.equal('TypeError');
     });
   }
 
   // WebKitGTK hands out a truncated body as if it were whole; Firefox calls a reset in the body an abort
   it('a truncated body is never whole', async () => {
     for (const fault of ['truncate', 'truncate-chunked', 'reset-body']) {
-      expect(await outcome(faultUrl(fault, { body: '{"a":"0123456789"}' })), fault).to.be.oneOf(['TypeError', 'AbortError', '{"a":"012']);
+      expect(await outcome(faultUrl(fault, { body: '{"a":"0123456789"}' })), fault).to.be.oneOf([
+        'TypeError',
+        'AbortError',
+        '{"a":"012',
+      ]);
     }
   });
 
   it('a compressed body is read', async () => {
     for (const encoding of ['gzip', 'deflate', 'br']) {
-      expect(await outcome(faultUrl('answer', { body: '[1]', encoding })), encoding).to.equal('[1]');
+      expect(await outcome(faultUrl('answer', { body: '[1]', encoding })), encoding).to.equal(
+        '[1]',
+      );
     }
   });
 
   it('a body that drips is read to its end', async () => {
-    expect(await outcome(faultUrl('drip', { body: '123456', bytes: 3, interval: 20 }))).to.equal('123456');
+    expect(await outcome(faultUrl('drip', { body: '123456', bytes: 3, interval: 20 }))).to.equal(
+      '123456',
+    );
   });
 
   it('another origin is read only when it allows it', async () => {
@@ -51,8 +64,17 @@ describe('the fault server in this browser', () => {
     const held = outcome(faultUrl('hold', { token, body: '[1]' }));
     expect(await release(token)).to.equal(1);
     expect(await held).to.equal('[1]');
-    const { count, open, requests: [request] } = await seen(token, { settled: 1 });
-    expect({ count, open, state: request?.state, sent: request?.sent }).to.deep.equal({ count: 1, open: 0, state: 'done', sent: 3 });
+    const {
+      count,
+      open,
+      requests: [request],
+    } = await seen(token, { settled: 1 });
+    expect({ count, open, state: request?.state, sent: request?.sent }).to.deep.equal({
+      count: 1,
+      open: 0,
+      state: 'done',
+      sent: 3,
+    });
   });
 
   it('a request that is given up is seen to be', async () => {

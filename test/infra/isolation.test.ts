@@ -1,4 +1,4 @@
-// The script bundles carry their own Lit and zod, cut off from the page's (src/build/isolate.mjs).
+// The script bundles carry their own Lit and zod, cut off from the page's (scripts/rollup/isolate.mjs).
 import { expect } from '@open-wc/testing';
 import { faultUrl } from './faults.js';
 
@@ -13,13 +13,21 @@ interface Page extends Omit<Window, 'before'> {
 
 async function open(name: string): Promise<{ page: Page; document: Document; close: () => void }> {
   const frame = document.createElement('iframe');
-  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
   frame.src = faultUrl('page', { name });
   document.body.append(frame);
   await loaded;
   const page = frame.contentWindow as unknown as Page | null;
   if (!page || !frame.contentDocument) throw new Error('the frame has no page');
-  return { page, document: frame.contentDocument, close: () => { frame.remove(); } };
+  return {
+    page,
+    document: frame.contentDocument,
+    close: () => {
+      frame.remove();
+    },
+  };
 }
 
 describe('both script bundles on one strict page, one of them twice', () => {
@@ -28,7 +36,9 @@ describe('both script bundles on one strict page, one of them twice', () => {
     opened = await open('bundles');
     await opened.page.drawn;
   });
-  after(() => { opened.close(); });
+  after(() => {
+    opened.close();
+  });
 
   it('draw one comparison', () => {
     const element = opened.document.querySelector('verdict-compare');
@@ -41,7 +51,9 @@ describe('both script bundles on one strict page, one of them twice', () => {
   it('leave one name on window, and none of Lit or zod', () => {
     const { page } = opened;
     const known = new Set(page.before);
-    expect(Object.getOwnPropertyNames(page).filter((name) => !known.has(name))).to.deep.equal(['VerdictCompare']);
+    expect(Object.getOwnPropertyNames(page).filter((name) => !known.has(name))).to.deep.equal([
+      'VerdictCompare',
+    ]);
     expect('metadata' in page.Symbol).to.equal(page.hadMetadata);
   });
 });

@@ -4,8 +4,9 @@ import { relative } from 'node:path';
 
 function count(session) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  const walk = suite => {
-    for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+  const walk = (suite) => {
+    for (const test of suite?.tests ?? [])
+      counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
     for (const child of suite?.suites ?? []) walk(child);
   };
   walk(session.testResults);
@@ -28,7 +29,13 @@ export const summaryReporter = () => ({
       for (const key in total) total[key] += counts[key];
     }
     console.log(''); // the progress display ends in control characters, which would stand before the first line
-    for (const [name, { passed, failed, skipped }] of totals) console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
-    if (![...totals.values()].every(({ passed, failed }) => passed && !failed)) process.once('exit', () => { process.exitCode = 1; });
+    for (const [name, { passed, failed, skipped }] of totals)
+      console.log(
+        `${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
+      );
+    if (![...totals.values()].every(({ passed, failed }) => passed && !failed))
+      process.once('exit', () => {
+        process.exitCode = 1;
+      });
   },
 });

@@ -7,7 +7,10 @@ export interface Small {
 }
 
 /** The smallest comparison with a title. */
-export const small = (title: string): Small => ({ title, tools: [{ name: 'First' }, { name: 'Second' }] });
+export const small = (title: string): Small => ({
+  title,
+  tools: [{ name: 'First' }, { name: 'Second' }],
+});
 
 type Query = Record<string, string | number>;
 

@@ -7,8 +7,15 @@ const getText = async (name: string): Promise<string> => (await fetch(folder + n
 
 /** All of them, with what index.json expects. */
 export async function corpus(): Promise<readonly Hostile[]> {
-  const index = JSON.parse(await getText('index.json')) as Record<string, Omit<Hostile, 'name' | 'text'> & { file: string }>;
-  return Promise.all(Object.entries(index).map(async ([name, { file, ...entry }]): Promise<Hostile> => ({
-    ...entry, name, text: file === 'generated.mjs' ? generated[name]?.() ?? '' : await getText(file),
-  })));
+  const index = JSON.parse(await getText('index.json')) as Record<
+    string,
+    Omit<Hostile, 'name' | 'text'> & { file: string }
+  >;
+  return Promise.all(
+    Object.entries(index).map(async ([name, { file, ...entry }]): Promise<Hostile> => ({
+      ...entry,
+      name,
+      text: file === 'generated.mjs' ? (generated[name]?.() ?? '') : await getText(file),
+    })),
+  );
 }

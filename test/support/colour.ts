@@ -18,7 +18,10 @@ export function painted(...colours: string[]): Rgb {
 
 /** The element around another one as it is drawn: through slots and shadow roots. */
 const around = (element: Element): Element | null =>
-  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.getRootNode() as Partial<ShadowRoot>).host ??
+  null;
 
 /** The backgrounds under an element, and its own, from the page's up. */
 export function backgroundsOf(element: Element): string[] {
@@ -30,12 +33,15 @@ export function backgroundsOf(element: Element): string[] {
   return colours;
 }
 
-export const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration => (element.ownerDocument.defaultView ?? window).getComputedStyle(element, pseudo);
+export const styleOf = (element: Element, pseudo?: string): CSSStyleDeclaration =>
+  (element.ownerDocument.defaultView ?? window).getComputedStyle(element, pseudo);
 
-const linear = (channel: number): number => channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
+const linear = (channel: number): number =>
+  channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
 
 /** Relative luminance (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
-export const luminance = ([red, green, blue]: Rgb): number => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+export const luminance = ([red, green, blue]: Rgb): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 /** Contrast ratio, 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 export function contrast(one: Rgb, other: Rgb): number {

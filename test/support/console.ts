@@ -11,9 +11,15 @@ export interface Heard {
 export function listen(): Heard {
   const heard: Heard = { console: [], uncaught: [] };
   const { error, warn } = console;
-  const onError = (event: ErrorEvent) => { heard.uncaught.push(event.message); };
-  const onRejection = (event: PromiseRejectionEvent) => { heard.uncaught.push(String(event.reason)); };
-  const note = (...texts: unknown[]) => { heard.console.push(texts.map(String).join(' ')); };
+  const onError = (event: ErrorEvent) => {
+    heard.uncaught.push(event.message);
+  };
+  const onRejection = (event: PromiseRejectionEvent) => {
+    heard.uncaught.push(String(event.reason));
+  };
+  const note = (...texts: unknown[]) => {
+    heard.console.push(texts.map(String).join(' '));
+  };
   beforeEach(() => {
     heard.console.length = 0;
     heard.uncaught.length = 0;

@@ -17,15 +17,27 @@ export interface Hostile {
 
 const demos = new URL('../../demo/comparisons/', import.meta.url);
 const corpus = new URL('../fixtures/hostile/', import.meta.url);
-const index = JSON.parse(readFileSync(new URL('index.json', corpus), 'utf8')) as Record<string, Omit<Hostile, 'name' | 'text'> & { file: string }>;
+const index = JSON.parse(readFileSync(new URL('index.json', corpus), 'utf8')) as Record<
+  string,
+  Omit<Hostile, 'name' | 'text'> & { file: string }
+>;
 
-export const demoFiles: readonly string[] = readdirSync(demos).filter((name) => name.endsWith('.json')).sort();
+export const demoFiles: readonly string[] = readdirSync(demos)
+  .filter((name) => name.endsWith('.json'))
+  .sort();
 
 /** A demo document by its slug, fresh each time. */
-export const demo = (slug: string): unknown => JSON.parse(readFileSync(new URL(`${slug}.json`, demos), 'utf8'));
+export const demo = (slug: string): unknown =>
+  JSON.parse(readFileSync(new URL(`${slug}.json`, demos), 'utf8'));
 export const demoSlugs: readonly string[] = demoFiles.map((file) => basename(file, '.json'));
 
-export const hostile: readonly Hostile[] = Object.entries(index).map(([name, { file, ...entry }]) => ({
-  ...entry, name,
-  text: file === 'generated.mjs' ? generated[name]?.() ?? '' : readFileSync(new URL(file, corpus), 'utf8'),
-}));
+export const hostile: readonly Hostile[] = Object.entries(index).map(
+  ([name, { file, ...entry }]) => ({
+    ...entry,
+    name,
+    text:
+      file === 'generated.mjs'
+        ? (generated[name]?.() ?? '')
+        : readFileSync(new URL(file, corpus), 'utf8'),
+  }),
+);

@@ -8,6 +8,9 @@ export interface Demo {
 
 const { slugs } = await executeServerCommand<{ slugs: string[] }, unknown>('demo-slugs');
 
-export const demos: readonly Demo[] = await Promise.all(slugs.map(async (slug) => ({
-  slug, document: await (await fetch(`/demo/comparisons/${slug}.json`)).json() as Demo['document'],
-})));
+export const demos: readonly Demo[] = await Promise.all(
+  slugs.map(async (slug) => ({
+    slug,
+    document: (await (await fetch(`/demo/comparisons/${slug}.json`)).json()) as Demo['document'],
+  })),
+);

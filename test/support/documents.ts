@@ -3,63 +3,267 @@ import fc from 'fast-check';
 
 /** Texts that have broken other widgets. */
 const ODD = [
-  '<script>globalThis.pwned=1</script>', '<img src=x onerror="globalThis.pwned=1">', '"><svg onload=pwned=1>', "'-alert(1)-'", '</template></style><!--', '<!--?lit$123$-->', '?lit$123$', '${pwned=1}', '{{pwned}}',
-  '`code`', '``', '`', '` `', '`\n`', '\u2068isolated\u2069', '\u2068', '\u2069\u2068', '\u202eright to left', '\u200f', '\ud800', '\udc00\ud800', '\0', '\u0007', '\ufeff', '\ufffe', '\u{e0061}',
-  'a'.repeat(200), 'á\u0301'.repeat(60), 'W'.repeat(60), '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}', '\u2028', '\t\n\r', ' ', '\u00a0'.repeat(40), '漢字'.repeat(40), 'عربي '.repeat(20), 'http://', '__proto__', 'constructor', 'toString', '$&', '{n}', '{tool}',
+  '<script>globalThis.pwned=1</script>',
+  '<img src=x onerror="globalThis.pwned=1">',
+  '"><svg onload=pwned=1>',
+  "'-alert(1)-'",
+  '</template></style><!--',
+  '<!--?lit$123$-->',
+  '?lit$123$',
+  '${pwned=1}',
+  '{{pwned}}',
+  '`code`',
+  '``',
+  '`',
+  '` `',
+  '`\n`',
+  '\u2068isolated\u2069',
+  '\u2068',
+  '\u2069\u2068',
+  '\u202eright to left',
+  '\u200f',
+  '\ud800',
+  '\udc00\ud800',
+  '\0',
+  '\u0007',
+  '\ufeff',
+  '\ufffe',
+  '\u{e0061}',
+  'a'.repeat(200),
+  'á\u0301'.repeat(60),
+  'W'.repeat(60),
+  '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
+  '\u2028',
+  '\t\n\r',
+  ' ',
+  '\u00a0'.repeat(40),
+  '漢字'.repeat(40),
+  'عربي '.repeat(20),
+  'http://',
+  '__proto__',
+  'constructor',
+  'toString',
+  '$&',
+  '{n}',
+  '{tool}',
 ];
-const text = fc.oneof(fc.constantFrom(...ODD), fc.string(), fc.string({ unit: 'binary', maxLength: 120 }), fc.string({ unit: 'grapheme', maxLength: 120 }), fc.array(fc.constantFrom(...ODD), { maxLength: 6 }).map((list) => list.join('')));
+const text = fc.oneof(
+  fc.constantFrom(...ODD),
+  fc.string(),
+  fc.string({ unit: 'binary', maxLength: 120 }),
+  fc.string({ unit: 'grapheme', maxLength: 120 }),
+  fc.array(fc.constantFrom(...ODD), { maxLength: 6 }).map((list) => list.join('')),
+);
 const name = text.map((value) => (/\S/.test(value) ? value : `n${value}`).slice(0, 200));
 const aLine = fc.option(text, { nil: undefined });
 
 /** Addresses on a host that tests forbid, relative ones, and what only looks like an address. */
 const HOST = 'https://elsewhere.invalid';
 const goodLink = fc.oneof(
-  fc.constantFrom(`${HOST}/`, `${HOST}/logo.png?a=1&b="2"'3`, 'HTTP://elsewhere.invalid:81/', '//elsewhere.invalid/x', '/x', 'x y', './../..', '#x', '?x', 'http:x', 'https:///x', 'https://[', 'https://user:password@elsewhere.invalid/', 'https://xn--nxa.invalid', '%6aavascript:0', '\\x', '/javascript:0', 'x/data:y'),
-  fc.webUrl({ validSchemes: ['http', 'https'] }).map((url) => url.replace(/^(https?:\/\/)[^/?#]+/, '$1elsewhere.invalid')),
+  fc.constantFrom(
+    `${HOST}/`,
+    `${HOST}/logo.png?a=1&b="2"'3`,
+    'HTTP://elsewhere.invalid:81/',
+    '//elsewhere.invalid/x',
+    '/x',
+    'x y',
+    './../..',
+    '#x',
+    '?x',
+    'http:x',
+    'https:///x',
+    'https://[',
+    'https://user:password@elsewhere.invalid/',
+    'https://xn--nxa.invalid',
+    '%6aavascript:0',
+    '\\x',
+    '/javascript:0',
+    'x/data:y',
+  ),
+  fc
+    .webUrl({ validSchemes: ['http', 'https'] })
+    .map((url) => url.replace(/^(https?:\/\/)[^/?#]+/, '$1elsewhere.invalid')),
 );
-const badLink = fc.constantFrom('javascript:pwned=1', 'JaVaScRiPt:pwned=1', ' javascript:pwned=1', 'java\nscript:pwned=1', '\u0001javascript:pwned=1', 'data:text/html,<script>pwned=1</script>', 'vbscript:pwned', 'blob:x', 'file:///etc/passwd', 'ftp://elsewhere.invalid', 'about:blank', 'mailto:a@b', '', ' ', `${HOST}\n`);
+const badLink = fc.constantFrom(
+  'javascript:pwned=1',
+  'JaVaScRiPt:pwned=1',
+  ' javascript:pwned=1',
+  'java\nscript:pwned=1',
+  '\u0001javascript:pwned=1',
+  'data:text/html,<script>pwned=1</script>',
+  'vbscript:pwned',
+  'blob:x',
+  'file:///etc/passwd',
+  'ftp://elsewhere.invalid',
+  'about:blank',
+  'mailto:a@b',
+  '',
+  ' ',
+  `${HOST}\n`,
+);
 
 const count = fc.oneof(fc.nat(12), fc.maxSafeNat());
 const votes = fc.record({ ship: count, skip: count });
-const review = fc.option(fc.record({ verdict: fc.constantFrom('ship', 'skip'), score: fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: 0, max: 100, noNaN: true })), quote: text }, { requiredKeys: ['verdict'] }), { nil: null });
-
-const tool = fc.record({
-  name, category: aLine, tagline: aLine, description: aLine, url: goodLink, sponsored: fc.boolean(), logo: goodLink, bestFor: aLine,
-  price: fc.record({ entry: text, detail: text }, { requiredKeys: [] }),
-  community: fc.option(votes, { nil: null }),
-}, { requiredKeys: ['name'] });
-
-/** Comparisons of version 1, whatever their texts, figures and addresses. */
-export const comparisons = fc.record({
-  version: fc.constant(1), slug: fc.constantFrom('a', 'a-vs-b', 'x.y_z'), title: aLine, summary: aLine, url: goodLink,
-  updated: fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10)),
-  lang: fc.constantFrom('en', 'de', 'ar', 'ja', 'zh-Hans-CN', 'xx'),
-  publisher: fc.record({ name, url: goodLink }, { requiredKeys: ['name'] }),
-  tools: fc.tuple(tool, tool),
-  reviewers: fc.uniqueArray(fc.record({ name, about: text, reviews: fc.tuple(review, review) }, { requiredKeys: ['name', 'reviews'] }), { selector: (reviewer) => reviewer.name, maxLength: 6 }),
-  cta: fc.record({ title: text, text, label: name, url: goodLink }, { requiredKeys: ['label', 'url'] }),
-}, { requiredKeys: ['tools'] });
-
-const anything = fc.oneof(
-  fc.constantFrom<unknown>(null, undefined, '', 0, -1, 0.5, 1e300, -0, true, [], {}, [null, null], { ship: 1 }, 'ship', '2026-02-30', 'a--b', { name: 'N' }),
-  text, badLink, goodLink, fc.double(), fc.jsonValue({ maxDepth: 3 }),
+const review = fc.option(
+  fc.record(
+    {
+      verdict: fc.constantFrom('ship', 'skip'),
+      score: fc.oneof(
+        fc.integer({ min: 0, max: 100 }),
+        fc.double({ min: 0, max: 100, noNaN: true }),
+      ),
+      quote: text,
+    },
+    { requiredKeys: ['verdict'] },
+  ),
+  { nil: null },
 );
 
-const KEYS = ['version', 'slug', 'title', 'url', 'updated', 'lang', 'publisher', 'tools', 'reviewers', 'cta', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', '0', 'extra', 'name', 'logo', 'panel', 'community', 'reviews', 'verdict', 'score', 'quote'];
+const tool = fc.record(
+  {
+    name,
+    category: aLine,
+    tagline: aLine,
+    description: aLine,
+    url: goodLink,
+    sponsored: fc.boolean(),
+    logo: goodLink,
+    bestFor: aLine,
+    price: fc.record({ entry: text, detail: text }, { requiredKeys: [] }),
+    community: fc.option(votes, { nil: null }),
+  },
+  { requiredKeys: ['name'] },
+);
+
+/** Comparisons of version 1, whatever their texts, figures and addresses. */
+export const comparisons = fc.record(
+  {
+    version: fc.constant(1),
+    slug: fc.constantFrom('a', 'a-vs-b', 'x.y_z'),
+    title: aLine,
+    summary: aLine,
+    url: goodLink,
+    updated: fc
+      .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((day) => day.toISOString().slice(0, 10)),
+    lang: fc.constantFrom('en', 'de', 'ar', 'ja', 'zh-Hans-CN', 'xx'),
+    publisher: fc.record({ name, url: goodLink }, { requiredKeys: ['name'] }),
+    tools: fc.tuple(tool, tool),
+    reviewers: fc.uniqueArray(
+      fc.record(
+        { name, about: text, reviews: fc.tuple(review, review) },
+        { requiredKeys: ['name', 'reviews'] },
+      ),
+      { selector: (reviewer) => reviewer.name, maxLength: 6 },
+    ),
+    cta: fc.record(
+      { title: text, text, label: name, url: goodLink },
+      { requiredKeys: ['label', 'url'] },
+    ),
+  },
+  { requiredKeys: ['tools'] },
+);
+
+const anything = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    '',
+    0,
+    -1,
+    0.5,
+    1e300,
+    -0,
+    true,
+    [],
+    {},
+    [null, null],
+    { ship: 1 },
+    'ship',
+    '2026-02-30',
+    'a--b',
+    { name: 'N' },
+  ),
+  text,
+  badLink,
+  goodLink,
+  fc.double(),
+  fc.jsonValue({ maxDepth: 3 }),
+);
+
+const KEYS = [
+  'version',
+  'slug',
+  'title',
+  'url',
+  'updated',
+  'lang',
+  'publisher',
+  'tools',
+  'reviewers',
+  'cta',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'length',
+  '0',
+  'extra',
+  'name',
+  'logo',
+  'panel',
+  'community',
+  'reviews',
+  'verdict',
+  'score',
+  'quote',
+];
 
 /** The value with what stands at one of its places replaced, or something added there; `at` chooses the place. */
 function changed(value: unknown, at: number, key: string, to: unknown): unknown {
   if (value === null || typeof value !== 'object' || at % 5 === 0) return to;
   const entries: [string, unknown][] = Object.entries(value);
-  if (at % 7 === 0 || !entries.length) return Array.isArray(value) ? [...value as unknown[], to] : Object.fromEntries([...entries, [key, to]]);
+  if (at % 7 === 0 || !entries.length)
+    return Array.isArray(value)
+      ? [...(value as unknown[]), to]
+      : Object.fromEntries([...entries, [key, to]]);
   const index = at % entries.length;
-  const fresh = entries.map(([own, inner], i) => [own, i === index ? changed(inner, Math.floor(at / entries.length) + 1, key, to) : inner] as const);
+  const fresh = entries.map(
+    ([own, inner], i) =>
+      [
+        own,
+        i === index ? changed(inner, Math.floor(at / entries.length) + 1, key, to) : inner,
+      ] as const,
+  );
   return Array.isArray(value) ? fresh.map(([, inner]) => inner) : Object.fromEntries(fresh);
 }
 
 /** Comparisons with up to four things wrong, and values that have nothing of one. */
 export const almost = fc.oneof(
-  { weight: 5, arbitrary: fc.tuple(comparisons, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...KEYS), anything), { minLength: 1, maxLength: 4 })).map(([document, changes]) =>
-    changes.reduce<unknown>((value, [at, key, to]) => changed(value, at, key, to), document)) },
-  { weight: 1, arbitrary: fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withSet: true, withSparseArray: true, withTypedArray: true, withBigInt: true }) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(
+        comparisons,
+        fc.array(fc.tuple(fc.nat(), fc.constantFrom(...KEYS), anything), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+      )
+      .map(([document, changes]) =>
+        changes.reduce<unknown>((value, [at, key, to]) => changed(value, at, key, to), document),
+      ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.anything({
+      withNullPrototype: true,
+      withDate: true,
+      withMap: true,
+      withSet: true,
+      withSparseArray: true,
+      withTypedArray: true,
+      withBigInt: true,
+    }),
+  },
 );

@@ -20,7 +20,10 @@ export function make(attributes: Record<string, string> = {}): VerdictCompare {
 }
 
 /** A new element on the page. */
-export function mount(attributes: Record<string, string> = {}, parent: ParentNode = document.body): VerdictCompare {
+export function mount(
+  attributes: Record<string, string> = {},
+  parent: ParentNode = document.body,
+): VerdictCompare {
   const element = make(attributes);
   parent.append(element);
   return element;
@@ -36,12 +39,27 @@ export function place(html = '', parent: ParentNode = document.body): HTMLElemen
 }
 
 /** The next `verdict-load` or `verdict-error` of the element. */
-export const outcome = (element: EventTarget): Promise<Outcome> => new Promise((resolve) => {
-  const end = new AbortController();
-  const options = { signal: end.signal };
-  element.addEventListener('verdict-load', () => { end.abort(); resolve({ error: null }); }, options);
-  element.addEventListener('verdict-error', (event) => { end.abort(); resolve({ error: (event as CustomEvent<{ error: VerdictError }>).detail.error }); }, options);
-});
+export const outcome = (element: EventTarget): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const end = new AbortController();
+    const options = { signal: end.signal };
+    element.addEventListener(
+      'verdict-load',
+      () => {
+        end.abort();
+        resolve({ error: null });
+      },
+      options,
+    );
+    element.addEventListener(
+      'verdict-error',
+      (event) => {
+        end.abort();
+        resolve({ error: (event as CustomEvent<{ error: VerdictError }>).detail.error });
+      },
+      options,
+    );
+  });
 
 /** Settles at the first animation frame at which `check` holds; the test's own timeout ends the wait. */
 export async function until(check: () => unknown): Promise<void> {
@@ -66,8 +84,10 @@ export function part(element: Element, name: string): HTMLElement {
   return found;
 }
 
-export const hasPart = (element: Element, name: string): boolean => Boolean(element.shadowRoot?.querySelector(`[part~="${name}"]`));
-export const titleOf = (element: Element): string => hasPart(element, 'title') ? part(element, 'title').textContent : '';
+export const hasPart = (element: Element, name: string): boolean =>
+  Boolean(element.shadowRoot?.querySelector(`[part~="${name}"]`));
+export const titleOf = (element: Element): string =>
+  hasPart(element, 'title') ? part(element, 'title').textContent : '';
 
 afterEach(() => {
   for (const element of mounted) element.remove();

@@ -8,7 +8,12 @@ export interface Page {
   readonly document: Document;
   readonly window: Window & typeof globalThis & { readonly VerdictCompare?: typeof Api };
   /** What test/fixtures/pages/probe.js has noted. */
-  readonly probe: { readonly console: string[]; readonly errors: string[]; readonly refused: string[]; readonly events: string[] };
+  readonly probe: {
+    readonly console: string[];
+    readonly errors: string[];
+    readonly refused: string[];
+    readonly events: string[];
+  };
   /** The element of this id, or the only one. */
   readonly element: (id?: string) => Api.VerdictCompare;
   /** Settles once every verdict-compare of the page has this status. */
@@ -24,13 +29,17 @@ afterEach(() => {
 async function load(src: string): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size:800px;block-size:600px';
-  const loaded = new Promise((resolve) => { frame.addEventListener('load', resolve, { once: true }); });
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
   frame.src = src;
   frames.add(frame);
   document.body.append(frame);
   await loaded;
   const inside = insideOf(frame) as Pick<Page, 'document' | 'window'>;
-  const elements = () => [...inside.document.querySelectorAll<Api.VerdictCompare>('verdict-compare')];
+  const elements = () => [
+    ...inside.document.querySelectorAll<Api.VerdictCompare>('verdict-compare'),
+  ];
   return {
     ...inside,
     probe: (inside.window as unknown as { probe: Page['probe'] }).probe,
@@ -39,20 +48,29 @@ async function load(src: string): Promise<Page> {
       if (!found) throw new Error(`there is no element ${id ?? ''}`);
       return found;
     },
-    all: (status) => until(() => elements().length && elements().every((element) => element.status === status)),
+    all: (status) =>
+      until(() => elements().length && elements().every((element) => element.status === status)),
   };
 }
 
 /** A page with this in its head and body; `header` is one more line of its answer's head. */
-export const page = (head: string, body = '', header?: string): Promise<Page> => load(faultUrl('page', { name: 'any', head, body, ...header && { header } }));
+export const page = (head: string, body = '', header?: string): Promise<Page> =>
+  load(faultUrl('page', { name: 'any', head, body, ...(header && { header }) }));
 
 /** A page that comes in pieces, so that the parser stops in the middle of it again and again. */
-export const slowPage = (head: string, body: string, bytes = 24): Promise<Page> => load(faultUrl('drip', {
-  body: `<!doctype html><html lang="en"><title>A slow page</title><script src="/test/fixtures/pages/probe.js"></script>${head}${body}`, type: 'text/html; charset=utf-8', bytes, interval: 5,
-}));
+export const slowPage = (head: string, body: string, bytes = 24): Promise<Page> =>
+  load(
+    faultUrl('drip', {
+      body: `<!doctype html><html lang="en"><title>A slow page</title><script src="/test/fixtures/pages/probe.js"></script>${head}${body}`,
+      type: 'text/html; charset=utf-8',
+      bytes,
+      interval: 5,
+    }),
+  );
 
 /** A URL as it stands in an attribute. */
 export const attribute = (url: string): string => url.replaceAll('&', '&amp;');
 
 /** Inline JSON as it stands in HTML. */
-export const inlineHtml = (document: unknown): string => `<script type="application/json">${JSON.stringify(document)}</script>`;
+export const inlineHtml = (document: unknown): string =>
+  `<script type="application/json">${JSON.stringify(document)}</script>`;

@@ -1,5 +1,5 @@
 // Comparisons as a server sends them.
-import { renderToString } from '../../src/ssr.js';
+import { renderToString } from '../../src/entries/ssr/index.js';
 import type { Show } from './comparison.js';
 import { emptyFrame, insideOf } from './frame.js';
 import { outcome, place, type VerdictCompare } from './mount.js';
@@ -8,7 +8,12 @@ const camelCase = (name: string) => name.replace(/-\w/g, (letter) => letter.slic
 
 /** What a server writes for an element with these attributes. */
 export const prerender = (comparison: unknown, attributes: Record<string, string> = {}): string =>
-  renderToString(comparison, Object.fromEntries(Object.entries(attributes).map(([name, value]) => [camelCase(name), value || true])));
+  renderToString(
+    comparison,
+    Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [camelCase(name), value || true]),
+    ),
+  );
 
 export function elementIn(root: ParentNode): VerdictCompare {
   const element = root.querySelector('verdict-compare');

@@ -6,9 +6,14 @@ const NEAR = 1; // px, of rounding
 const OUT_OF_SIGHT = '[hidden], [aria-hidden=true], details:not([open]) > :not(summary)';
 
 /** Whether it is for a screen reader alone. */
-const clipped = (element: Element | null): boolean => element !== null && (styleOf(element).clipPath !== 'none' || clipped(element.parentElement));
+const clipped = (element: Element | null): boolean =>
+  element !== null && (styleOf(element).clipPath !== 'none' || clipped(element.parentElement));
 
-interface Line { readonly text: string; readonly box: DOMRect; readonly node: Text }
+interface Line {
+  readonly text: string;
+  readonly box: DOMRect;
+  readonly node: Text;
+}
 
 /** The texts that are seen, line by line. */
 function linesOf(element: Element): Line[] {
@@ -17,9 +22,16 @@ function linesOf(element: Element): Line[] {
   const walker = document.createTreeWalker(rootOf(element), NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (!node.data.trim() || !node.parentElement || node.parentElement.closest(OUT_OF_SIGHT) || clipped(node.parentElement)) continue;
+    if (
+      !node.data.trim() ||
+      !node.parentElement ||
+      node.parentElement.closest(OUT_OF_SIGHT) ||
+      clipped(node.parentElement)
+    )
+      continue;
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (box.width > 0) lines.push({ text: node.data, box, node });
+    for (const box of range.getClientRects())
+      if (box.width > 0) lines.push({ text: node.data, box, node });
   }
   return lines;
 }
@@ -27,28 +39,52 @@ function linesOf(element: Element): Line[] {
 /** Whether the middles of two boxes meet: fonts reach a little over their lines. */
 const meet = (a: DOMRect, b: DOMRect): boolean => {
   const [height, other] = [a.height * 0.25, b.height * 0.25];
-  return a.left < b.right - NEAR && b.left < a.right - NEAR && a.top + height < b.bottom - other && b.top + other < a.bottom - height;
+  return (
+    a.left < b.right - NEAR &&
+    b.left < a.right - NEAR &&
+    a.top + height < b.bottom - other &&
+    b.top + other < a.bottom - height
+  );
 };
 
 /** What keeps a comparison, or an error, from being read; empty when all is well. Texts need this contrast. */
 export function unreadable(element: Element, contrast = 4.5): string[] {
   const container = part(element, 'container');
-  for (const child of container.children) (child as HTMLElement).style.contentVisibility = 'visible'; // also what is out of sight is judged
+  for (const child of container.children)
+    (child as HTMLElement).style.contentVisibility = 'visible'; // also what is out of sight is judged
   const { left, right } = container.getBoundingClientRect();
   const lines = linesOf(element);
   const forced = container.ownerDocument.defaultView?.matchMedia('(forced-colors: active)').matches; // then a fill is told as the page wrote it
   const faults = lines.length ? [] : ['there is no text'];
   for (const [i, { text, box, node }] of lines.entries()) {
-    if (box.left < left - NEAR || box.right > right + NEAR) faults.push(`leaves the widget: ${text}`);
-    for (const other of lines.slice(i + 1)) if (meet(box, other.box) && node !== other.node) faults.push(`lies over one another: ${text} / ${other.text}`);
+    if (box.left < left - NEAR || box.right > right + NEAR)
+      faults.push(`leaves the widget: ${text}`);
+    for (const other of lines.slice(i + 1))
+      if (meet(box, other.box) && node !== other.node)
+        faults.push(`lies over one another: ${text} / ${other.text}`);
   }
   for (const parent of new Set(lines.flatMap(({ node }) => node.parentElement ?? []))) {
-    const { color, fontSize, lineHeight, webkitTextFillColor, letterSpacing, wordSpacing, textIndent, wordBreak, visibility } = styleOf(parent);
+    const {
+      color,
+      fontSize,
+      lineHeight,
+      webkitTextFillColor,
+      letterSpacing,
+      wordSpacing,
+      textIndent,
+      wordBreak,
+      visibility,
+    } = styleOf(parent);
     const told = `${parent.localName} ${parent.textContent.slice(0, 30)}`;
     const pitch = lineHeight === 'normal' ? 1.2 : parseFloat(lineHeight) / parseFloat(fontSize);
     if (pitch < 1.1 || pitch > 2) faults.push(`lines ${pitch} apart: ${told}`);
     if (parseFloat(fontSize) < 8) faults.push(`letters of ${fontSize}: ${told}`);
-    if (![letterSpacing, wordSpacing, textIndent].every((value) => value === 'normal' || parseFloat(value) === 0)) faults.push(`spaced by ${letterSpacing} ${wordSpacing} ${textIndent}: ${told}`);
+    if (
+      ![letterSpacing, wordSpacing, textIndent].every(
+        (value) => value === 'normal' || parseFloat(value) === 0,
+      )
+    )
+      faults.push(`spaced by ${letterSpacing} ${wordSpacing} ${textIndent}: ${told}`);
     if (wordBreak !== 'normal') faults.push(`words are broken: ${told}`);
     if (visibility !== 'visible') faults.push(`not visible: ${told}`);
     for (const colour of forced ? [color] : new Set([color, webkitTextFillColor])) {

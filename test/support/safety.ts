@@ -3,12 +3,25 @@
 import { rootOf } from './mount.js';
 
 // What the templates in src/view write; code and bdi come from the texts themselves
-const TAGS = new Set(('div slot article header p h2 h3 span svg img a dl dt dd section table thead tbody tr th td details summary '
-  + 'figure figcaption blockquote time code bdi button pre i').split(' '));
-const ATTRIBUTES = new Set('part class id lang dir role hidden tabindex aria-level aria-labelledby aria-hidden'.split(' '));
+const TAGS = new Set(
+  (
+    'div slot article header p h2 h3 span svg img a dl dt dd section table thead tbody tr th td details summary ' +
+    'figure figcaption blockquote time code bdi button pre i'
+  ).split(' '),
+);
+const ATTRIBUTES = new Set(
+  'part class id lang dir role hidden tabindex aria-level aria-labelledby aria-hidden'.split(' '),
+);
 const OWN: Readonly<Record<string, readonly string[]>> = {
-  slot: ['name'], svg: ['width', 'height'], img: ['src', 'alt', 'loading', 'decoding'], a: ['href', 'target', 'rel'], th: ['scope'],
-  span: ['data-letter'], details: ['open'], time: ['datetime'], button: ['type', 'aria-disabled'],
+  slot: ['name'],
+  svg: ['width', 'height'],
+  img: ['src', 'alt', 'loading', 'decoding'],
+  a: ['href', 'target', 'rel'],
+  th: ['scope'],
+  span: ['data-letter'],
+  details: ['open'],
+  time: ['datetime'],
+  button: ['type', 'aria-disabled'],
 };
 const HTTP = /^https?:$/;
 
@@ -19,17 +32,33 @@ export function foreignNodes(root: ParentNode & Node, extraTags: readonly string
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) continue;
     if (node.nodeType === Node.COMMENT_NODE) {
-      if (!/^\??(?:lit\$\d+\$)?$/.test(node.nodeValue ?? '')) found.push(`comment ${node.nodeValue}`);
+      if (!/^\??(?:lit\$\d+\$)?$/.test(node.nodeValue ?? ''))
+        found.push(`comment ${node.nodeValue}`);
       continue;
     }
-    if (!(node instanceof Element)) { found.push(`node of type ${node.nodeType}`); continue; }
+    if (!(node instanceof Element)) {
+      found.push(`node of type ${node.nodeType}`);
+      continue;
+    }
     const { localName } = node;
     if (!TAGS.has(localName) && !extraTags.includes(localName)) found.push(`<${localName}>`);
     for (const { name, value } of node.attributes) {
-      if (!ATTRIBUTES.has(name) && !OWN[localName]?.includes(name) && !extraTags.includes(localName)) found.push(`<${localName} ${name}="${value.slice(0, 80)}">`);
+      if (
+        !ATTRIBUTES.has(name) &&
+        !OWN[localName]?.includes(name) &&
+        !extraTags.includes(localName)
+      )
+        found.push(`<${localName} ${name}="${value.slice(0, 80)}">`);
     }
-    if (node instanceof HTMLAnchorElement && !HTTP.test(node.protocol) && node.protocol !== ':') found.push(`link to ${node.protocol}`);
-    if (node instanceof HTMLImageElement && node.src && URL.canParse(node.src) && !HTTP.test(new URL(node.src).protocol)) found.push(`image from ${node.src.slice(0, 80)}`);
+    if (node instanceof HTMLAnchorElement && !HTTP.test(node.protocol) && node.protocol !== ':')
+      found.push(`link to ${node.protocol}`);
+    if (
+      node instanceof HTMLImageElement &&
+      node.src &&
+      URL.canParse(node.src) &&
+      !HTTP.test(new URL(node.src).protocol)
+    )
+      found.push(`image from ${node.src.slice(0, 80)}`);
   }
   return found;
 }
@@ -55,14 +84,20 @@ function breakable(text: Text, place: Element, beyond: (box: DOMRect) => boolean
 export function overflow(element: Element): string[] {
   const found: string[] = [];
   const page = document.documentElement;
-  if (page.scrollWidth > page.clientWidth) found.push(`the page is ${page.scrollWidth} wide in ${page.clientWidth}`);
+  if (page.scrollWidth > page.clientWidth)
+    found.push(`the page is ${page.scrollWidth} wide in ${page.clientWidth}`);
   const { left, right } = element.getBoundingClientRect();
   const beyond = (box: DOMRect) => box.width > 0 && (box.left < left - 1 || box.right > right + 1);
   const tell = (what: string, { localName }: Element, box: DOMRect) => {
-    found.push(`${what} <${localName}> from ${Math.round(box.left - left)} to ${Math.round(box.right - left)} in ${Math.round(right - left)}`);
+    found.push(
+      `${what} <${localName}> from ${Math.round(box.left - left)} to ${Math.round(box.right - left)} in ${Math.round(right - left)}`,
+    );
   };
   const range = document.createRange();
-  const walker = document.createTreeWalker(rootOf(element), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(
+    rootOf(element),
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const around = node instanceof Element ? node : node.parentElement;
     if (!around || around.closest(OUT_OF_SIGHT)) continue;
@@ -88,15 +123,23 @@ export function watchRequests(): { readonly tried: string[] } {
   before(() => {
     const policy = document.createElement('meta');
     policy.httpEquiv = 'Content-Security-Policy';
-    policy.content = "default-src 'self' 'unsafe-inline' 'unsafe-eval' ws:; base-uri 'none'; form-action 'none'; frame-src 'self'; object-src 'none'";
+    policy.content =
+      "default-src 'self' 'unsafe-inline' 'unsafe-eval' ws:; base-uri 'none'; form-action 'none'; frame-src 'self'; object-src 'none'";
     document.head.append(policy);
-    document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => { tried.push(`${effectiveDirective} ${blockedURI}`); });
+    document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+      tried.push(`${effectiveDirective} ${blockedURI}`);
+    });
   });
-  beforeEach(() => { tried.length = 0; });
+  beforeEach(() => {
+    tried.length = 0;
+  });
   return { tried };
 }
 
-interface Pwned { pwned?: unknown }
+interface Pwned {
+  pwned?: unknown;
+}
 
 /** Whether a payload ran, or reached Object.prototype. */
-export const pwned = (): boolean => (globalThis as Pwned).pwned !== undefined || ({} as Pwned).pwned !== undefined;
+export const pwned = (): boolean =>
+  (globalThis as Pwned).pwned !== undefined || ({} as Pwned).pwned !== undefined;

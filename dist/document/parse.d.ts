@@ -1,0 +1,10 @@
+import type { Comparison, Review, Reviewer } from './schema.js';
+export type { Comparison, Review, Reviewer, Tool } from './schema.js';
+/** How many reviewers say `verdict` of the tool at `index`. */
+export declare const countReviews: (reviewers: readonly Reviewer[] | undefined, index: 0 | 1, verdict: Review["verdict"]) => number;
+/**
+ * Checks a comparison document of version 1. Unknown keys are left out of what comes back.
+ * @param input Parsed JSON, or any other value.
+ * @throws {VerdictError} `schema`, with all places at fault in `issues`.
+ */
+export declare function parseComparison(input: unknown): Comparison;

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+declare function build(): z.ZodMiniObject<{
+    $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    version: z.ZodMiniOptional<z.ZodMiniLiteral<1>>;
+    slug: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    summary: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    updated: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    publisher: z.ZodMiniOptional<z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strip>>;
+    tools: z.ZodMiniArray<z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        category: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        tagline: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        description: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        sponsored: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        logo: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        bestFor: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        price: z.ZodMiniOptional<z.ZodMiniObject<{
+            entry: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            detail: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>;
+        panel: z.ZodMiniOptional<z.ZodMiniObject<{
+            ship: z.ZodMiniInt;
+            skip: z.ZodMiniInt;
+        }, z.core.$strip>>;
+        community: z.ZodMiniOptional<z.ZodMiniNullable<z.ZodMiniObject<{
+            ship: z.ZodMiniInt;
+            skip: z.ZodMiniInt;
+        }, z.core.$strip>>>;
+    }, z.core.$strip>>;
+    reviewers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        name: z.ZodMiniString<string>;
+        about: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        reviews: z.ZodMiniArray<z.ZodMiniNullable<z.ZodMiniObject<{
+            verdict: z.ZodMiniEnum<{
+                ship: "ship";
+                skip: "skip";
+            }>;
+            score: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            quote: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>>;
+    }, z.core.$strip>>>;
+    cta: z.ZodMiniOptional<z.ZodMiniObject<{
+        title: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        text: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        label: z.ZodMiniString<string>;
+        url: z.ZodMiniString<string>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+type Received = z.output<ReturnType<typeof build>>;
+/** One tool of a comparison, as received. */
+export type Tool = Received['tools'][number];
+type ReceivedReviewer = NonNullable<Received['reviewers']>[number];
+/** What one reviewer says of one tool. */
+export type Review = NonNullable<ReceivedReviewer['reviews'][number]>;
+/** One reviewer with a review of each tool, null where there is none. */
+export type Reviewer = Omit<ReceivedReviewer, 'reviews'> & {
+    reviews: [Review | null, Review | null];
+};
+/** The comparison document, version 1, as received. */
+export type Comparison = Omit<Received, 'tools' | 'reviewers'> & {
+    tools: [Tool, Tool];
+    reviewers?: Reviewer[] | undefined;
+};
+/** The zod schema of the document. It costs some milliseconds when it is first asked for. */
+export declare const comparisonSchema: () => ReturnType<typeof build>;
+export {};

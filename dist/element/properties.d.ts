@@ -1,0 +1,46 @@
+import type { PropertyDeclaration } from 'lit';
+/** A reactive property whose every value goes through `normalize`; `normalize(null)` is its default. */
+export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
+    readonly normalize: (value: unknown) => T;
+    /** Whether setting it again loads again, as with `<img src>`. */
+    readonly source?: true;
+}
+export declare const PROPERTIES: {
+    slug: {
+        source: true;
+        hasChanged: () => boolean;
+        normalize: (value: unknown) => string | null;
+        state?: boolean;
+        attribute?: boolean | string;
+        type?: unknown;
+        converter?: import("lit").ComplexAttributeConverter<unknown, unknown> | ((value: string | null, type?: unknown) => unknown);
+        reflect?: boolean;
+        noAccessor?: boolean;
+        useDefault?: boolean;
+    };
+    src: {
+        source: true;
+        hasChanged: () => boolean;
+        normalize: (value: unknown) => string | null;
+        state?: boolean;
+        attribute?: boolean | string;
+        type?: unknown;
+        converter?: import("lit").ComplexAttributeConverter<unknown, unknown> | ((value: string | null, type?: unknown) => unknown);
+        reflect?: boolean;
+        noAccessor?: boolean;
+        useDefault?: boolean;
+    };
+    base: PropertyOptions<string | null>;
+    data: PropertyOptions;
+    loading: PropertyOptions<"eager" | "lazy">;
+    layout: PropertyOptions<"full" | "compact">;
+    theme: PropertyOptions<"auto" | "light" | "dark">;
+    expanded: PropertyOptions<boolean>;
+    headingLevel: PropertyOptions<number>;
+    timeout: PropertyOptions<number>;
+    linkTarget: PropertyOptions<string>;
+    debug: PropertyOptions<boolean>;
+};
+export type Properties = {
+    [Name in keyof typeof PROPERTIES]: ReturnType<(typeof PROPERTIES)[Name]['normalize']>;
+};

@@ -1,0 +1,165 @@
+import { LitElement, type PropertyValues } from 'lit';
+import type { VerdictError } from '../document/errors.js';
+import type { Model } from '../document/model.js';
+import { type PropertyOptions, type Properties } from './properties.js';
+import { type Status } from '../loading/state.js';
+/**
+ * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers' quotes.
+ *
+ * @tagname verdict-compare
+ *
+ * @attr {string} lang - Language of the widget's own words (BCP 47); the nearest `lang` above it when absent; English when there is no such language.
+ *
+ * @slot - The page's fallback: seen before the script runs, without JavaScript, while there is nothing to show, and on error; hidden once ready.
+ * @slot loading - Replaces the placeholder.
+ * @slot error - Replaces the error message.
+ * @slot cta - Replaces the call to action; an empty element removes it.
+ *
+ * @fires {CustomEvent<{ comparison: Model }>} verdict-load - A comparison is on the page; again after each refresh.
+ * @fires {CustomEvent<{ error: VerdictError }>} verdict-error - A load failed for good.
+ * @fires {CustomEvent<{ reviewer: string, open: boolean }>} verdict-toggle - A reader opened or closed a reviewer.
+ * @fires {CustomEvent<{ url: string, tool: string | null }>} verdict-follow - A reader follows an outbound link, of a tool by its name or of none (null); cancelable: `preventDefault()` keeps them here.
+ *
+ * @csspart container - Everything.
+ * @csspart eyebrow - The line above the title.
+ * @csspart title - The title.
+ * @csspart summary - The summary under the title.
+ * @csspart pick - The line that says which tool the panel picks.
+ * @csspart change - The line that says what has changed since the page was written.
+ * @csspart tools - Both cards.
+ * @csspart tool - The card of a tool.
+ * @csspart logo - The logo, or the letter in its place.
+ * @csspart category - The category on a card.
+ * @csspart name - The name on a card.
+ * @csspart tagline - The tagline on a card.
+ * @csspart badge - The verdict on a card: ship, skip or split.
+ * @csspart bar - The track of a ship bar.
+ * @csspart bar-fill - The filled end of a ship bar.
+ * @csspart stat - A figure on a card with its label: a share or the price.
+ * @csspart description - The description on a card.
+ * @csspart decision - The decision table with its heading.
+ * @csspart scorecard - The scorecard with its heading.
+ * @csspart reviewer - A reviewer's row, which opens to the quotes; a `<details>`.
+ * @csspart reviewer-name - The name of a reviewer.
+ * @csspart review - One review in an open row.
+ * @csspart score - Score and verdict of one review.
+ * @csspart quote - The quote of a review.
+ * @csspart cta - The call to action.
+ * @csspart cta-link - The link of the call to action.
+ * @csspart footer - Date, source and the link to the full page.
+ * @csspart placeholder - What stands in the comparison's place while it loads.
+ * @csspart error - The error message with its button.
+ * @csspart retry - The "Try again" button.
+ *
+ * @cssproperty {<family-name>} [--verdict-font=inherit] - Font of all texts.
+ * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, monospace] - Font of code.
+ * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are multiples.
+ * @cssproperty {<color>} [--verdict-text=inherit] - Colour of text.
+ * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] - Colour of text of less weight.
+ * @cssproperty {<color>} [--verdict-surface=transparent] - Background of everything.
+ * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] - Background of cards.
+ * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] - Colour of lines.
+ * @cssproperty {<color>} [--verdict-accent=a blue that suits the text colour] - Colour of links, buttons and the focus ring.
+ * @cssproperty {<color>} [--verdict-ship=a green that suits the text colour] - Colour of a ship verdict.
+ * @cssproperty {<color>} [--verdict-skip=a red that suits the text colour] - Colour of a skip verdict.
+ * @cssproperty {<color>} [--verdict-split=an amber that suits the text colour] - Colour of a split verdict.
+ * @cssproperty {<length>} [--verdict-radius=0.6em] - Radius of corners.
+ * @cssproperty {<length>} [--verdict-gap=1em] - Space between things.
+ *
+ * @cssstate idle - There is nothing to load, or not yet.
+ * @cssstate loading - A comparison is on its way, and none is shown.
+ * @cssstate ready - A comparison is shown.
+ * @cssstate error - A load failed, and nothing is shown.
+ */
+export declare class VerdictCompare extends LitElement {
+    #private;
+    static properties: {
+        slug: {
+            source: true;
+            hasChanged: () => boolean;
+            normalize: (value: unknown) => string | null;
+            state?: boolean;
+            attribute?: boolean | string;
+            type?: unknown;
+            converter?: import("lit").ComplexAttributeConverter<unknown, unknown> | ((value: string | null, type?: unknown) => unknown);
+            reflect?: boolean;
+            noAccessor?: boolean;
+            useDefault?: boolean;
+        };
+        src: {
+            source: true;
+            hasChanged: () => boolean;
+            normalize: (value: unknown) => string | null;
+            state?: boolean;
+            attribute?: boolean | string;
+            type?: unknown;
+            converter?: import("lit").ComplexAttributeConverter<unknown, unknown> | ((value: string | null, type?: unknown) => unknown);
+            reflect?: boolean;
+            noAccessor?: boolean;
+            useDefault?: boolean;
+        };
+        base: PropertyOptions<string | null>;
+        data: PropertyOptions;
+        loading: PropertyOptions<"eager" | "lazy">;
+        layout: PropertyOptions<"full" | "compact">;
+        theme: PropertyOptions<"auto" | "light" | "dark">;
+        expanded: PropertyOptions<boolean>;
+        headingLevel: PropertyOptions<number>;
+        timeout: PropertyOptions<number>;
+        linkTarget: PropertyOptions<string>;
+        debug: PropertyOptions<boolean>;
+    };
+    /** Name of the comparison, looked for in `base`: letters and digits, with single `-`, `_` or `.` between them. */
+    slug: Properties['slug'];
+    /** URL of one comparison document; wins over `slug`. */
+    src: Properties['src'];
+    /** Folder URL of the comparisons, or a URL template that contains `{slug}`. When absent: what `configure({ base })` says; else the folder `comparisons/` beside the script file, or `/comparisons/` for the npm import. */
+    base: Properties['base'];
+    /**
+     * The document itself; wins over everything, and is validated like any other.
+     * @type {object | null | undefined}
+     */
+    data: Properties['data'];
+    /** `lazy`: no request before the element comes near the viewport. */
+    loading: Properties['loading'];
+    /** `compact`: the two cards with their bars, and the pick; no table, scorecard or call to action. */
+    layout: Properties['layout'];
+    /** `auto` takes its colours from the page around it, and follows them live. */
+    theme: Properties['theme'];
+    /** Every reviewer's quotes open; a change opens or closes them all. */
+    expanded: Properties['expanded'];
+    /**
+     * Level of the title, 1 to 6; inner headings follow.
+     * @type {1 | 2 | 3 | 4 | 5 | 6}
+     */
+    headingLevel: Properties['headingLevel'];
+    /** Bound on one load in milliseconds, retries included. */
+    timeout: Properties['timeout'];
+    /** Target of outbound links; their `rel` has `nofollow noopener`. */
+    linkTarget: Properties['linkTarget'];
+    /** Shows the message for the page's author on the page too. */
+    debug: Properties['debug'];
+    protected static finalize(): void;
+    /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
+    get status(): Status;
+    /** The comparison on the page with its derived figures; null while there is none. */
+    get comparison(): Model | null;
+    /** The last failure; null after a success. */
+    get error(): VerdictError | null;
+    /** Fetches again, past the answer that the page shares; never rejects. */
+    reload(): Promise<void>;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    adoptedCallback(): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /**
+     * Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either.
+     * A comparison that is no longer asked for goes at once.
+     */
+    protected scheduleUpdate(): Promise<void>;
+    protected shouldUpdate(): boolean;
+    protected update(changed: PropertyValues<this>): void;
+    protected render(): unknown;
+    /** Tells the state also where it is not drawn: what the server drew stands until there is something better. */
+    protected performUpdate(): void;
+}

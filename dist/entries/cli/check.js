@@ -1,0 +1,40 @@
+import { basename } from 'node:path';
+import { VerdictError } from '../../document/errors.js';
+import { parseComparison } from '../../document/parse.js';
+import { readJson } from './read.js';
+
+// in: files.
+// out: a line per document, or per place at fault in it; 0 when all are sound.
+// knows nothing of: how a document is drawn.
+async function faultsOf(file) {
+    try {
+        const { slug } = parseComparison(await readJson(file));
+        const name = basename(file, '.json');
+        return slug && file.endsWith('.json') && slug !== name
+            ? [
+                `slug is "${slug}", but the file is called ${name}.json: an element with this slug would not find it`,
+            ]
+            : [];
+    }
+    catch (error) {
+        if (error instanceof VerdictError && error.issues.length)
+            return error.issues.map(({ path, message }) => `${path || 'the document'} ${message}`);
+        return [error.message];
+    }
+}
+/** Checks each file; prints what is sound to standard output, what is not to standard error. */
+async function check(files) {
+    let code = 0;
+    for (const file of files) {
+        const faults = await faultsOf(file);
+        for (const fault of faults)
+            process.stderr.write(`${file}: ${fault}\n`);
+        if (faults.length)
+            code = 1;
+        else
+            process.stdout.write(`${file}: sound\n`);
+    }
+    return code;
+}
+
+export { check };

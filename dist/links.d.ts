@@ -1,3 +1,0 @@
-import type { Comparison } from './schema.js';
-/** What is absolute stays as it is, and so does what is no address at all: the browser makes nothing of it either. */
-export declare function resolveLinks(comparison: Comparison, address: string): Comparison;

@@ -1,2 +1,0 @@
-/** Settles when `element` comes near; after an abort it stays open and nothing watches any more. */
-export declare const near: (element: Element, signal: AbortSignal) => Promise<void>;

@@ -1,0 +1,36 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../i18n/localizer.js';
+import { text } from './templating/text.js';
+export type Layout = 'full' | 'compact';
+export type Theme = 'auto' | 'light' | 'dark';
+export interface ViewContext {
+    readonly words: Localizer;
+    readonly layout: Layout;
+    readonly theme: Theme;
+    /** Level of the title, 1 to 6. */
+    readonly level: number;
+    /** Target of outbound links. */
+    readonly target: string;
+    /** Whether a reviewer's quotes are open. */
+    readonly isOpen: (reviewer: string) => boolean;
+    /** Language of the document's texts where that is not the widget's, else empty. */
+    readonly lang: string;
+    /** Whether the page's author wants to see messages on the page. */
+    readonly debug: boolean;
+    /** What a screen reader is told once: that the comparison has arrived. */
+    readonly announcement: string;
+    /** Whether it leads its page: a reader sees it as soon as it is drawn. */
+    readonly leads: boolean;
+    /** Whether the page brings fallback content. */
+    readonly fallback: boolean;
+}
+export type Content = TemplateResult | typeof nothing;
+/** A text of the document, in its own language. */
+export declare const documentText: (words: string, { lang }: ViewContext) => ReturnType<typeof text>;
+/** Level of the title, where it is not that of its element, an h2. */
+export declare const titleLevel: ({ level }: ViewContext) => unknown;
+/** Level of the headings below the title, where it is not that of their element, an h3. */
+export declare const innerLevel: ({ level }: ViewContext) => unknown;
+/** What is missing: a dash for the eye, words for a screen reader. */
+export declare const missing: (words: string) => ReturnType<typeof text>;
+export declare const rel: (sponsored?: boolean) => string;

@@ -1,0 +1,140 @@
+// Random documents, thousands of them: the schema takes or refuses each, and throws nothing but a VerdictError that an author can read.
+// FUZZ_SEED, FUZZ_RUNS and FUZZ_PATH run one again as it was.
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import fc from 'fast-check';
+import { VerdictError } from '../../src/document/errors.js';
+import { deriveModel } from '../../src/document/model.js';
+import { parseComparison, type Comparison } from '../../src/document/parse.js';
+import { renderToString } from '../../src/entries/ssr/index.js';
+import { almost, comparisons } from '../support/documents.js';
+
+const { FUZZ_SEED, FUZZ_RUNS, FUZZ_PATH } = process.env;
+
+const PAGE = 'https://page.invalid/';
+
+/** Runs a property within some seconds, and tells how often. */
+function forAll<T>(
+  t: TestContext,
+  arbitrary: fc.Arbitrary<T>,
+  least: number,
+  check: (value: T) => void,
+): void {
+  const seed = Number(FUZZ_SEED ?? Date.now() % 2 ** 31);
+  let runs = 0;
+  t.diagnostic(`seed ${seed}`);
+  fc.assert(
+    fc.property(arbitrary, (value) => {
+      runs++;
+      check(value);
+    }),
+    {
+      seed,
+      ...(FUZZ_PATH && { path: FUZZ_PATH }),
+      numRuns: Number(FUZZ_RUNS ?? 20_000),
+      interruptAfterTimeLimit: 4000,
+      markInterruptAsFailure: false,
+    },
+  );
+  t.diagnostic(`${runs} documents`);
+  if (!FUZZ_RUNS && !FUZZ_PATH) assert.ok(runs >= least, `only ${runs} were tried`);
+}
+
+/** What comes of a document; anything thrown that is not a VerdictError of the code schema is a fault. */
+function judged(document: unknown): Comparison | VerdictError {
+  try {
+    return parseComparison(document);
+  } catch (error) {
+    assert.ok(error instanceof VerdictError, `it threw ${String(error)}`);
+    assert.equal(error.code, 'schema');
+    return error;
+  }
+}
+
+/** The addresses in a comparison. */
+const linksOf = ({ url, publisher, tools, cta }: Comparison): string[] =>
+  [url, publisher?.url, ...tools.flatMap((tool) => [tool.url, tool.logo]), cta?.url].filter(
+    (link) => link !== undefined,
+  );
+
+describe('random documents', () => {
+  it('that are right are taken, keep what they say, and have figures', (t) => {
+    forAll(t, comparisons, 1000, (document) => {
+      const result = judged(document);
+      assert.ok(!(result instanceof Error), result instanceof Error ? result.message : '');
+      assert.deepEqual(JSON.parse(JSON.stringify(result)), JSON.parse(JSON.stringify(document)));
+      for (const {
+        panel: { share, ship, skip, verdict },
+      } of deriveModel(result).tools) {
+        assert.equal(share === null, ship + skip === 0);
+        assert.equal(verdict === null, share === null);
+        assert.ok(
+          share === null || (Number.isInteger(share) && share >= 0 && share <= 100),
+          String(share),
+        );
+      }
+    });
+  });
+
+  it('that are nearly right, or nothing of the kind, are taken or refused with the places at fault', (t) => {
+    let [taken, refused] = [0, 0];
+    forAll(t, almost, 1000, (document) => {
+      const result = judged(document);
+      if (!(result instanceof VerdictError)) {
+        taken++;
+        for (const link of linksOf(result))
+          if (URL.canParse(link, PAGE))
+            assert.match(new URL(link, PAGE).protocol, /^https?:$/, link);
+        assert.doesNotThrow(() => deriveModel(result));
+        assert.ok(!(judged(result) instanceof VerdictError), 'what was taken is taken again');
+        return;
+      }
+      refused++;
+      assert.ok(result.issues.length > 0);
+      assert.equal(
+        new Set(result.issues.map(({ path }) => path)).size,
+        result.issues.length,
+        'each place once',
+      );
+      assert.ok(result.message.length < 20_000);
+      assert.equal(result.retryable, false);
+      for (const { path, message } of result.issues)
+        assert.ok(
+          result.issues.length > 20 || result.message.includes(`${path || 'it'} ${message}`),
+        );
+    });
+    t.diagnostic(`${taken} taken, ${refused} refused`);
+    assert.ok(refused > taken / 10 && taken > 0, 'both kinds come');
+  });
+
+  it('leave nothing on Object.prototype', (t) => {
+    const before = Object.getOwnPropertyNames(Object.prototype).sort();
+    forAll(
+      t,
+      almost.map((document) => {
+        try {
+          return JSON.stringify(document);
+        } catch {
+          return undefined;
+        }
+      }),
+      1000,
+      (text) => {
+        if (text !== undefined) judged(JSON.parse(text.replaceAll('"constructor"', '"__proto__"')));
+        assert.equal(({} as { pwned?: unknown }).pwned, undefined);
+      },
+    );
+    assert.deepEqual(Object.getOwnPropertyNames(Object.prototype).sort(), before);
+  });
+
+  it('are drawn by a server as text, never as markup', (t) => {
+    forAll(t, comparisons, 300, (document) => {
+      const html = renderToString(document);
+      const bare = html.replace(/<script type="application\/json">[^<]*<\/script>/, '');
+      assert.ok(!/<(?:script|img(?! src="[^"]*" alt="")|svg|iframe|object)\b[^>]*\son/i.test(bare));
+      assert.equal([...bare.matchAll(/<script/gi)].length, 0);
+      assert.ok(!/\s(?:href|src)="\s*(?:javascript|data|vbscript|file|blob):/i.test(bare));
+      assert.equal([...html.matchAll(/<\/verdict-compare>/g)].length, 1);
+    });
+  });
+});

@@ -1,0 +1,273 @@
+// The script files as a page uses them: what they define, where they look for comparisons, and how copies get along.
+import { expect } from '@open-wc/testing';
+import { otherOrigins } from '../infra/faults.js';
+import { answerUrl, small } from '../support/answers.js';
+import { corpus } from '../support/browser-corpus.js';
+import { demos } from '../support/demos.js';
+import { mount, rootOf, titleOf, until, type VerdictCompare } from '../support/mount.js';
+import { attribute, inlineHtml, page } from '../support/page.js';
+
+const MODULE = '<script type="module" src="/dist/verdict-compare.js"></script>';
+const CLASSIC = '<script src="/dist/verdict-compare.iife.js"></script>';
+const NPM = '<script type="module" src="/dist/index.js"></script>';
+const API = ['VerdictCompare', 'VerdictError', 'addStrings', 'configure', 'parseComparison'];
+/** Nothing is fetched on such a page, and what would have been is noted. */
+const OFFLINE = "content-security-policy: connect-src 'none'";
+const element = (src: string, id = '') =>
+  `<verdict-compare id="${id}" src="${attribute(src)}"></verdict-compare>`;
+interface Noise {
+  readonly console: string[];
+  readonly errors: string[];
+  readonly refused: string[];
+}
+const quiet: Noise = { console: [], errors: [], refused: [] };
+const noise = ({ console, errors, refused }: Noise): Noise => ({ console, errors, refused });
+
+for (const [name, script] of Object.entries({
+  'the module': MODULE,
+  'the classic script': CLASSIC,
+  'the npm entry': NPM,
+})) {
+  describe(name, () => {
+    it('draws the comparisons of its page, in its head or at its end, and says nothing', async () => {
+      for (const [head, tail] of [
+        [script, ''],
+        ['', script],
+      ] as const) {
+        const body = `<verdict-compare slug="sqlite-vs-duckdb" base="/demo/comparisons"></verdict-compare>
+          <verdict-compare slug="mecab-vs-sudachi" base="/demo/comparisons/" layout="compact" theme="dark" lang="ja" expanded></verdict-compare>
+          <verdict-compare>${inlineHtml(small('Inline'))}<p>Fallback</p></verdict-compare>${tail}`;
+        const { all, probe, document } = await page(head, body);
+        await all('ready');
+        const titles = () => [...document.querySelectorAll('verdict-compare')].map(titleOf);
+        await until(() => titles().every(Boolean)); // it is known before it is drawn
+        expect(titles()).to.deep.equal([
+          'SQLite vs DuckDB',
+          'MeCabとSudachi、どちらを選ぶ？',
+          'Inline',
+        ]);
+        for (const details of document
+          .querySelectorAll('verdict-compare')[1]
+          ?.shadowRoot?.querySelectorAll('summary') ?? [])
+          details.click();
+        expect(noise(probe)).to.deep.equal(quiet);
+        expect(probe.events.filter((event) => event.startsWith('verdict-error'))).to.deep.equal([]);
+      }
+    });
+  });
+}
+
+describe('what the script files draw', () => {
+  const drawn = (widget: Element) => rootOf(widget).innerHTML.replace(/<!--.*?-->/g, '');
+  const steps: readonly ((widget: VerdictCompare) => void)[] = [
+    (widget) => {
+      widget.layout = 'compact';
+    },
+    (widget) => {
+      widget.layout = 'full';
+      widget.expanded = true;
+    },
+    (widget) => {
+      widget.headingLevel = 4;
+      widget.lang = 'ar';
+    },
+    (widget) => {
+      widget.headingLevel = 2;
+      widget.lang = 'en';
+      widget.expanded = false;
+    },
+  ];
+  for (const [name, script] of Object.entries({
+    'the module': MODULE,
+    'the classic script': CLASSIC,
+  })) {
+    it(`${name} draws what the source does, from one document and option to the next`, async function () {
+      this.timeout(60_000);
+      const documents = [
+        ...(await corpus()).filter(({ text }) => text.length < 100_000).map(({ text }) => text),
+        ...demos.map(({ document }) => JSON.stringify(document)),
+      ];
+      const { element: find } = await page(script, '<verdict-compare></verdict-compare>');
+      const [theirs, ours] = [find(), mount()];
+      let compared = 0;
+      for (const [i, text] of documents.entries()) {
+        let document: unknown;
+        try {
+          document = JSON.parse(text);
+        } catch {
+          document = text;
+        }
+        for (const widget of [theirs, ours]) {
+          widget.data = document;
+          steps[i % steps.length]?.(widget);
+          await widget.updateComplete;
+        }
+        expect(theirs.status, text.slice(0, 200)).to.equal(ours.status);
+        expect(drawn(theirs), text.slice(0, 200)).to.equal(drawn(ours));
+        compared++;
+      }
+      expect(compared).to.be.greaterThan(80);
+    });
+  }
+});
+
+describe('where a slug is looked for by default', () => {
+  const asked = async (head: string, slug = 'a-vs-b') => {
+    const { probe } = await page(
+      head,
+      `<verdict-compare slug="${slug}"></verdict-compare>`,
+      OFFLINE,
+    );
+    await until(() => probe.refused.length);
+    return probe.refused[0];
+  };
+  it('is beside the module', async () => {
+    expect(await asked(MODULE)).to.equal(`${location.origin}/dist/comparisons/a-vs-b.json`);
+  });
+  it('is beside the classic script', async () => {
+    expect(await asked(CLASSIC)).to.equal(`${location.origin}/dist/comparisons/a-vs-b.json`);
+  });
+  it('is beside it also with a query, and when it is loaded by another script', async () => {
+    expect(
+      await asked('<script type="module">import "/dist/verdict-compare.js?v=1";</script>'),
+    ).to.equal(`${location.origin}/dist/comparisons/a-vs-b.json`);
+    expect(await asked('<script defer src="/dist/verdict-compare.iife.js?v=1"></script>')).to.equal(
+      `${location.origin}/dist/comparisons/a-vs-b.json`,
+    );
+  });
+  it('is beside it on another origin', async () => {
+    const { origin } = await otherOrigins();
+    expect(
+      await asked(`<script type="module" src="${origin}/dist/verdict-compare.js"></script>`),
+    ).to.equal(`${origin}/dist/comparisons/a-vs-b.json`);
+    expect(await asked(`<script src="${origin}/dist/verdict-compare.iife.js"></script>`)).to.equal(
+      `${origin}/dist/comparisons/a-vs-b.json`,
+    );
+  });
+  it('is /comparisons/ for the npm entry', async () => {
+    expect(await asked(NPM)).to.equal(`${location.origin}/comparisons/a-vs-b.json`);
+  });
+  it('is /comparisons/ for a script without a folder of its own, such as a blob', async () => {
+    const blob = (start: string) => `<script type="module">
+      const address = URL.createObjectURL(new Blob([await (await fetch("/dist/verdict-compare${start.includes('import') ? '' : '.iife'}.js")).text()], { type: "text/javascript" }));
+      ${start}</script>`;
+    for (const start of [
+      'await import(address);',
+      'document.head.append(Object.assign(document.createElement("script"), { src: address }));',
+    ]) {
+      const { probe, window } = await page(
+        blob(start),
+        '<verdict-compare slug="a-vs-b"></verdict-compare>',
+      );
+      await until(() => window.document.querySelector('verdict-compare')?.status === 'error');
+      expect(probe.errors).to.deep.equal([]);
+      expect(probe.console.join()).to.contain(`${location.origin}/comparisons/a-vs-b.json`);
+    }
+  });
+  it('is what configure() says before and after', async () => {
+    const configured =
+      '<script type="module">import { configure } from "/dist/verdict-compare.js"; configure({ base: "/elsewhere" });</script>';
+    expect(await asked(configured)).to.equal(`${location.origin}/elsewhere/a-vs-b.json`);
+    expect(
+      await asked(
+        `${CLASSIC}<script>VerdictCompare.configure({ base: "/api/{slug}?v=2" });</script>`,
+      ),
+    ).to.equal(`${location.origin}/api/a-vs-b?v=2`);
+  });
+});
+
+describe('the API', () => {
+  it('of the classic script is on window.VerdictCompare', async () => {
+    const { window } = await page(CLASSIC);
+    expect(Object.keys(window.VerdictCompare ?? {})).to.include.members(API);
+    expect(window.customElements.get('verdict-compare')).to.equal(
+      window.VerdictCompare?.VerdictCompare,
+    );
+  });
+  it('of the module are its exports', async () => {
+    const opened = await page(
+      '<script type="module">import * as api from "/dist/verdict-compare.js"; window.VerdictCompare = api;</script>',
+    );
+    await until(() => opened.window.VerdictCompare);
+    expect(Object.keys(opened.window.VerdictCompare ?? {})).to.include.members(API);
+    expect(opened.window.customElements.get('verdict-compare')).to.equal(
+      opened.window.VerdictCompare?.VerdictCompare,
+    );
+  });
+  it('checks documents without zod, in the same words', async () => {
+    const {
+      window: { VerdictCompare: api },
+    } = await page(CLASSIC);
+    if (!api) throw new Error('there is no API');
+    expect(api.parseComparison({ ...small('Sound'), unknown: 1 })).to.deep.equal(small('Sound'));
+    let error: unknown;
+    try {
+      api.parseComparison({
+        version: 2,
+        tools: [{ name: 'A' }, { name: 'B', price: { entry: 0 } }],
+      });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).to.be.instanceOf(api.VerdictError);
+    expect((error as InstanceType<typeof api.VerdictError>).issues).to.deep.equal([
+      { path: 'version', message: 'is 2; write 1: other versions need another widget' },
+      { path: 'tools[1].price.entry', message: 'is 0; write a text of 4000 characters at most' },
+    ]);
+  });
+  it('draws by another name what the class alone is asked for, and defines nothing by itself', async () => {
+    const script = `<script type="module">import { VerdictCompare } from "/dist/element.js"; window.before = customElements.get("verdict-compare");
+      customElements.define("tool-duel", class extends VerdictCompare {});</script>`;
+    const { document, window } = await page(
+      script,
+      `<tool-duel id="duel">${inlineHtml(small('Duel'))}</tool-duel>`,
+    );
+    const duel = document.getElementById('duel');
+    await until(() => duel?.shadowRoot?.querySelector('[part=title]'));
+    expect(duel && titleOf(duel)).to.equal('Duel');
+    expect((window as { before?: unknown }).before).to.equal(undefined);
+    expect(window.customElements.get('verdict-compare')).to.equal(undefined);
+  });
+});
+
+describe('copies on one page', () => {
+  const body = () => element(answerUrl('One'), 'one') + element(answerUrl('Two'), 'two');
+  const loads = ['verdict-load one', 'verdict-load two'];
+  const cases: Record<string, string> = {
+    'both script files': CLASSIC + MODULE,
+    'the module twice': `${MODULE}<script type="module" src="/dist/verdict-compare.js?again"></script>${MODULE}`,
+    'the classic script twice': CLASSIC + CLASSIC,
+    'the npm entry and both script files': NPM + CLASSIC + MODULE,
+  };
+  for (const [name, head] of Object.entries(cases)) {
+    it(`${name}: each element is drawn once, and nothing is said`, async () => {
+      const { all, probe, element: get } = await page(head, body());
+      await all('ready');
+      expect([titleOf(get('one')), titleOf(get('two'))]).to.deep.equal(['One', 'Two']);
+      expect(get('one').constructor).to.equal(get('two').constructor);
+      expect([...probe.events].sort()).to.deep.equal(loads);
+      expect(noise(probe)).to.deep.equal(quiet);
+    });
+  }
+  it('an older one that has defined the element keeps it', async () => {
+    const older =
+      '<script>customElements.define("verdict-compare", class Older extends HTMLElement { status = "ready"; });</script>';
+    const { probe, element: get, window } = await page(older + CLASSIC + MODULE + NPM, body());
+    await until(() => window.document.readyState === 'complete');
+    expect(get('one').constructor.name).to.equal('Older');
+    expect(noise(probe)).to.deep.equal(quiet);
+    expect(probe.events).to.deep.equal([]);
+  });
+});
+
+describe('the script files', () => {
+  for (const file of ['verdict-compare.js', 'verdict-compare.iife.js']) {
+    it(`${file} has no Lit for development in it, imports no library, and makes no code from text`, async () => {
+      const text = await (await fetch(`/dist/${file}`)).text();
+      expect(text.length).to.be.greaterThan(10_000);
+      expect(text).to.not.match(/dev mode|litIssuedWarnings|lit\.dev\/msg|change-in-update/);
+      expect(text).to.not.match(/new Function|\beval\(/);
+      expect(text).to.not.match(/(?:from|import)\s*["'](?!\.)/);
+    });
+  }
+});

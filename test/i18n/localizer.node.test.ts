@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { addStrings, loadWords, localizerFor, type Localizer } from '../../src/i18n/localizer.js';
+
+/** The words of a language once it has come. */
+async function ready(tag: string): Promise<Localizer> {
+  await loadWords(tag);
+  return localizerFor(tag);
+}
+
+describe('nearest language', () => {
+  it('is the one without the region or script', async () => {
+    assert.equal((await ready('pt-BR')).lang, 'pt');
+    assert.equal((await ready('zh-Hant')).lang, 'zh');
+    assert.equal((await ready('zh-Hant-TW')).lang, 'zh');
+  });
+
+  it('is found in any case', async () => {
+    const words = await ready('DE-at');
+    assert.equal(words.lang, 'de');
+    assert.equal(words.term('retry'), 'Erneut versuchen');
+  });
+
+  it('is English for a language that is not there, with English figures', () => {
+    assert.equal(loadWords('xx'), undefined);
+    const words = localizerFor('xx');
+    assert.equal(words.lang, 'en');
+    assert.equal(words.dir, 'ltr');
+    assert.equal(words.term('retry'), 'Try again');
+    assert.equal(words.percent(50), '50%');
+  });
+
+  it('needs no waiting once it has come, nor for English', async () => {
+    await loadWords('es');
+    assert.equal(loadWords('es'), undefined);
+    assert.equal(loadWords('es-MX'), undefined);
+    assert.equal(loadWords('en'), undefined);
+    assert.equal(loadWords('en-GB'), undefined);
+  });
+
+  it('gives the reader’s own dates', () => {
+    assert.equal(localizerFor('en-GB').date('2026-02-03'), '3 February 2026');
+    assert.equal(localizerFor('en-US').date('2026-02-03'), 'February 3, 2026');
+    assert.equal(localizerFor('en-GB').lang, 'en');
+  });
+
+  for (const tag of [
+    '',
+    '-',
+    'x_y!',
+    '<b>',
+    'toString',
+    '__proto__',
+    'constructor-x',
+    'i-',
+    '\u0000',
+    'é',
+  ]) {
+    it(`is English for ${JSON.stringify(tag)}, without an exception`, () => {
+      assert.equal(loadWords(tag), undefined);
+      const words = localizerFor(tag);
+      assert.equal(words.lang, 'en');
+      assert.equal(words.term('votes', { ship: 1, n: 2 }), '1 of 2 votes say ship');
+      assert.equal(words.date('2026-02-03'), 'February 3, 2026');
+    });
+  }
+
+  // Old server software writes its own locale's name into lang
+  for (const tag of ['de-DE.UTF-8', 'de-', 'de-x_y!']) {
+    it(`has words and figures of one language for ${JSON.stringify(tag)}`, async () => {
+      const words = await ready(tag);
+      assert.equal(words.lang, 'de');
+      assert.equal(words.number(0.5), '0,5');
+      assert.equal(words.date('2026-02-03'), '3. Februar 2026');
+    });
+  }
+});
+
+describe('addStrings', () => {
+  it('takes an undefined for what is left out', () => {
+    addStrings('xx', { panel: undefined, retry: 'Again' } as unknown as Parameters<
+      typeof addStrings
+    >[1]);
+    assert.deepEqual(
+      [localizerFor('xx').term('panel'), localizerFor('xx').term('retry')],
+      ['Panel', 'Again'],
+    );
+  });
+  it('changes some words of a language and leaves the others', async () => {
+    await loadWords('it');
+    addStrings('it', { retry: 'Ancora' });
+    addStrings('it', { full: 'Tutto' });
+    const words = localizerFor('it-CH');
+    assert.equal(words.term('retry'), 'Ancora');
+    assert.equal(words.term('full'), 'Tutto');
+    assert.equal(words.term('ship'), 'Da adottare');
+  });
+
+  it('lets the later of two win', () => {
+    addStrings('nb', { retry: 'Igjen' });
+    addStrings('nb', { retry: 'Prøv igjen' });
+    assert.equal(localizerFor('nb').term('retry'), 'Prøv igjen');
+  });
+
+  it('for a region goes over its language, and not beyond the region', async () => {
+    await loadWords('es');
+    addStrings('es-AR', { retry: 'Probá de nuevo' });
+    assert.equal(localizerFor('es-AR').term('retry'), 'Probá de nuevo');
+    assert.equal(localizerFor('es-AR').term('ship'), 'Adoptar');
+    assert.equal(localizerFor('es').term('retry'), 'Reintentar');
+    assert.equal(localizerFor('es-MX').term('retry'), 'Reintentar');
+  });
+
+  it('reaches words that were already in use', async () => {
+    const before = await ready('pt-PT');
+    addStrings('pt-PT', { loading: 'A carregar…' });
+    assert.equal(before.term('loading'), 'Aguarde a comparação…');
+    assert.equal(localizerFor('pt-PT').term('loading'), 'A carregar…');
+    assert.equal(localizerFor('pt-BR').term('loading'), 'Aguarde a comparação…');
+  });
+
+  it('adds a language with its own plurals and figures; what is left out is English', () => {
+    addStrings('pl', {
+      votes: {
+        one: '{ship} z {n} głosu',
+        few: '{ship} z {n} głosów (kilka)',
+        many: '{ship} z {n} głosów',
+        other: '{ship} z {n} głosu',
+      },
+    });
+    const words = localizerFor('pl-PL');
+    assert.equal(words.lang, 'pl');
+    assert.equal(words.term('votes', { ship: 1, n: 3 }), '1 z 3 głosów (kilka)');
+    assert.equal(words.term('votes', { ship: 1, n: 5 }), '1 z 5 głosów');
+    assert.equal(words.term('retry'), 'Try again');
+    assert.equal(words.date('2026-02-03'), '3 lutego 2026');
+  });
+
+  it('uses the form "other" where the category of a number was left out', () => {
+    addStrings('cs', { votes: { other: '{ship} z {n} hlasů' } });
+    assert.equal(localizerFor('cs').term('votes', { ship: 1, n: 3 }), '1 z 3 hlasů');
+  });
+
+  it('says the direction of a language that it adds', () => {
+    addStrings('fa', { dir: 'rtl' });
+    assert.equal(localizerFor('fa-IR').dir, 'rtl');
+  });
+
+  it('takes a tag in any case', () => {
+    addStrings('NL', { retry: 'Opnieuw' });
+    assert.equal(localizerFor('nl-BE').term('retry'), 'Opnieuw');
+  });
+
+  it('with a tag that is none still adds, without an exception', () => {
+    addStrings('x_y!', { retry: 'Once more' });
+    assert.equal(localizerFor('x_y!').term('retry'), 'Once more');
+    assert.equal(localizerFor('en').term('retry'), 'Try again');
+  });
+});
+
+describe('figures', () => {
+  it('German: comma, point for thousands, a no-break space before the percent sign, day first', async () => {
+    const words = await ready('de');
+    assert.equal(words.number(12345.6), '12.345,6');
+    assert.equal(words.percent(50), '50\u00a0%');
+    assert.equal(words.date('2026-02-03'), '3. Februar 2026');
+  });
+
+  it('Japanese: year, month and day', async () => {
+    const words = await ready('ja');
+    assert.equal(words.number(12345.6), '12,345.6');
+    assert.equal(words.percent(50), '50%');
+    assert.equal(words.date('2026-02-03'), '2026年2月3日');
+  });
+
+  it('Arabic in Egypt: its own digits and separators', async () => {
+    const words = await ready('ar-EG');
+    assert.equal(words.number(12345.6), '١٢٬٣٤٥٫٦');
+    // The mark after the percent sign keeps it at its number in mixed text: https://www.unicode.org/reports/tr9/#Explicit_Directional_Marks
+    assert.equal(words.percent(50).replace('\u061c', ''), '٥٠٪');
+    assert.equal(words.date('2026-02-03'), '٣ فبراير ٢٠٢٦');
+    assert.equal(words.term('votes', { ship: 2, n: 11 }), '٢ من ١١ صوتًا مع الاعتماد');
+  });
+
+  it('Arabic in Morocco: European digits', async () => {
+    const words = await ready('ar-MA');
+    assert.equal(words.number(12345.6), '12.345,6');
+    assert.match(words.percent(50), /50.*%/u);
+  });
+
+  it('English: as Intl writes and counts them', () => {
+    const { number, percent, plural } = localizerFor('en');
+    const [numbers, percents, plurals] = [
+      new Intl.NumberFormat('en'),
+      new Intl.NumberFormat('en', { style: 'percent' }),
+      new Intl.PluralRules('en'),
+    ];
+    for (let n = 0; n <= 1100; n++)
+      assert.deepEqual([number(n), plural(n)], [numbers.format(n), plurals.select(n)]);
+    for (let share = 0; share <= 100; share++)
+      assert.equal(percent(share), percents.format(share / 100));
+  });
+
+  it('are the same day everywhere', () => {
+    assert.equal(localizerFor('en-US').date('2026-01-01'), 'January 1, 2026');
+    assert.equal(localizerFor('en-US').date('2026-12-31'), 'December 31, 2026');
+  });
+});
+
+describe('plurals', () => {
+  const forms: Record<string, Record<number, string>> = {
+    ar: {
+      0: '0 من 0 صوت مع الاعتماد',
+      1: '0 من 1 صوت مع الاعتماد',
+      2: '0 من 2 صوتين مع الاعتماد',
+      3: '0 من 3 أصوات مع الاعتماد',
+      11: '0 من 11 صوتًا مع الاعتماد',
+      100: '0 من 100 صوت مع الاعتماد',
+      103: '0 من 103 أصوات مع الاعتماد',
+      111: '0 من 111 صوتًا مع الاعتماد',
+    },
+    de: {
+      1: '0 von 1 Stimme für „Zugreifen“',
+      2: '0 von 2 Stimmen für „Zugreifen“',
+      21: '0 von 21 Stimmen für „Zugreifen“',
+    },
+    en: { 1: '0 of 1 vote says ship', 2: '0 of 2 votes say ship' },
+    es: {
+      1: '0 de 1 voto por adoptar',
+      2: '0 de 2 votos por adoptar',
+      1000000: '0 de 1.000.000 de votos por adoptar',
+    },
+    he: {
+      1: '0 מתוך קול 1 בעד אימוץ',
+      2: '0 מתוך 2 קולות בעד אימוץ',
+      20: '0 מתוך 20 קולות בעד אימוץ',
+    },
+    it: { 1: '0 su 1 voto per l’adozione', 1000000: '0 su 1.000.000 di voti per l’adozione' },
+    ja: { 1: '1票中0票が採用', 2: '2票中0票が採用' },
+    'pt-BR': { 1: '0 de 1 voto pela adoção', 1000000: '0 de 1.000.000 de votos pela adoção' },
+  };
+  for (const [language, expected] of Object.entries(forms)) {
+    it(`of ${language} agree with n`, async () => {
+      // Which digits plain "ar" has depends on the version of the data, so that they are asked for
+      const words = await ready(language === 'ar' ? 'ar-u-nu-latn' : language);
+      for (const [n, text] of Object.entries(expected))
+        assert.equal(words.term('votes', { ship: 0, n: Number(n) }), text);
+    });
+  }
+
+  it('agree with n, not with the other figure', async () => {
+    const words = await ready('de');
+    assert.equal(words.term('shippers', { ship: 1, n: 4 }), '1 von 4 Jurystimmen für „Zugreifen“');
+  });
+});

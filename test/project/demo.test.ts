@@ -1,0 +1,263 @@
+// The demo's pages as readers open them: quiet, whole at 320 px, each comparison in the state that the page is about.
+import { expect } from '@open-wc/testing';
+import type { Status } from '../../src/index.js';
+import { renderToString } from '../../dist/ssr.js';
+import { insideOf, writtenFrame } from '../support/frame.js';
+import { hasPart, part, place, titleOf, until, type VerdictCompare } from '../support/mount.js';
+import { elementIn } from '../support/prerendered.js';
+
+interface Probe {
+  readonly console: string[];
+  readonly errors: string[];
+  readonly refused: string[];
+}
+
+const source = async (name: string) => (await fetch(`/demo/${name}`)).text();
+const linksOf = (html: string) => [
+  ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('nav a'),
+];
+const pages = linksOf(await source('index.html')).map((link) => link.getAttribute('href') ?? '');
+
+/** What is not `ready` in the end. */
+const others: Record<string, Status> = {
+  loading: 'loading',
+  error: 'error',
+  missing: 'error',
+  faulty: 'error',
+  'slotted-loading': 'loading',
+  'slotted-error': 'error',
+};
+
+/** The page as it is served. */
+async function served(name: string, width: number, sandbox?: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
+  frame.style.cssText = `inline-size:${width}px;block-size:600px`;
+  frame.src = `/demo/${name}`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  place().append(frame);
+  await loaded;
+  return frame;
+}
+
+/** The page with test/fixtures/pages/probe.js before everything else, and with addresses that hold wherever it stands. */
+const probed = async (name: string): Promise<HTMLIFrameElement> =>
+  writtenFrame(
+    (await source(name))
+      .replace(
+        /(?<=<(?:link|script)[^>]+(?:href|src)=")(?!\w+:)[^"]+/g,
+        (path) => new URL(path, `${location.origin}/demo/`).href,
+      ) // <base> comes too late for what is preloaded
+      .replace(/(?<=Policy" content=".*)'self'/g, location.origin) // to Firefox a page without an address of its own has no self
+      .replace(
+        '<head>',
+        '<head><base href="/demo/"><script src="/test/fixtures/pages/probe.js"></script>',
+      ),
+    'inline-size:1200px;block-size:600px',
+  );
+
+/** What stands on the page, once each comparison is in its state. */
+async function open(frame: HTMLIFrameElement) {
+  const { document, window } = insideOf(frame);
+  const inner = (): Document[] =>
+    [...document.querySelectorAll('iframe')].map((other) => insideOf(other).document);
+  const elements = () =>
+    [document, ...inner()].flatMap((root) => [
+      ...root.querySelectorAll<VerdictCompare>('verdict-compare'),
+    ]);
+  await until(
+    () =>
+      elements().length &&
+      inner().every((other) => other.querySelector('verdict-compare')) &&
+      elements().every(({ id, status }) => status === (others[id] ?? 'ready')),
+  );
+  return {
+    document,
+    window,
+    inner,
+    elements,
+    probe: (window as unknown as { probe: Probe }).probe,
+  };
+}
+
+function control(document: Document, name: string): HTMLInputElement {
+  const found = document.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  if (!found) throw new Error(`there is no control ${name}`);
+  return found;
+}
+
+function set(document: Document, name: string, value: string): void {
+  const found = control(document, name);
+  found.value = value;
+  found.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const textOf = (document: Document, id: string): string =>
+  document.getElementById(id)?.textContent ?? '';
+
+for (const name of pages) {
+  describe(`demo/${name}`, () => {
+    it('is quiet, and asks nobody else', async () => {
+      const { probe, window } = await open(await probed(name));
+      expect(probe.errors).to.deep.equal([]);
+      expect(probe.refused).to.deep.equal([]);
+      const asked = window.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+      expect(
+        asked
+          .filter((entry) => new URL(entry.name).origin !== location.origin)
+          .map((entry) => entry.name),
+      ).to.deep.equal([]);
+      if (name === 'states.html') return; // its failures are what it is about: see below
+      expect(probe.console).to.deep.equal([]);
+      expect(
+        asked.filter(({ responseStatus }) => responseStatus >= 400).map((entry) => entry.name),
+      ).to.deep.equal([]);
+    });
+    it('fits 320 px', async () => {
+      const { document, inner } = await open(await served(name, 320));
+      for (const { documentElement } of [document, ...inner()])
+        expect(documentElement.scrollWidth).to.be.at.most(documentElement.clientWidth);
+    });
+    it('leads to the others', async () => {
+      const links = linksOf(await source(name));
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(pages);
+      expect(
+        links.filter((link) => link.ariaCurrent).map((link) => link.getAttribute('href')),
+      ).to.deep.equal([name]);
+    });
+  });
+}
+
+describe('the configurator', () => {
+  it('puts what is chosen on the element and into the snippet', async () => {
+    const { document, elements } = await open(await served('index.html', 1200));
+    for (const [name, value] of [
+      ['slug', 'mecab-vs-sudachi'],
+      ['layout', 'compact'],
+      ['theme', 'dark'],
+      ['lang', 'ja'],
+      ['heading-level', '4'],
+      ['width', '400'],
+    ] as const)
+      set(document, name, value);
+    control(document, 'expanded').click();
+    const [element] = elements() as [VerdictCompare];
+    await until(() => titleOf(element) === 'MeCabとSudachi、どちらを選ぶ？');
+    expect(element.getBoundingClientRect().width).to.equal(400);
+    const snippet = new DOMParser().parseFromString(textOf(document, 'snippet'), 'text/html');
+    const written = (node: Element | null) =>
+      Object.fromEntries(
+        [...(node?.attributes ?? [])]
+          .filter(({ name }) => !/^(?:base|style)$/.test(name))
+          .map(({ name, value }) => [name, value]),
+      );
+    const expected = {
+      slug: 'mecab-vs-sudachi',
+      layout: 'compact',
+      theme: 'dark',
+      lang: 'ja',
+      'heading-level': '4',
+      expanded: '',
+    };
+    expect(written(element)).to.deep.equal(expected);
+    expect(written(snippet.querySelector('verdict-compare'))).to.deep.equal(expected);
+    for (const name of ['layout', 'theme', 'heading-level'])
+      set(document, name, { layout: 'full', theme: 'auto' }[name] ?? '2');
+    expect(written(element)).to.deep.equal({ slug: 'mecab-vs-sudachi', lang: 'ja', expanded: '' });
+  });
+  it('offers every comparison of its folder', async () => {
+    const { demos } = await import('../support/demos.js');
+    const { document } = await open(await served('index.html', 1200));
+    expect(
+      [...document.querySelectorAll('[name=slug] option')]
+        .map((option) => option.textContent)
+        .sort(),
+    ).to.deep.equal(demos.map(({ slug }) => slug));
+  });
+  it('tells the height, and the rule that reserves it', async () => {
+    const { document, elements } = await open(await served('index.html', 1200));
+    set(document, 'layout', 'compact');
+    const [element] = elements() as [VerdictCompare];
+    const height = () => Math.ceil(element.getBoundingClientRect().height);
+    await until(
+      () =>
+        !hasPart(element, 'decision') && textOf(document, 'measured-height') === String(height()),
+    );
+    expect(textOf(document, 'rule')).to.contain(`min-block-size: ${height()}px`);
+  });
+  it('tells the events, and keeps the reader here', async () => {
+    const { document, elements } = await open(await served('index.html', 1200));
+    const [element] = elements() as [VerdictCompare];
+    part(element, 'reviewer').querySelector('summary')?.click();
+    await until(() => textOf(document, 'events').includes('verdict-toggle: Builder, open'));
+    part(element, 'cta-link').click();
+    expect(textOf(document, 'events')).to.contain('verdict-follow: no tool, https://');
+  });
+});
+
+describe('the pages of other sites', () => {
+  it('take their comparison into the dark', async () => {
+    const { document, inner } = await open(await served('themes.html', 1200));
+    const colours = () =>
+      inner().map((frame) => {
+        const { color } = getComputedStyle(part(elementIn(frame), 'title'));
+        expect(color).to.equal(getComputedStyle(frame.body).color);
+        return color;
+      });
+    const light = colours();
+    document.getElementById('all')?.click();
+    const dark = colours();
+    expect(dark).to.have.length(7);
+    dark.forEach((colour, i) => {
+      expect(colour).not.to.equal(light[i]);
+    });
+  });
+});
+
+describe('the states', () => {
+  it('tell the author what failed, once each', async () => {
+    const { probe } = await open(await probed('states.html'));
+    const codes = probe.console.map(
+      (line) => /^error: <verdict-compare> ([\w-]+):/.exec(line)?.[1],
+    );
+    expect(codes.sort()).to.deep.equal([
+      'not-found',
+      'not-found',
+      'not-found',
+      'schema',
+      'timeout',
+    ]);
+  });
+  it('come back at the second try, say what has changed, and keep what was shown', async () => {
+    const { document, elements } = await open(await probed('states.html'));
+    const element = (id: string) =>
+      elements().find((candidate) => candidate.id === id) as VerdictCompare;
+    part(element('error'), 'retry').click();
+    await until(() => titleOf(element('error')) === 'Vite vs webpack');
+    expect(part(element('changed'), 'change').textContent).to.contain('3 ship');
+    expect(titleOf(element('kept'))).to.equal('As the page was written');
+    expect(document.querySelector('#missing a')?.getBoundingClientRect().height).to.be.above(0);
+  });
+});
+
+describe('the prerendered page', () => {
+  it('holds what build writes; after a change of dist/: node demo/prerender.mjs', async () => {
+    const written: unknown = await (
+      await fetch('/demo/comparisons/whisper-vs-faster-whisper.json')
+    ).json();
+    expect((await source('prerendered.html')).includes(renderToString(written, { lang: 'en' }))).to
+      .be.true;
+  });
+  it('shows its comparison without a script', async () => {
+    const element = elementIn(
+      insideOf(await served('prerendered.html', 700, 'allow-same-origin')).document,
+    );
+    const title = part(element, 'title');
+    expect([title.textContent, title.getBoundingClientRect().height > 0]).to.deep.equal([
+      'Whisper vs faster-whisper',
+      true,
+    ]);
+  });
+});

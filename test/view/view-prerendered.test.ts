@@ -1,0 +1,7 @@
+// What a client draws, a server draws too: the tests of the view on a page that has no script.
+import { showBy } from '../support/comparison.js';
+import { withoutScript } from '../support/prerendered.js';
+import './view.test.js';
+import './view-details.test.js';
+
+showBy(withoutScript);
