@@ -22,7 +22,9 @@ export interface Issue {
   readonly message: string;
 }
 
-export interface VerdictErrorOptions extends ErrorOptions {
+// Not ErrorOptions, and `cause` by name: both would ask TypeScript's users for lib ES2022
+export interface VerdictErrorOptions {
+  readonly cause?: unknown;
   readonly issues?: readonly Issue[];
   readonly retryable?: boolean;
 }
@@ -35,6 +37,8 @@ export class VerdictError extends Error {
   readonly issues: readonly Issue[];
   /** Whether asking again may help, so that the reader is offered "Try again". */
   readonly retryable: boolean;
+  /** What failed underneath, where something did. */
+  declare readonly cause: unknown;
 
   constructor(
     code: ErrorCode,
