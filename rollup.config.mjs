@@ -65,6 +65,7 @@ const entries = [
   'element/verdict-compare',
   'entries/schema',
   'entries/cli/index',
+  'i18n/locales/all', // for the server renderer
   ...languages.map((name) => `i18n/locales/${name}`),
 ];
 const npm = {

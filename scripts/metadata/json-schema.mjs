@@ -43,7 +43,8 @@ const texts = {
   rows: 'Further rows of the decision table, 60 at most.',
   'rows[]': 'One row of the decision table.',
   'rows[].label': 'What the row compares, such as "Licence".',
-  'rows[].values': 'What it says of each tool, in the order of the tools: a text, a number, true or false; null where it is not known.',
+  'rows[].values':
+    'What it says of each tool, in the order of the tools: a text, a number, true or false; null where it is not known.',
   'rows[].values[]': 'What it says of one tool.',
   'rows[].note': 'A remark on the row.',
   method: 'Who the panel is and how it judges.',
@@ -94,7 +95,7 @@ function describe(schema, path, unused) {
 
 /** The schema; its identifier is the address of the file in this major version of the package. */
 export async function jsonSchema({ name, version }) {
-  const { comparisonSchema } = await tsImport('../src/document/schema.ts', import.meta.url);
+  const { comparisonSchema } = await tsImport('../../src/document/schema.ts', import.meta.url);
   const unused = new Set(Object.keys(texts));
   const { $schema, ...schema } = describe(
     z.toJSONSchema(comparisonSchema(), { io: 'input' }),

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../test/infra/find-browsers.mjs';
+import { findChromium } from '../../test/infra/find-browsers.mjs';
 import { small } from './png.mjs';
 
 const LEAD = 'smolvlm2-turbo-vs-mistral-3-small-24b';

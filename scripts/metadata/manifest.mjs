@@ -75,7 +75,7 @@ function finish(element, options) {
 
 /** The manifest of the whole package. */
 export async function manifest() {
-  const { PROPERTIES } = await tsImport('../src/element/properties.ts', import.meta.url);
+  const { PROPERTIES } = await tsImport('../../src/element/properties.ts', import.meta.url);
   const modules = await Promise.all(
     ['element/verdict-compare', 'define'].map(async (name) =>
       ts.createSourceFile(
