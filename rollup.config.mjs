@@ -1,6 +1,6 @@
-// dist/ from src/: two self-contained script bundles with their languages; the npm build, in which Lit and zod
-// stay imports; and its server renderer, with what it needs of Lit. DIST names another output folder.
-// Declarations and what else belongs to dist/: scripts/build.mjs.
+// dist/ from src/: two self-contained script bundles with their languages; the npm build, in which
+// Lit and zod stay imports; and its server renderer, with what it needs of Lit. DIST names another
+// output folder. Declarations and what else belongs to dist/: scripts/build.mjs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -82,8 +82,9 @@ const npm = {
   },
 };
 
-// The Lit that bundlers pick for a browser or a worker looks for `document` as it loads. The renderer brings its own
-// templates, from the Lit for servers; documents, words and errors are the ones of the other entries.
+// The Lit that bundlers pick for a browser or a worker looks for `document` as it loads. The
+// renderer brings its own templates, from the Lit for servers; documents, words and errors are the
+// ones of the other entries.
 const ssr = {
   input: 'src/entries/ssr/index.ts',
   onwarn,

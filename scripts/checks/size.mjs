@@ -1,6 +1,7 @@
-// npm run size: what a reader downloads, in bytes of brotli 11: each script bundle, each language, and what each npm
-// entry adds to a bundle beside lit and zod. sizes.json holds what the last `npm run build` recorded (`--record`): the
-// script bundles are held to it exactly, the rest within 2 %. A ceiling there is a limit that recording does not lift.
+// npm run size: what a reader downloads, in bytes of brotli 11: each script bundle, each language,
+// and what each npm entry adds to a bundle beside lit and zod. sizes.json holds what the last `npm
+// run build` recorded (`--record`): the script bundles are held to it exactly, the rest within 2 %.
+// A ceiling there is a limit that recording does not lift.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';

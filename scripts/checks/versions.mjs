@@ -1,6 +1,7 @@
-// npm run check:versions: do the script bundles build with the newest Lit and zod, and with older ones, and stay
-// cut off from the page's own? Builds each set in a copy below node_modules/.cache, and opens it in Chromium beside the
-// libraries of this checkout. Takes minutes, so it is no part of `npm test`: .github/workflows/nightly.yml runs it.
+// npm run check:versions: do the script bundles build with the newest Lit and zod, and with older
+// ones, and stay cut off from the page's own? Builds each set in a copy below node_modules/.cache,
+// and opens it in Chromium beside the libraries of this checkout. Takes minutes, so it is no part
+// of `npm test`: .github/workflows/nightly.yml runs it.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

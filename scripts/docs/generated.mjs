@@ -1,4 +1,5 @@
-// A page that is made from the source: written, or with --check only compared with what stands there.
+// A page that is made from the source: written, or with --check only compared with what stands
+// there.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 

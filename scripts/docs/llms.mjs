@@ -1,6 +1,7 @@
-// llms.txt (https://llmstxt.org): the public API on one page for language models. The prose is in llms-template.md; what
-// it leaves open as {{name}} is made from the manifest, the JSON Schema, package.json, the command's help and the docs.
-// `npm run build` writes it from dist/, --check only looks.
+// llms.txt (https://llmstxt.org): the public API on one page for language models. The prose is in
+// llms-template.md; what it leaves open as {{name}} is made from the manifest, the JSON Schema,
+// package.json, the command's help and the docs. `npm run build` writes it from dist/, --check only
+// looks.
 import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { promisify } from 'node:util';

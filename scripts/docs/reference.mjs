@@ -1,5 +1,5 @@
-// The tables of docs/reference.md, made from the manifest: `npm run build` writes them, --check only looks.
-// Each stands between two comments: <!-- table:NAME --> and <!-- /table -->.
+// The tables of docs/reference.md, made from the manifest: `npm run build` writes them, --check
+// only looks. Each stands between two comments: <!-- table:NAME --> and <!-- /table -->.
 import { elementOf, manifest } from '../metadata/manifest.mjs';
 import { renew, root } from './generated.mjs';
 

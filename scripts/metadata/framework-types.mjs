@@ -1,4 +1,5 @@
-// The entries of the frameworks, verdict-compare/react and the like: types, and an empty module for who imports one as code.
+// The entries of the frameworks, verdict-compare/react and the like: types, and an empty module for
+// who imports one as code.
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

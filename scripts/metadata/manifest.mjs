@@ -1,4 +1,5 @@
-// custom-elements.json, made from the docstrings of element.ts; attribute names, types and defaults come from properties.ts.
+// custom-elements.json, made from the docstrings of element.ts; attribute names, types and defaults
+// come from properties.ts.
 import { readFile } from 'node:fs/promises';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { tsImport } from 'tsx/esm/api';

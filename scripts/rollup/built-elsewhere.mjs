@@ -1,4 +1,5 @@
-// Modules of src/ that another build in rollup.config.mjs writes stay imports: of their files in dist/, which mirrors src/.
+// Modules of src/ that another build in rollup.config.mjs writes stay imports: of their files in
+// dist/, which mirrors src/.
 import { dirname, relative, resolve } from 'node:path';
 
 /** @param isElsewhere Tells a module by its path in src/, as `document/parse.js`. */

@@ -1,6 +1,7 @@
-// Cuts the copy of Lit inside the script bundles off from the host page, which may have its own: it neither reads nor
-// writes a name that another copy would. Lit's modules are parsed, and what they share is found by the public names of
-// it, which all versions have in common. `npm run check:versions` builds with several versions.
+// Cuts the copy of Lit inside the script bundles off from the host page, which may have its own: it
+// neither reads nor writes a name that another copy would. Lit's modules are parsed, and what they
+// share is found by the public names of it, which all versions have in common. `npm run
+// check:versions` builds with several versions.
 import { fileURLToPath } from 'node:url';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
@@ -11,7 +12,7 @@ const policyFile = fileURLToPath(
   new URL('../../src/entries/script/trusted-types-policy.ts', import.meta.url),
 );
 
-/** Where copies of Lit meet: litHtmlVersions, reactiveElementPolyfillSupport, litNonce … and the polyfill of shadow DOM. */
+/** Where copies of Lit meet: litHtmlVersions, reactiveElementPolyfillSupport, litNonce … */
 const SHARED_NAME = /^(?:(?:lit|reactive)[A-Z]\w*|ShadyCSS)$/;
 /** What every browser that runs the bundles has: Lit's fallback would need `unsafe-inline`. */
 const SHEETS = ['adoptedStyleSheets', 'replace'];
@@ -57,8 +58,7 @@ function isolated(code, ast) {
         text.overwrite(factory.end, rules.start, ', '); // .createPolicy('lit-html',
         text.prepend(`import { namedPolicy } from '${POLICY}';\n`);
       } else if (isSharing(node)) {
-        text.remove(node.start, node.right.start); // its value alone
-        walk(node.right, this);
+        text.remove(node.start, node.right.start); // its value alone is left
         this.skip();
       } else {
         const other = replacement(node, parent);
@@ -72,8 +72,15 @@ function isolated(code, ast) {
 }
 
 // What may not be left in a bundle, whichever version of the libraries it comes from
-const LEFT =
-  /lit-html["'`]|(?<![\w$])(?:lit|reactive)[A-Z]\w*|\bShadyCSS\b|__zod_\w+|Symbol\.metadata|Lit is in dev mode|new Function/;
+const LEFT = [
+  /lit-html["'`]/, // the name of Lit's own policy
+  /(?<![\w$])(?:lit|reactive)[A-Z]\w*/,
+  /\bShadyCSS\b/,
+  /\bSymbol\.metadata\b/,
+  /\bLit is in dev mode\b/,
+  /\b__zod_\w+/,
+  /\bnew Function\b/,
+];
 
 export function isolate() {
   return {
@@ -84,8 +91,8 @@ export function isolate() {
     },
     generateBundle(_, bundle) {
       for (const { fileName, code } of Object.values(bundle)) {
-        const [left] = code?.match(LEFT) ?? [];
-        if (left) this.error(`${fileName} still shares ${left} with the page`);
+        const left = LEFT.map((shared) => code?.match(shared)?.[0]).filter(Boolean);
+        if (left.length) this.error(`${fileName} still shares ${left} with the page`);
       }
     },
   };

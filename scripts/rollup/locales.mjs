@@ -1,5 +1,5 @@
-// The languages that the script bundles import when they are used stay files of their own, beside the bundle:
-// dist/locales/<language>.js. English is a static import, and so is part of the bundle.
+// The languages that the script bundles import when they are used stay files of their own, beside
+// the bundle: dist/locales/<language>.js. English is a static import, and so is part of the bundle.
 import { basename, dirname, resolve } from 'node:path';
 
 const folder = resolve('src/i18n/locales');

@@ -1,5 +1,5 @@
-// The Trusted Types policy of the script bundles. Lit would make its own, `lit-html`, as soon as it loads:
-// scripts/rollup/isolate.mjs has it call this instead.
+// The Trusted Types policy of the script bundles. Lit would make its own, `lit-html`, as soon as it
+// loads: scripts/rollup/isolate.mjs has it call this instead.
 
 interface Policy {
   createHTML: (html: string) => string;
@@ -10,8 +10,10 @@ interface PolicyFactory {
 }
 
 /**
- * A policy `verdict-compare`, made with the first template: a second copy of the bundle, which defines nothing, makes none.
- * @param rules What it does; they stand alone where it is refused, as its name is taken or not on the page's list.
+ * A policy `verdict-compare`, made with the first template: a second copy of the bundle, which
+ * defines nothing, makes none.
+ * @param rules What it does; they stand alone where it is refused, as its name is taken or not on
+ * the page's list.
  */
 export function namedPolicy(factory: PolicyFactory, rules: Policy): Policy {
   let policy: Policy | undefined;
