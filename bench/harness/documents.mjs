@@ -1,12 +1,10 @@
-// The documents that every contender shows: number 0 is the demo's own, the others are made from it, each with texts,
-// votes and verdicts of its own, so that no two are alike and a change of slug has something to write.
+// The documents that every contender shows: number 0 is the demo's own, the others are made from it,
+// each with texts, votes and verdicts of its own, so that no two are alike and a change of slug has
+// something to write.
 import { readFileSync } from 'node:fs';
 
-const original = JSON.parse(
-  readFileSync(
-    new URL('../demo/comparisons/smolvlm2-turbo-vs-mistral-3-small-24b.json', import.meta.url),
-  ),
-);
+const demo = '../../demo/comparisons/smolvlm2-turbo-vs-mistral-3-small-24b.json';
+const original = JSON.parse(readFileSync(new URL(demo, import.meta.url)));
 
 export const slugOf = (i) => (i === 0 ? original.slug : `pair-${i}`);
 

@@ -1,5 +1,5 @@
 // The longest task of a page's main thread, from a trace.
-import { mustBeDrawn, rest, withPage } from './browser.mjs';
+import { assertDrawn, untilIdle, withPage } from './browser.mjs';
 
 const CATEGORIES =
   'toplevel,devtools.timeline,disabled-by-default-devtools.timeline,blink.user_timing,__metadata';
@@ -24,14 +24,17 @@ async function record(browser, use) {
   return events;
 }
 
-/** Processor time in ms of the longest task after the navigation to `url`; `n` is how many widgets must have been drawn by then. */
+/**
+ * Processor time in ms of the longest task after the navigation to `url`.
+ * @param n How many widgets must have been drawn by then.
+ */
 export async function longestTask(browser, url, n) {
   return withPage(browser, {}, async (page, client) => {
     const events = await record(browser, async () => {
       await page.goto(url);
-      await rest(client);
+      await untilIdle(client);
     });
-    await mustBeDrawn(page, n);
+    await assertDrawn(page, n);
     const start = events.find(
       ({ name, args }) => name === 'navigationStart' && args.data?.documentLoaderURL === url,
     );

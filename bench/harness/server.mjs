@@ -1,4 +1,5 @@
-// One server for all contenders: their files and documents, compressed beforehand by brotli 11, and the pages with them.
+// One server for all contenders: their files and documents, compressed beforehand by brotli 11, and
+// the pages with them.
 import { createServer } from 'node:http';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { documentOf } from './documents.mjs';

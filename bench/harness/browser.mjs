@@ -1,15 +1,20 @@
-// Chromium for the benchmark: every sample gets a fresh context, and so a fresh renderer without any cache.
+// Chromium for the benchmark: every sample gets a fresh context, and with it a renderer of its own
+// and an empty cache.
 import { readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../test/infra/find-browsers.mjs';
+import { findChromium } from '../../test/infra/find-browsers.mjs';
 
 const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
 const noSandbox = process.getuid?.() === 0 || process.env.CHROME_NO_SANDBOX;
-const POLL = 80;
-const QUIET = 3; // ms of main thread per poll, the cost of looking included
+const POLL_INTERVAL = 80; // ms
+const IDLE_CPU = 3; // ms of the main thread per poll, that of the question included
+const IDLE_POLLS = 3;
 
-/** The browser's own: a spare renderer, and its toolbar and search field, which are pages and would start with every sample, and work beside it. */
-const OWN_PAGES = [
+/**
+ * The browser's own pages: a spare renderer, its toolbar and its search field would start with every
+ * sample and work beside it.
+ */
+const BROWSER_PAGES = [
   'SpareRendererForSitePerProcess',
   'PreloadTopChromeWebUI',
   'InitialWebUI',
@@ -27,9 +32,10 @@ export const launch = () => {
   return puppeteer.launch({
     executablePath,
     headless: true,
-    networkEnabled: false, // watched, each request would cost the page a stack trace, and the more the deeper its asker's stack is
+    // Watched requests cost the page a stack trace each, the more the deeper its caller's stack is
+    networkEnabled: false,
     args: [
-      `--disable-features=${OWN_PAGES.join()}`,
+      `--disable-features=${BROWSER_PAGES.join()}`,
       '--enable-precise-memory-info',
       ...(noSandbox ? ['--no-sandbox'] : []),
     ],
@@ -37,7 +43,7 @@ export const launch = () => {
 };
 
 /** The slow network of Lighthouse and the developer tools, "Slow 4G". */
-const SLOW = {
+const SLOW_4G = {
   offline: false,
   latency: 562.5,
   downloadThroughput: 180_000,
@@ -60,7 +66,7 @@ export async function withPage(
     await client.send('Performance.enable', { timeDomain: 'threadTicks' });
     if (slow) {
       await client.send('Network.enable');
-      await client.send('Network.emulateNetworkConditions', SLOW);
+      await client.send('Network.emulateNetworkConditions', SLOW_4G);
     }
     if (throttle > 1) await client.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     if (!script) await client.send('Emulation.setScriptExecutionDisabled', { value: true });
@@ -75,9 +81,8 @@ export async function withPage(
 /** Times in ms of main-thread CPU since the renderer began, and counts. */
 export async function metrics(client) {
   const { metrics: list } = await client.send('Performance.getMetrics');
-  const { TaskDuration, LayoutDuration, RecalcStyleDuration, Nodes } = Object.fromEntries(
-    list.map(({ name, value }) => [name, value]),
-  );
+  const values = Object.fromEntries(list.map(({ name, value }) => [name, value]));
+  const { TaskDuration, LayoutDuration, RecalcStyleDuration, Nodes } = values;
   const layout = 1000 * (LayoutDuration + RecalcStyleDuration);
   return { cpu: 1000 * TaskDuration, layout, script: 1000 * TaskDuration - layout, nodes: Nodes };
 }
@@ -87,23 +92,26 @@ export const sleep = (ms) =>
     setTimeout(resolve, ms);
   });
 
-/** Waits, without touching the page, until its main thread rests; returns the metrics of that moment. */
-export async function rest(client, timeout = 60_000) {
+/** Waits until the page's main thread is idle, without touching it; returns its metrics then. */
+export async function untilIdle(client, timeout = 60_000) {
   const end = Date.now() + timeout;
   let before = await metrics(client);
-  for (let calm = 0; Date.now() < end;) {
-    await sleep(POLL);
+  let idlePolls = 0;
+  while (Date.now() < end) {
+    await sleep(POLL_INTERVAL);
     const now = await metrics(client);
-    calm = now.cpu - before.cpu < QUIET ? calm + 1 : 0;
+    idlePolls = now.cpu - before.cpu < IDLE_CPU ? idlePolls + 1 : 0;
     before = now;
-    if (calm === 3) return now;
+    if (idlePolls === IDLE_POLLS) return now;
   }
-  throw new Error('bench: the page does not come to rest');
+  throw new Error('bench: the page does not become idle');
 }
 
-export const addProbe = (page) => page.evaluate(probe);
+export const injectProbe = (page) => page.evaluate(probe);
+
 /**
- * Has the page that opens next watch for its last text and tell when that stands there: asked meanwhile, it would lose time over it.
+ * Has the page that opens next tell when its last text stands there. Asked from outside meanwhile, it
+ * would lose time over the answer.
  * @returns { seen: a promise of the time in ms }
  */
 export async function watchForText(page) {
@@ -112,26 +120,28 @@ export async function watchForText(page) {
       const [, time] = message.text().match(/^seen at ([\d.]+)$/) ?? [];
       if (time) resolve(Number(time));
     });
-    for (const failure of ['pageerror', 'error']) page.once(failure, reject); // of a script, of the renderer
+    page.once('pageerror', reject); // of a script
+    page.once('error', reject); // of the renderer
   });
   seen.catch(() => {
     /* whoever awaits it is told */
   });
-  await page.evaluateOnNewDocument(
-    `if (self === top) { ${probe}; probe.visible().then(time => { console.info('seen at ' + time); }); }`,
-  );
+  await page.evaluateOnNewDocument(`if (self === top) {
+    ${probe};
+    probe.visible().then((time) => { console.info('seen at ' + time); });
+  }`);
   return { seen };
 }
 
-/** Fails when not every widget of the page is drawn. */
-export async function mustBeDrawn(page, n) {
-  await addProbe(page);
+/** @throws when the page does not have `n` widgets, or not all of them are drawn. */
+export async function assertDrawn(page, n) {
+  await injectProbe(page);
   const [found, drawn] = await page.evaluate('[probe.hosts().length, probe.drawn()]');
-  if (found !== n || !drawn)
-    throw new Error(`bench: ${found} of ${n} widgets, ${drawn ? 'all' : 'not all'} drawn`);
+  if (found === n && drawn) return;
+  throw new Error(`bench: ${found} of ${n} widgets, ${drawn ? 'all' : 'not all'} drawn`);
 }
 
 /** Rids the heap of what nothing holds. */
-export async function collect(client) {
+export async function collectGarbage(client) {
   for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
 }

@@ -1,5 +1,5 @@
 // Inside the frame: the floor, its height told to the page around.
-import './floor.js';
+import '../floor/floor-compare.js';
 
 const element = document.createElement('floor-compare');
 element.setAttribute('slug', new URL(location.href).searchParams.get('slug'));

@@ -2,9 +2,9 @@
 import css from 'bench:css';
 import { createElement as h, Fragment, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { makeAnswer, makeHost, makeView } from './view.js';
+import { makeComparison, makeHost } from './view.js';
 
-const Comparison = makeView({ h, Fragment, useEffect, useState }, makeAnswer());
+const Comparison = makeComparison({ h, Fragment, useEffect, useState });
 const rootOf = makeHost(css);
 
 export function update(host, { slug, open }) {

@@ -1,18 +1,20 @@
-// The lines that a comparison needs beside its own texts, in English, for the contenders that are written by hand.
-// A name inside a line is a list of one: [name]. It becomes a <bdi>, as the widget draws it.
-const percent = ({ ship, skip }) => `${Math.round((100 * ship) / (ship + skip))}%`;
+// The lines that a comparison needs beside its own texts, in English, for the contenders that are
+// written by hand. A name inside a line is a list of one, [name]: it becomes a <bdi>, as the widget
+// draws it.
+
 // A first Intl.DateTimeFormat costs Chromium some 10 ms, which is not the least
 const MONTHS =
   'January,February,March,April,May,June,July,August,September,October,November,December'.split(
     ',',
   );
 
-export const verdictOf = ({ ship, skip }) =>
-  ship > skip ? 'ship' : ship < skip ? 'skip' : 'split';
+export function verdictOf({ ship, skip }) {
+  if (ship === skip) return 'split';
+  return ship > skip ? 'ship' : 'skip';
+}
 export const capital = (word) => word[0].toUpperCase() + word.slice(1);
-export const share = percent;
-export const count = ({ ship, skip }, one, verb) =>
-  `${ship} of ${ship + skip} ${one}s ${verb} ship`;
+export const share = ({ ship, skip }) => `${Math.round((100 * ship) / (ship + skip))}%`;
+export const count = ({ ship, skip }, one) => `${ship} of ${ship + skip} ${one}s say ship`;
 export const tally = ({ ship, skip }) => `${ship} ship / ${skip} skip`;
 export function date(iso) {
   const [year, month, day] = iso.split('-').map(Number);
@@ -21,10 +23,10 @@ export function date(iso) {
 export const score = ({ score: value, verdict }) => `${value}/100 · ${verdict}`;
 
 export function pick([a, b]) {
-  const [first, second] = [percent(a.panel), percent(b.panel)];
+  const [first, second] = [share(a.panel), share(b.panel)];
   if (first === second) return ['The panel is tied: ', [first], ' ship for both'];
-  const [winner, high, low] =
-    parseInt(first, 10) > parseInt(second, 10) ? [a, first, second] : [b, second, first];
+  const firstWins = parseInt(first, 10) > parseInt(second, 10);
+  const [winner, high, low] = firstWins ? [a, first, second] : [b, second, first];
   return ['The panel’s pick: ', [winner.name], ', ', [high], ' ship against ', [low]];
 }
 
@@ -43,6 +45,5 @@ export function splits({ tools: [a, b], reviewers }) {
   ];
 }
 
-export const votes = (community) =>
-  community ? [[share(community)], ` · ${tally(community)}`] : null;
+export const votes = (community) => [[share(community)], ` · ${tally(community)}`];
 export const verdict = (panel) => `${capital(verdictOf(panel))} · ${tally(panel)}`;
