@@ -1,9 +1,10 @@
-// npm run bench: measures the built widget against what one would pick instead, in one run, by turns.
+// npm run bench: measures the built widget against what one would pick instead, in one run, by
+// turns.
 //   -- --quick           the widget and the three floors, few rounds, in about two minutes
 //   -- --only=REGEXP     only the tasks whose name matches
 //   -- --rounds=N        how often each is measured
 //   -- --dist=FOLDER     another build of the widget
-//   -- --beside=NAME=FOLDER   a further build, measured by turns with it; may be given more than once
+//   -- --beside=NAME=FOLDER   a further build, by turns with it; may be given more than once
 //   -- --save            writes results.json, and the tables of docs/performance.md and the README
 //   -- --tables          measures nothing: writes these tables from results.json
 import { resolve } from 'node:path';

@@ -30,8 +30,8 @@ const framePage = `<!doctype html>
 <script type="module" src="app.js"></script>`;
 
 /**
- * @param dist The built widget. @param others Further builds of it by name, to be measured beside it:
- *   of each only the two script files are read.
+ * @param dist The built widget.
+ * @param others Further builds by name, to be measured beside it: only their two script files are read.
  * @returns files by path: NAME/app.js and what else a contender has
  */
 export async function buildContenders(dist, others) {

@@ -57,7 +57,10 @@ async function minifyModule(code) {
   return result.code;
 }
 
-/** @param entry Path from bench/. @param css The widget's style sheet, where the entry imports it. */
+/**
+ * @param entry Path from bench/.
+ * @param css The widget's style sheet, where the entry imports it.
+ */
 export async function bundle(entry, css = '') {
   const { build } = await esbuild();
   const { outputFiles } = await build({

@@ -1,5 +1,6 @@
 // Other embeds from the registry, of which only the weight is taken: what each brings to a page.
-// `scripts` are bundled together, as a site's own bundler would; `styles` are what its README asks for.
+// `scripts` are bundled together, as a site's own bundler would; `styles` are what its README asks
+// for.
 export const PEERS = {
   'baseline-status': {
     kind: 'JSON to a card, Lit',

@@ -11,8 +11,8 @@ const IDLE_CPU = 3; // ms of the main thread per poll, that of the question incl
 const IDLE_POLLS = 3;
 
 /**
- * The browser's own pages: a spare renderer, its toolbar and its search field would start with every
- * sample and work beside it.
+ * The browser's own pages: a spare renderer, its toolbar and its search field would start with
+ * every sample and work beside it.
  */
 const BROWSER_PAGES = [
   'SpareRendererForSitePerProcess',
@@ -110,8 +110,8 @@ export async function untilIdle(client, timeout = 60_000) {
 export const injectProbe = (page) => page.evaluate(probe);
 
 /**
- * Has the page that opens next tell when its last text stands there. Asked from outside meanwhile, it
- * would lose time over the answer.
+ * Has the page that opens next tell when its last text stands there. Asked from outside meanwhile,
+ * it would lose time over the answer.
  * @returns { seen: a promise of the time in ms }
  */
 export async function watchForText(page) {

@@ -4,7 +4,8 @@ import { injectProbe, untilIdle, withPage } from './browser.mjs';
 import { documentAt, textsOf } from './documents.mjs';
 
 const DOCUMENTS = 4;
-const TOLERANCE = 0.02; // in the length of all texts: the widget's own lines may be worded otherwise
+// In the length of all texts: the widget's own lines may be worded otherwise
+const TOLERANCE = 0.02;
 const OWN_ELEMENTS = ['lean-floor'];
 
 async function contentsOf(browser, origin, contender) {
@@ -36,7 +37,9 @@ function checkLength({ texts }, expected) {
   return Math.abs(ratio - 1) > TOLERANCE && `has ${ratio.toFixed(2)} times the widget's text`;
 }
 
-/** @throws when a contender shows less than the documents say, or other elements than the widget. */
+/**
+ * @throws when a contender shows less than the documents say, or other elements than the widget.
+ */
 export async function checkContenders(browser, origin, contenders) {
   const expected = await contentsOf(browser, origin, 'widget');
   for (const contender of contenders) {

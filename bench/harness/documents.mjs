@@ -1,6 +1,6 @@
-// The documents that every contender shows: number 0 is the demo's own, the others are made from it,
-// each with texts, votes and verdicts of its own, so that no two are alike and a change of slug has
-// something to write.
+// The documents that every contender shows: number 0 is the demo's own, the others are made from
+// it, each with texts, votes and verdicts of its own, so that no two are alike and a change of slug
+// has something to write.
 import { readFileSync } from 'node:fs';
 
 const demo = '../../demo/comparisons/smolvlm2-turbo-vs-mistral-3-small-24b.json';

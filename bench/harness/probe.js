@@ -1,5 +1,5 @@
-// Runs inside the page, put there from outside: finds the widgets of any contender, reads their texts
-// and acts on them.
+// Runs inside the page, put there from outside: finds the widgets of any contender, reads their
+// texts and acts on them.
 {
   const frameOf = (host) => host.querySelector('iframe')?.contentDocument;
   const rootOf = (host) =>
@@ -9,7 +9,9 @@
   const isElement = (host) => host.localName.includes('-');
   const nextFrame = () => new Promise(requestAnimationFrame);
 
-  /** Looks once a frame. It ends before that frame is laid out: what was waited for is not painted. */
+  /**
+   * Looks once a frame. It ends before that frame is laid out: what was waited for is not painted.
+   */
   async function until(condition) {
     for (let i = 0; i < 1200; i++) {
       await nextFrame();
@@ -53,7 +55,10 @@
     },
     remove: (host) => (isElement(host) ? host.remove() : globalThis.verdictEmbed.remove(host)),
 
-    /** A widget's elements by tag and part, and its texts, without what has no counterpart elsewhere. */
+    /**
+     * A widget's elements by tag and part, and its texts, without what has no counterpart
+     * elsewhere.
+     */
     content(host) {
       const elements = [];
       const texts = [];
@@ -69,7 +74,9 @@
       return { elements, texts };
     },
 
-    /** Time in ms at which the frame has been painted in which the last widget has its last text. */
+    /**
+     * Time in ms at which the frame has been painted in which the last widget has its last text.
+     */
     async visible() {
       await until(() => document.readyState !== 'loading' && hosts().length && this.drawn());
       // A message that is sent before a frame is painted arrives after it

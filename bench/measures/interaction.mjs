@@ -1,6 +1,7 @@
-// What happens after the first drawing: another slug, all reviewers opened, widgets coming and going.
-// Each act ends with a painted frame. Without it the next one would begin before what it has changed
-// is laid out, and a widget that drops its comparison at once would never pay for the layout.
+// What happens after the first drawing: another slug, all reviewers opened, widgets coming and
+// going. Each act ends with a painted frame. Without it the next one would begin before what it has
+// changed is laid out, and a widget that drops its comparison at once would never pay for the
+// layout.
 import { collectGarbage, injectProbe, metrics, untilIdle, withPage } from '../harness/browser.mjs';
 
 const CHANGES = 12;

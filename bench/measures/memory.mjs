@@ -21,7 +21,9 @@ function privateMemory(pid) {
   return sizes.reduce((sum, kib) => sum + kib, 0);
 }
 
-/** That of the largest renderer that is not among `before`; where the system does not tell, nothing. */
+/**
+ * That of the largest renderer that is not among `before`; where the system does not tell, nothing.
+ */
 async function pageMemory(browser, before) {
   if (platform() !== 'linux') return undefined;
   const started = (await renderers(browser)).filter((pid) => !before.includes(pid));

@@ -1,5 +1,6 @@
-// Time until the last text is visible: the frame after it stands in the page, in a window that shows
-// the whole widget. With it, when a prerendered page is painted first and its widget upgraded.
+// Time until the last text is visible: the frame after it stands in the page, in a window that
+// shows the whole widget. With it, when a prerendered page is painted first and its widget
+// upgraded.
 import { untilIdle, watchForText, withPage } from '../harness/browser.mjs';
 import { PRERENDERED, SEVERAL_WAYS, addressOf } from './ways.mjs';
 

@@ -45,8 +45,9 @@ const WAYS = {
   'widget reserved': 'slug, height reserved',
 };
 
-export function markdown([heads, ...rows]) {
-  const rule = heads.map((_, column) => (column === 0 ? '---' : '--:'));
+/** @param texts How many of the first columns are no figures. */
+export function markdown([heads, ...rows], texts = 1) {
+  const rule = heads.map((_, column) => (column < texts ? '---' : '--:'));
   return [heads, rule, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
@@ -91,7 +92,9 @@ function waysTable(figures) {
 const fileOf = (path) => new URL(`../../${path}`, import.meta.url);
 const placeOf = (name) => new RegExp(`(?<=<!-- table:${name} -->\n)[^]*?(?=<!-- /table -->)`);
 
-/** @throws when a page has no place for one of its tables: before a long run rather than after it. */
+/**
+ * @throws when a page has no place for one of its tables: before a long run rather than after it.
+ */
 export function checkPlaces(places = PLACES) {
   for (const [path, names] of Object.entries(places)) {
     const text = readFileSync(fileOf(path), 'utf8');
@@ -124,7 +127,7 @@ export function publish(results) {
     targets: `${markdown(targetTable(figures, 'widget'))}\n\n${caption(results)}`,
     figures: markdown(wholeTable(figures)),
     ways: markdown(waysTable(figures)),
-    peers: markdown(peerTable(peers, figures['bytes/script'].widget.median)),
+    peers: markdown(peerTable(peers, figures['bytes/script'].widget.median), 2),
   });
   updatePage(README, { performance: `${markdown(readmeTable(results))}\n\n${caption(results)}` });
 }

@@ -16,7 +16,9 @@ export const spread = (values) => ({
   n: values.length,
 });
 
-/** Exponent b of cost = a · n^b through the points [n, cost], by least squares of the logarithms. */
+/**
+ * Exponent b of cost = a · n^b through the points [n, cost], by least squares of the logarithms.
+ */
 export function exponent(points) {
   const logs = points.map(([n, cost]) => [Math.log(n), Math.log(cost)]);
   const mean = (i) => logs.reduce((sum, point) => sum + point[i], 0) / logs.length;

@@ -1,4 +1,5 @@
-// The loader script of a framework's embed: it finds the hosts on the page and brings the application for them.
+// The loader script of a framework's embed: it finds the hosts on the page and brings the
+// application for them.
 const app = import('./app.js');
 
 async function update(host, { slug, open }) {

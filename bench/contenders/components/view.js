@@ -83,7 +83,9 @@ export function makeComparison(framework) {
   };
 }
 
-/** @returns a function that gives a host the same as the other contenders: a shadow root, one sheet. */
+/**
+ * @returns a function that gives a host the same as the other contenders: a shadow root, one sheet.
+ */
 export function makeHost(css) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

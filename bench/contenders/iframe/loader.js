@@ -1,4 +1,5 @@
-// The loader script of an embed by iframes: one frame per widget, which tells its height. The page in it is the floor.
+// The loader script of an embed by iframes: one frame per widget, which tells its height. The page
+// in it is the floor.
 const frames = new WeakMap();
 
 function update(host, { slug, open }) {
@@ -17,7 +18,8 @@ function update(host, { slug, open }) {
 }
 
 addEventListener('message', ({ source, data: { height } }) => {
-  if (height && source?.frameElement) source.frameElement.height = height; // a frame that is gone has none
+  // A frame that is gone has no element
+  if (height && source?.frameElement) source.frameElement.height = height;
 });
 globalThis.verdictEmbed = { update, remove: (host) => host.remove() };
 for (const host of document.querySelectorAll('[data-verdict]'))

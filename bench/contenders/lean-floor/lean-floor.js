@@ -1,5 +1,6 @@
 // The lean floor: the same texts as one would draw them for one site. Fewer elements, a short style
-// sheet of its own with fixed colours; no hidden labels, no isolation of names, no container queries.
+// sheet of its own with fixed colours; no hidden labels, no isolation of names, no container
+// queries.
 import { fetchComparison } from '../fetch-comparison.js';
 import { setAttribute, setText } from '../template.js';
 import * as wording from '../wording.js';
