@@ -31,7 +31,7 @@ const framePage = `<!doctype html>
 
 /**
  * @param dist The built widget.
- * @param others Further builds by name, to be measured beside it: only their two script files are read.
+ * @param others Further builds by name, to be measured beside it; only their scripts are read.
  * @returns files by path: NAME/app.js and what else a contender has
  */
 export async function buildContenders(dist, others) {
