@@ -44,6 +44,7 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     files: [
+      'bench/**/*.js',
       'demo/**/*.js',
       'test/**/*.js',
       'test/infra/webkit-page.mjs',
