@@ -1,7 +1,7 @@
 // The demo's pages as readers open them: quiet, whole at 320 px, each comparison in the state that the page is about.
 import { expect } from '@open-wc/testing';
 import type { Status } from '../../src/index.js';
-import { renderToString } from '../../dist/ssr.js';
+import { renderToString } from '../../dist/entries/ssr/index.js';
 import { insideOf, writtenFrame } from '../support/frame.js';
 import { hasPart, part, place, titleOf, until, type VerdictCompare } from '../support/mount.js';
 import { elementIn } from '../support/prerendered.js';

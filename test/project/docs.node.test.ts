@@ -272,7 +272,7 @@ describe('a block of commands', () => {
             'sh',
             [
               '-c',
-              command.replace(`npx ${own}`, `"${process.execPath}" "${join(root, 'dist/cli.js')}"`),
+              command.replace(`npx ${own}`, `"${process.execPath}" "${join(root, 'dist/entries/cli/index.js')}"`),
             ],
             { cwd: folder },
           ),
@@ -328,7 +328,7 @@ describe('the links', () => {
 });
 
 describe('the messages in docs/troubleshooting.md', () => {
-  const code = readdirSync(join(root, 'dist'))
+  const code = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.js'))
     .map((file) => read(`dist/${file}`))
     .join('\n');
