@@ -1,4 +1,5 @@
-// Elements that stand on a page before they are defined: where it has been painted without them, an answer that comes at once needs no placeholder.
+// Elements that stand on a page before they are defined: where it has been painted without them, an
+// answer that comes at once needs no placeholder.
 import { expect } from '@open-wc/testing';
 import type { VerdictCompare } from '../../src/index.js';
 import { newToken, release, seen } from '../infra/faults.js';

@@ -1,9 +1,11 @@
-// A server that fails as real ones do, for the tests of fetching. The same routes stand on two origins: the test
-// runner's own (a koa middleware, see faults()) and another one, started with it, whose address is in
+// A server that fails as real ones do, for the tests of fetching. The same routes stand on two
+// origins: the test runner's own (a koa middleware, see faults()) and another one, started with it,
+// whose address is in
 // /__faults/origin.json: { "origin": "http://127.0.0.1:…", "refused": "http://127.0.0.1:…" (nothing listens there) }.
-// The other origin also serves dist/, demo/ and test/fixtures/, open to CORS, and closes each connection after one
-// answer, so that Chromium and WebKit do not silently ask again after a reset on a connection that they had kept
-// (Firefox always does, up to ten times: count what a sequence of statuses brings, not what resets bring).
+// The other origin also serves dist/, demo/ and test/fixtures/, open to CORS, and closes each
+// connection after one answer, so that Chromium and WebKit do not silently ask again after a reset
+// on a connection that they had kept (Firefox always does, up to ten times: count what a sequence
+// of statuses brings, not what resets bring).
 //
 // GET /__faults/answer?…         one answer, made of
 //   doc=NAME                     demo/comparisons/NAME.json, or the file test/fixtures/NAME
@@ -29,13 +31,16 @@
 //   endless                      the body, then blanks without end (64 MiB at most)
 //   hold                         waits until the token is released
 //   down                         a reset before the headers until /__faults/up?token=… is asked for, then a good answer
-// GET /__faults/release?token=…  answers what is held: all, or the nth=N alone, counted from 0 in order of arrival;
+// GET /__faults/release?token=…  answers what is held: all, or the nth=N alone, counted from 0 in
+// order of arrival;
 //                                before anything is held it waits for it, 5 s at most. Says { "released": N }
-// GET /__faults/count?token=…    { "count": N, "open": N, "requests": [{ method, url, headers, cookie, at, sent, state }] }
+// GET /__faults/count?token=…    { "count": N, "open": N, "requests": [{ method, url, headers,
+// cookie, at, sent, state }] }
 //                                at: ms, sent: bytes of body, state: open, done (wholly answered) or closed (given up, or a fault);
 //                                atLeast=N waits for that many requests, settled=N for that many not open any more, 5 s at most
 // GET /__faults/redirect?to=URL  hops=N before it (1), status=N (302), cors=*
-// GET /__faults/page?name=NAME   test/fixtures/pages/NAME.html with the headers in NAME.headers.json, and header=…;
+// GET /__faults/page?name=NAME   test/fixtures/pages/NAME.html with the headers in
+// NAME.headers.json, and header=…;
 //                                in both {{other}} is the other origin, {{x}} the query's x
 // GET /__faults/cookies          { "cookie": the Cookie header }
 import { createServer } from 'node:http';
@@ -56,7 +61,8 @@ const types = {
   '.png': 'image/png',
 };
 
-const read = (folder, name) => readFile(join(root, folder, normalize(`/${name}`))); // never above the folder
+// never above the folder
+const read = (folder, name) => readFile(join(root, folder, normalize(`/${name}`)));
 const filled = (text, values) =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name) => values.get(name) ?? '');
 
@@ -176,7 +182,8 @@ export function faultHandler(origins) {
 
   async function answered(request, response, query, fault) {
     const entry = query.has('token') ? record(request, response, query.get('token')) : { sent: 0 };
-    if (request.method === 'OPTIONS') return response.writeHead(405).end(); // counted, so that a test sees a preflight
+    // counted, so that a test sees a preflight
+    if (request.method === 'OPTIONS') return response.writeHead(405).end();
     let status = Number(query.get('status') ?? 200);
     if (query.has('sequence')) {
       const turns = query.get('sequence').split(',');
@@ -274,7 +281,10 @@ export async function startFaultServer() {
   };
 }
 
-/** For @web/test-runner's configuration: the routes on its own origin, and the other origin beside it. */
+/**
+ * For @web/test-runner's configuration: the routes on its own origin, and the other origin beside
+ * it.
+ */
 export function faults() {
   let other;
   return {
@@ -282,7 +292,8 @@ export function faults() {
       if (!ctx.path.startsWith(PREFIX)) return next();
       ctx.respond = false; // neither koa nor the runner's plugins touch the answer
       await other.handle(ctx.req, ctx.res);
-      Object.defineProperty(ctx, 'status', { value: 200 }); // the runner would list a 404 as a file that is missing
+      // the runner would list a 404 as a file that is missing
+      Object.defineProperty(ctx, 'status', { value: 200 });
     },
     plugin: {
       name: 'faults',

@@ -14,7 +14,10 @@ const url = (route, query = {}) =>
   `${server.origin}/__faults/${route}?${new URLSearchParams(query)}`;
 const getJson = async (...args) => (await fetch(url(...args))).json();
 
-/** Everything that comes over a plain socket, and how it ended; `until` closes our side once it is true of the text. */
+/**
+ * Everything that comes over a plain socket, and how it ended; `until` closes our side once it is
+ * true of the text.
+ */
 function raw(route, query, until = () => false) {
   return new Promise((resolve) => {
     const { hostname, port } = new URL(server.origin);

@@ -22,7 +22,8 @@ describe('the fault server in this browser', () => {
     });
   }
 
-  // WebKitGTK hands out a truncated body as if it were whole; Firefox calls a reset in the body an abort
+  // WebKitGTK hands out a truncated body as if it were whole; Firefox calls a reset in the body an
+  // abort
   it('a truncated body is never whole', async () => {
     for (const fault of ['truncate', 'truncate-chunked', 'reset-body']) {
       expect(await outcome(faultUrl(fault, { body: '{"a":"0123456789"}' })), fault).to.be.oneOf([

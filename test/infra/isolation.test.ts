@@ -1,4 +1,5 @@
-// The script bundles carry their own Lit and zod, cut off from the page's (scripts/rollup/isolate.mjs).
+// The script bundles carry their own Lit and zod, cut off from the page's
+// (scripts/rollup/isolate.mjs).
 import { expect } from '@open-wc/testing';
 import { faultUrl } from './faults.js';
 

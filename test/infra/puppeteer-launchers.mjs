@@ -1,11 +1,14 @@
-// Chromium (over CDP) and stock Firefox (over WebDriver BiDi), both driven by the puppeteer-core that
+// Chromium (over CDP) and stock Firefox (over WebDriver BiDi), both driven by the puppeteer-core
+// that
 // @web/test-runner-chrome brings along. Nothing is downloaded.
-// Both pose as type 'playwright': @web/test-runner-commands passes a command's whole payload on only to that type
-// (for 'puppeteer' it drops emulateMedia's forcedColors and contrast), so each page gets the few Playwright methods it calls.
+// Both pose as type 'playwright': @web/test-runner-commands passes a command's whole payload on
+// only to that type (for 'puppeteer' it drops emulateMedia's forcedColors and contrast), so each
+// page gets the few Playwright methods it calls.
 import { ChromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChromium, findFirefox } from './find-browsers.mjs';
 
-// Chromium's sandbox does not run as root, nor where user namespaces are forbidden (some containers, Ubuntu since 23.10)
+// Chromium's sandbox does not run as root, nor where user namespaces are forbidden (some
+// containers, Ubuntu since 23.10)
 const noSandbox = process.getuid?.() === 0 || Boolean(process.env.CHROME_NO_SANDBOX);
 
 function asPlaywrightPage(page, { emulateMedia, keys = {} }) {
@@ -101,7 +104,8 @@ class Launcher extends ChromeLauncher {
     return this.#adapters.get(page);
   }
   async stopSession(id) {
-    // pages are used again: give back to the next file a page with no key held, no emulation and no stored data
+    // pages are used again: give back to the next file a page with no key held, no emulation and no
+    // stored data
     const page = this.getPage(id);
     await page.letGo().catch(() => {});
     if (page.emulated) await page.emulateMedia(null).catch(() => {});
@@ -122,7 +126,8 @@ class Chromium extends Launcher {
       emulateMedia: async (options) => {
         page.emulated = options !== null;
         if (options === null) for (const name in now) delete now[name];
-        Object.assign(now, options); // as in Playwright: what is not named stays, null ends an emulation
+        // as in Playwright: what is not named stays, null ends an emulation
+        Object.assign(now, options);
         const features = {
           'prefers-color-scheme': now.colorScheme,
           'prefers-reduced-motion': now.reducedMotion,
@@ -149,8 +154,9 @@ class Firefox extends Launcher {
       keys: { Space: ' ' }, // puppeteer's BiDi keyboard does not know the name
       emulateMedia: async (options) => {
         page.emulated = options !== null;
-        // BiDi has no command for this in Firefox 153. The browser's own window script may set it on the tab
-        // (the same properties its developer tools use); --remote-allow-system-access opens that to this connection.
+        // BiDi has no command for this in Firefox 153. The browser's own window script may set it
+        // on the tab (the same properties its developer tools use); --remote-allow-system-access
+        // opens that to this connection.
         const { connection } = page.browser();
         const {
           result: { contexts },

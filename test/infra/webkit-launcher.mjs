@@ -1,9 +1,11 @@
 // A @web/test-runner BrowserLauncher for stock WebKitGTK (Debian/Ubuntu package webkit2gtk-driver).
 // It starts Xvfb and WebKitWebDriver, and talks WebDriver classic with fetch.
-// It poses as type 'playwright' and hands out a small page object with the part of Playwright's Page API that
-// @web/test-runner-commands and @web/test-runner-visual-regression call; so sendKeys, sendMouse, setViewport,
-// selectOption and visualDiff work unchanged. emulateMedia works for colorScheme, reducedMotion and contrast where
-// xsettingsd is installed (GTK's settings, changed live); forcedColors, media and a11ySnapshot are not to be had.
+// It poses as type 'playwright' and hands out a small page object with the part of Playwright's
+// Page API that
+// @web/test-runner-commands and @web/test-runner-visual-regression call; so sendKeys, sendMouse,
+// setViewport, selectOption and visualDiff work unchanged. emulateMedia works for colorScheme,
+// reducedMotion and contrast where xsettingsd is installed (GTK's settings, changed live);
+// forcedColors, media and a11ySnapshot are not to be had.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -13,9 +15,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findWebKit, findXsettingsd, findXvfb } from './find-browsers.mjs';
 import { WebKitPage } from './webkit-page.mjs';
 
-// With no window manager X gives the keyboard to the window under the mouse pointer, which Xvfb puts in the middle
-// of its screen and nothing moves. So the window's top left corner lies there: the page has the focus, and the
-// pointer rests on its pixel 1,1, where it hovers over nothing that a test looks at.
+// With no window manager X gives the keyboard to the window under the mouse pointer, which Xvfb
+// puts in the middle of its screen and nothing moves. So the window's top left corner lies there:
+// the page has the focus, and the pointer rests on its pixel 1,1, where it hovers over nothing that
+// a test looks at.
 const SCREEN = { width: 3840, height: 2400 };
 const CORNER = { x: SCREEN.width / 2 - 1, y: SCREEN.height / 2 - 1 };
 
@@ -33,7 +36,8 @@ export class WebKitLauncher {
   name = 'WebKit';
   type = 'playwright';
   corner = CORNER;
-  concurrency = 1; // one window: it keeps the focus, so key presses always reach the test that sent them
+  // one window: it keeps the focus, so key presses always reach the test that sent them
+  concurrency = 1;
   #options;
   #active;
   #starting;
@@ -85,7 +89,8 @@ export class WebKitLauncher {
   async stopSession(id) {
     let testCoverage;
     try {
-      testCoverage = (await this.execute('return window.__coverage__')) ?? undefined; // only if a plugin instrumented the code
+      // only if a plugin instrumented the code
+      testCoverage = (await this.execute('return window.__coverage__')) ?? undefined;
       if (
         Object.values(this.#media).some(
           (value) => value && !['light', 'no-preference', 'none', 'screen'].includes(value),
@@ -134,7 +139,8 @@ export class WebKitLauncher {
     return value;
   }
   #spawn(command, args, options) {
-    const child = spawn(command, args, { detached: true, ...options }); // its own process group, to end its children with it
+    // its own process group, to end its children with it
+    const child = spawn(command, args, { detached: true, ...options });
     child.on('error', (error) => {
       this.#log += error.message;
     });
@@ -225,7 +231,8 @@ export class WebKitLauncher {
     const program = findXsettingsd();
     this.#media = {};
     this.#writeSettings();
-    // GTK's own style sheet for the window's frame, so that it can be made narrow (web content does not use it)
+    // GTK's own style sheet for the window's frame, so that it can be made narrow (web content does
+    // not use it)
     mkdirSync(join(env.XDG_CONFIG_HOME, 'gtk-3.0'), { recursive: true });
     writeFileSync(
       join(env.XDG_CONFIG_HOME, 'gtk-3.0', 'gtk.css'),

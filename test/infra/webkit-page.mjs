@@ -1,4 +1,5 @@
-// The part of Playwright's Page that @web/test-runner-commands calls, over WebDriver (see webkit-launcher.mjs).
+// The part of Playwright's Page that @web/test-runner-commands calls, over WebDriver (see
+// webkit-launcher.mjs).
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -46,7 +47,8 @@ const keyValue = (name) => {
 
 export class WebKitPage {
   constructor(launcher) {
-    this.launcher = launcher; // call(method, path, body), execute(script, args), emulateMedia(options), corner
+    // call(method, path, body), execute(script, args), emulateMedia(options), corner
+    this.launcher = launcher;
     this.keyboard = {
       type: async (text) =>
         this.#actions(
@@ -60,7 +62,8 @@ export class WebKitPage {
           }),
         ),
       press: async (keys) => {
-        const values = keys.match(/\+$|[^+]+/g).map(keyValue); // 'a', 'Tab', 'Shift+Tab', '+', 'Shift++'
+        // 'a', 'Tab', 'Shift+Tab', '+', 'Shift++'
+        const values = keys.match(/\+$|[^+]+/g).map(keyValue);
         return this.#actions('key', [
           ...values.map((value) => ({ type: 'keyDown', value })),
           ...values.reverse().map((value) => ({ type: 'keyUp', value })),

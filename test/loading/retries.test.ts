@@ -117,7 +117,8 @@ describe('`timeout`', () => {
     const { error, took } = await loaded(faultUrl('answer', { status: 503, token }), {
       timeout: '250',
     });
-    expect(error?.code).to.be.oneOf(['http', 'timeout']); // whichever is known first: it answered, or time is up
+    // whichever is known first: it answered, or time is up
+    expect(error?.code).to.be.oneOf(['http', 'timeout']);
     expect(took).to.be.lessThan(600);
     expect((await seen(token)).count).to.be.lessThan(TRIES);
   });
@@ -250,7 +251,8 @@ describe('nobody waits any more', () => {
     const element = mount({ src: answerUrl('Never', { status: 503, token }) });
     await seen(token, { settled: 1 });
     element.remove();
-    await loaded(answerUrl('Meanwhile', { sequence: '503,503,200', token: newToken() })); // as long as both pauses
+    // as long as both pauses
+    await loaded(answerUrl('Meanwhile', { sequence: '503,503,200', token: newToken() }));
     expect((await seen(token)).count).to.equal(1);
     expect(element.status).to.equal('idle');
     expect(heard.console).to.deep.equal([]);

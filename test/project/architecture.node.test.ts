@@ -1,4 +1,5 @@
-// The order of the folders: imports point from later folders to earlier ones only. A new file in a folder needs no change here.
+// The order of the folders: imports point from later folders to earlier ones only. A new file in a
+// folder needs no change here.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +25,9 @@ const BEFORE_VIEW = ROOMS.slice(0, ROOMS.indexOf('view/'));
 const MAX_LINES = 250;
 const MAX_COLUMNS = 100;
 
+const expectNone = (faults: readonly string[]): void =>
+  assert.equal(faults.length, 0, faults.join('\n'));
+
 const roomOf = (file: string): string => ROOMS.find((room) => file.startsWith(room)) ?? '';
 const rankOf = (file: string): number => ROOMS.indexOf(roomOf(file));
 
@@ -31,7 +35,10 @@ interface Module {
   readonly file: string;
   /** Its code as it runs: without types and comments. */
   readonly code: string;
-  /** The files of src that it imports, types included, and those of them that it imports when it runs. */
+  /**
+   * The files of src that it imports, types included, and those of them that it imports when it
+   * runs.
+   */
   readonly imports: readonly string[];
   readonly runtimeImports: readonly string[];
   readonly libraries: readonly string[];
@@ -84,10 +91,7 @@ describe('the modules of src', () => {
   });
 
   it('stand in a folder that has a rank', () => {
-    assert.deepEqual(
-      modules.filter(({ file }) => rankOf(file) === -1).map(({ file }) => file),
-      [],
-    );
+    expectNone(modules.filter(({ file }) => rankOf(file) === -1).map(({ file }) => file));
   });
 
   it('import from their own folder or an earlier one', () => {
@@ -96,7 +100,7 @@ describe('the modules of src', () => {
         .filter((other) => rankOf(other) > rankOf(file))
         .map((other) => `${file} imports ${other}`),
     );
-    assert.deepEqual(backwards, []);
+    expectNone(backwards);
   });
 
   it('import each other in no circle', () => {
@@ -112,11 +116,10 @@ describe('the modules of src', () => {
   });
 
   it('know no Lit before the view', () => {
-    assert.deepEqual(
+    expectNone(
       modulesIn(BEFORE_VIEW)
         .filter(({ libraries }) => libraries.some((library) => /^(?:@?lit)\b/.test(library)))
         .map(({ file }) => file),
-      [],
     );
   });
 
@@ -167,23 +170,21 @@ describe('each file of src, scripts, bench and test', () => {
   it('is found', () => assert.ok(files.length > 150, `${files.length} files`));
 
   it(`has at most ${MAX_LINES} lines`, () => {
-    assert.deepEqual(
+    expectNone(
       files
         .filter(({ lines }) => lines.length > MAX_LINES)
         .map(({ file, lines }) => `${file}: ${lines.length}`),
-      [],
     );
   });
 
   it(`has at most ${MAX_COLUMNS} characters in a line`, () => {
-    assert.deepEqual(
+    expectNone(
       files.flatMap(({ file, lines }) =>
         lines
           .map((line, index) => ({ place: `${file}:${index + 1}`, length: breakableLength(line) }))
           .filter(({ length }) => length > MAX_COLUMNS)
           .map(({ place, length }) => `${place}: ${length}`),
       ),
-      [],
     );
   });
 });

@@ -1,4 +1,5 @@
-// From 240 to 1600 px of container width: nothing overflows, no text is clipped or lies over another, rows are aligned, no gap is orphaned.
+// From 240 to 1600 px of container width: nothing overflows, no text is clipped or lies over
+// another, rows are aligned, no gap is orphaned.
 import { expect } from '@open-wc/testing';
 import { bare, everything, show } from '../support/comparison.js';
 import { demos } from '../support/demos.js';
@@ -22,7 +23,10 @@ interface Placed {
   readonly box: HTMLElement;
 }
 
-/** A document of the demo in a box whose width can be set; all of it drawn, also what is out of sight. */
+/**
+ * A document of the demo in a box whose width can be set; all of it drawn, also what is out of
+ * sight.
+ */
 async function placed(slug: string, attributes: Record<string, string> = {}): Promise<Placed> {
   const box = place();
   const element = mount({ base: '/demo/comparisons', slug, ...attributes }, box);
