@@ -1,4 +1,4 @@
-// The fault server as tests use it; its routes are described in fault-server.mjs.
+// The fault server as tests use it; its routes are described in fault-server/routes.mjs.
 type Query = Record<string, string | number>;
 
 export interface Seen {

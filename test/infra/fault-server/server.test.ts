@@ -1,6 +1,6 @@
 // What this browser makes of the fault server: the tests of fetching rest on it.
 import { expect } from '@open-wc/testing';
-import { faultUrl, newToken, otherOrigins, release, seen } from './faults.js';
+import { faultUrl, newToken, otherOrigins, release, seen } from '../faults.js';
 
 /** The text that comes, or the name of the error. */
 const outcome = (url: string, init?: RequestInit): Promise<string> =>
