@@ -46,8 +46,8 @@ export default defineConfig(
     files: [
       'demo/**/*.js',
       'test/**/*.js',
-      'test/infra/webkit-page.mjs',
-      'test/infra/puppeteer-launchers.mjs',
+      'test/infra/launchers/webkit-page.mjs',
+      'test/infra/launchers/p*.mjs',
     ],
     languageOptions: { globals: globals.browser },
   },

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { browserCommands } from './test/infra/browser-commands.mjs';
-import { faults } from './test/infra/fault-server.mjs';
-import { chromiumLauncher, firefoxLauncher } from './test/infra/puppeteer-launchers.mjs';
-import { summaryReporter } from './test/infra/summary-reporter.mjs';
-import { webkitLauncher } from './test/infra/webkit-launcher.mjs';
+import { browserCommands } from './test/infra/plugins/browser-commands.mjs';
+import { faults } from './test/infra/fault-server/server.mjs';
+import { chromiumLauncher, firefoxLauncher } from './test/infra/launchers/puppeteer.mjs';
+import { summaryReporter } from './test/infra/plugins/summary-reporter.mjs';
+import { webkitLauncher } from './test/infra/launchers/webkit.mjs';
 
 const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
 const wanted = process.env.BROWSERS || 'chromium';

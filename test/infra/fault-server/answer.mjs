@@ -1,5 +1,5 @@
 // One answer of the fault server: its body, its headers, and each way in which it can go wrong (see
-// fault-server.mjs).
+// routes.mjs).
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 
@@ -16,6 +16,12 @@ export function json(response, value) {
       'access-control-allow-origin': '*',
     })
     .end(JSON.stringify(value));
+}
+
+/** Name and value of a line such as `Name: value`. */
+export function headerOf(line) {
+  const [name] = line.split(':', 1);
+  return [name.trim().toLowerCase(), line.slice(name.length + 1).trim()];
 }
 
 function bodyOf(body, query) {
@@ -42,9 +48,7 @@ function headersOf(query) {
     headers['retry-after'] = date
       ? new Date(Date.now() + Number(seconds) * 1000).toUTCString()
       : seconds;
-  for (const line of query.getAll('header'))
-    headers[line.split(':', 1)[0].trim().toLowerCase()] = line.slice(line.indexOf(':') + 1).trim();
-  return headers;
+  return { ...headers, ...Object.fromEntries(query.getAll('header').map(headerOf)) };
 }
 
 const reset = async (response) => {
