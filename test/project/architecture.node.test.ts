@@ -87,7 +87,7 @@ describe('the modules of src', () => {
     assert.ok(modules.length > 30, `${modules.length} modules`);
     const element = modules.find(({ file }) => file === 'element/verdict-compare.ts');
     assert.ok(element?.runtimeImports.some((file) => file.startsWith('view/')));
-    assert.ok(element.libraries.includes('lit'));
+    assert.ok(element?.libraries.includes('lit'));
   });
 
   it('stand in a folder that has a rank', () => {
