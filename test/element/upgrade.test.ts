@@ -178,8 +178,12 @@ describe('on a page that was not painted yet', () => {
     const token = newToken();
     const src = attribute(answerUrl('Late', { fault: 'hold', token }));
     const frame = await writtenFrame(`<!doctype html><html lang="en"><title>A page</title><script>
+      performance.now = () => 0;
       const heights = globalThis.heights = [];
-      const look = () => { heights.push(document.querySelector('verdict-compare').offsetHeight); requestAnimationFrame(look); };
+      const look = () => {
+        heights.push(document.querySelector('verdict-compare').offsetHeight);
+        requestAnimationFrame(look);
+      };
       const define = () => { ${classic.replaceAll('</script', '<\\/script')} };
       </script><body><verdict-compare src="${src}"></verdict-compare><script>requestAnimationFrame(look); define();</script>`);
     const { document, window } = insideOf(frame);
@@ -200,6 +204,7 @@ describe('on a page that was not painted yet', () => {
     const { document, window } = insideOf(frame);
     await window.customElements.whenDefined('verdict-compare');
     await frames(3);
+    stop(window);
     const element = document.createElement('verdict-compare');
     element.src = answerUrl('Late', { fault: 'hold', token });
     document.body.append(element);
