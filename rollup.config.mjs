@@ -24,7 +24,6 @@ const banner = `//# allFunctionsCalledOnLoad
 const minified = (preamble) =>
   terser({
     ecma: 2022,
-    module: true,
     compress: { passes: 2 },
     format: { comments: false, ascii_only: true, preamble },
   });

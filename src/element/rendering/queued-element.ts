@@ -5,7 +5,7 @@ import { nextRenderSlot } from './render-queue.js';
 /** Also on a page whose own names hide those of `document`: <img name=createElement>. */
 function createSlot(): HTMLElement {
   const createElement: unknown = Reflect.get(Document.prototype, 'createElement');
-  return Reflect.apply(createElement as () => HTMLElement, document, ['slot']);
+  return Reflect.apply(createElement as () => HTMLElement, document, ['slot']) as HTMLElement;
 }
 
 export abstract class QueuedElement extends LitElement {

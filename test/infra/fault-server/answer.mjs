@@ -1,4 +1,5 @@
-// One answer of the fault server: its body, its headers, and each way in which it can go wrong (see fault-server.mjs).
+// One answer of the fault server: its body, its headers, and each way in which it can go wrong (see
+// routes.mjs).
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 
@@ -15,6 +16,12 @@ export function json(response, value) {
       'access-control-allow-origin': '*',
     })
     .end(JSON.stringify(value));
+}
+
+/** Name and value of a line such as `Name: value`. */
+export function headerOf(line) {
+  const [name] = line.split(':', 1);
+  return [name.trim().toLowerCase(), line.slice(name.length + 1).trim()];
 }
 
 function bodyOf(body, query) {
@@ -41,9 +48,7 @@ function headersOf(query) {
     headers['retry-after'] = date
       ? new Date(Date.now() + Number(seconds) * 1000).toUTCString()
       : seconds;
-  for (const line of query.getAll('header'))
-    headers[line.split(':', 1)[0].trim().toLowerCase()] = line.slice(line.indexOf(':') + 1).trim();
-  return headers;
+  return { ...headers, ...Object.fromEntries(query.getAll('header').map(headerOf)) };
 }
 
 const reset = async (response) => {
@@ -95,7 +100,8 @@ const faults = {
     await send(body);
     while (!response.destroyed && entry.sent < MOST) {
       await send(CHUNK);
-      await sleep(2); // as from a network, not from memory: a browser takes some milliseconds to hang up
+      // as from a network, not from memory: a browser takes some milliseconds to hang up
+      await sleep(2);
     }
     response.end();
   },
@@ -114,7 +120,8 @@ export async function answer({
   const body = bodyOf(document, query);
   const headers = headersOf(query);
   const part = body.subarray(0, Math.ceil(body.length * Number(query.get('part') ?? 0.5)));
-  // Resolves when the chunk has left for the socket, or will not; entry.sent is what the other side was ready to take
+  // Resolves when the chunk has left for the socket, or will not; entry.sent is what the other side
+  // was ready to take
   const send = (chunk) =>
     new Promise((resolve) => {
       if (response.destroyed) return resolve();

@@ -1,6 +1,7 @@
-// The script bundles carry their own Lit and zod, cut off from the page's (scripts/rollup/isolate.mjs).
+// The script bundles carry their own Lit and zod, cut off from the page's
+// (scripts/rollup/isolate.mjs).
 import { expect } from '@open-wc/testing';
-import { faultUrl } from './faults.js';
+import { faultUrl } from '../infra/faults.js';
 
 interface Page extends Omit<Window, 'before'> {
   before: string[];

@@ -1,5 +1,5 @@
-// One plain line per browser at the end, such as "Chromium: 30 passed, 0 failed", for logs and for CI that counts tests.
-// A file without a test passes in @web/test-runner: here it fails the run.
+// One plain line per browser at the end, such as "Chromium: 30 passed, 0 failed", for logs and for
+// CI that counts tests. A file without a test passes in @web/test-runner: here it fails the run.
 import { relative } from 'node:path';
 
 function count(session) {
@@ -28,7 +28,8 @@ export const summaryReporter = () => ({
       }
       for (const key in total) total[key] += counts[key];
     }
-    console.log(''); // the progress display ends in control characters, which would stand before the first line
+    // the progress display ends in control characters, which would stand before the first line
+    console.log('');
     for (const [name, { passed, failed, skipped }] of totals)
       console.log(
         `${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,

@@ -1,6 +1,6 @@
 // What this browser makes of the fault server: the tests of fetching rest on it.
 import { expect } from '@open-wc/testing';
-import { faultUrl, newToken, otherOrigins, release, seen } from './faults.js';
+import { faultUrl, newToken, otherOrigins, release, seen } from '../faults.js';
 
 /** The text that comes, or the name of the error. */
 const outcome = (url: string, init?: RequestInit): Promise<string> =>
@@ -22,7 +22,8 @@ describe('the fault server in this browser', () => {
     });
   }
 
-  // WebKitGTK hands out a truncated body as if it were whole; Firefox calls a reset in the body an abort
+  // WebKitGTK hands out a truncated body as if it were whole; Firefox calls a reset in the body an
+  // abort
   it('a truncated body is never whole', async () => {
     for (const fault of ['truncate', 'truncate-chunked', 'reset-body']) {
       expect(await outcome(faultUrl(fault, { body: '{"a":"0123456789"}' })), fault).to.be.oneOf([

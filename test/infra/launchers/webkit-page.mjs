@@ -1,5 +1,7 @@
-// The part of Playwright's Page that @web/test-runner-commands calls, over WebDriver (see webkit-launcher.mjs).
+// The part of Playwright's Page that @web/test-runner-commands calls, over WebDriver (see webkit.mjs).
 import { setTimeout as sleep } from 'node:timers/promises';
+import { keysOf } from './playwright-page.mjs';
+import { CORNER } from './xvfb.mjs';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const KEYS = {
@@ -45,8 +47,12 @@ const keyValue = (name) => {
 };
 
 export class WebKitPage {
-  constructor(launcher) {
-    this.launcher = launcher; // call(method, path, body), execute(script, args), emulateMedia(options), corner
+  #driver;
+  #settings;
+
+  constructor({ driver, settings }) {
+    this.#driver = driver;
+    this.#settings = settings;
     this.keyboard = {
       type: async (text) =>
         this.#actions(
@@ -59,8 +65,8 @@ export class WebKitPage {
             ];
           }),
         ),
-      press: async (keys) => {
-        const values = keys.match(/\+$|[^+]+/g).map(keyValue); // 'a', 'Tab', 'Shift+Tab', '+', 'Shift++'
+      press: async (chord) => {
+        const values = keysOf(chord).map(keyValue);
         return this.#actions('key', [
           ...values.map((value) => ({ type: 'keyDown', value })),
           ...values.reverse().map((value) => ({ type: 'keyUp', value })),
@@ -79,14 +85,15 @@ export class WebKitPage {
     const button = (type, name = 'left') => ({ type, button: BUTTONS[name] });
     this.mouse = {
       move: async (x, y) => this.#actions('pointer', [move(x, y)]),
-      click: async (x, y, o = {}) =>
+      click: async (x, y, options = {}) =>
         this.#actions('pointer', [
           move(x, y),
-          button('pointerDown', o.button),
-          button('pointerUp', o.button),
+          button('pointerDown', options.button),
+          button('pointerUp', options.button),
         ]),
-      down: async (o = {}) => this.#actions('pointer', [button('pointerDown', o.button)]),
-      up: async (o = {}) => this.#actions('pointer', [button('pointerUp', o.button)]),
+      down: async (options = {}) =>
+        this.#actions('pointer', [button('pointerDown', options.button)]),
+      up: async (options = {}) => this.#actions('pointer', [button('pointerUp', options.button)]),
     };
   }
   #actions(type, actions) {
@@ -94,10 +101,10 @@ export class WebKitPage {
       type === 'key'
         ? { type, id: 'keyboard' }
         : { type, id: 'mouse', parameters: { pointerType: 'mouse' } };
-    return this.launcher.call('POST', '/actions', { actions: [{ ...source, actions }] });
+    return this.#driver.call('POST', '/actions', { actions: [{ ...source, actions }] });
   }
   evaluate(fn, ...args) {
-    return this.launcher.execute(`return (${fn}).apply(null, arguments)`, args);
+    return this.#driver.execute(`return (${fn}).apply(null, arguments)`, args);
   }
   async evaluateHandle(fn, ...args) {
     const value = await this.evaluate(fn, ...args);
@@ -107,7 +114,7 @@ export class WebKitPage {
         id
           ? {
               screenshot: async () =>
-                Buffer.from(await this.launcher.call('GET', `/element/${id}/screenshot`), 'base64'),
+                Buffer.from(await this.#driver.call('GET', `/element/${id}/screenshot`), 'base64'),
             }
           : null,
     };
@@ -121,9 +128,9 @@ export class WebKitPage {
         document.hasFocus(),
       ]);
       if (w === width && h === height && focus) return;
-      const rect = await this.launcher.call('GET', '/window/rect');
-      await this.launcher.call('POST', '/window/rect', {
-        ...this.launcher.corner,
+      const rect = await this.#driver.call('GET', '/window/rect');
+      await this.#driver.call('POST', '/window/rect', {
+        ...CORNER,
         width: rect.width + width - w,
         height: rect.height + height - h,
       });
@@ -137,7 +144,7 @@ export class WebKitPage {
     );
   }
   emulateMedia(options) {
-    return this.launcher.emulateMedia(options);
+    return this.#settings.emulate(options, this.#driver);
   }
   locator(selector) {
     return {

@@ -1,4 +1,5 @@
-// What tests ask of the browser from outside the page, as commands of @web/test-runner. Each answer is an object.
+// What tests ask of the browser from outside the page, as commands of @web/test-runner. Each answer
+// is an object.
 //   emulate-offline { offline }   takes the page off the network or back; { done: false } where the browser has no way to
 //   count-memory                  after a garbage collection: { nodes, documents, listeners, heap }, or {} where it cannot be had
 //   accessibility-tree            { nodes } of the page as a screen reader gets them, "role name (state)", in their order; {} where it cannot be had
@@ -36,7 +37,8 @@ const commands = {
   async 'count-memory'(_, session) {
     const protocol = await protocolOf(session);
     if (!protocol) return {};
-    for (let i = 0; i < 3; i++) await protocol.send('HeapProfiler.collectGarbage'); // finalizers free more
+    // finalizers free more
+    for (let i = 0; i < 3; i++) await protocol.send('HeapProfiler.collectGarbage');
     const { nodes, documents, jsEventListeners } = await protocol.send('Memory.getDOMCounters');
     const { usedSize } = await protocol.send('Runtime.getHeapUsage');
     return { nodes, documents, listeners: jsEventListeners, heap: usedSize };
