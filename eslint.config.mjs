@@ -98,7 +98,8 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.be.true
       '@typescript-eslint/no-non-null-assertion': 'error',
-      // node:test's runner awaits what these return; chai's equal() is typed as a promise by a plugin for DOM nodes, and is none
+      // node:test's runner awaits what these return; chai's equal() is typed as a promise by a
+      // plugin for DOM nodes, and is none
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

@@ -1,4 +1,5 @@
-// Makes a browser's screenshot small: a PNG of at most 256 colours, the most frequent ones; the others become the nearest of them.
+// Makes a browser's screenshot small: a PNG of at most 256 colours, the most frequent ones; the
+// others become the nearest of them.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = 8;
@@ -12,7 +13,10 @@ function chunk(type, data) {
   return framed;
 }
 
-/** The pixels of a PNG of 8 bits per channel, as 0xrrggbb; its opacity is dropped, since a screenshot has none. */
+/**
+ * The pixels of a PNG of 8 bits per channel, as 0xrrggbb.
+ * Its opacity is dropped, since a screenshot has none.
+ */
 function read(png) {
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   const size = { 2: 3, 6: 4 }[png[25]];

@@ -1,23 +1,21 @@
-// What editors read, made from the manifest: VS Code's custom data for HTML and CSS, and JetBrains' web-types.
+// What editors read, made from the manifest: VS Code's custom data for HTML and CSS, and JetBrains'
+// web-types.
 
 const markdown = (value) => ({ kind: 'markdown', value });
 const choices = ({ type: { text } }) =>
   text.includes(' | ') ? text.split(' | ').map((value) => value.replaceAll("'", '')) : [];
 
+const section = (title, entries) => {
+  const lines = entries.map(({ name, description }) => {
+    const called = name ? `\`${name}\`` : 'default';
+    return `- ${called} – ${description}`;
+  });
+  return [`**${title}**`, ...lines].join('\n');
+};
+
 /** Description of the element with its events and slots, as an editor shows it over the tag. */
 const summary = ({ description, events, slots }) =>
-  [
-    description,
-    ['**Events**', ...events.map(({ name, description: text }) => `- \`${name}\` – ${text}`)].join(
-      '\n',
-    ),
-    [
-      '**Slots**',
-      ...slots.map(
-        ({ name, description: text }) => `- ${name ? `\`${name}\`` : 'default'} – ${text}`,
-      ),
-    ].join('\n'),
-  ].join('\n\n');
+  [description, section('Events', events), section('Slots', slots)].join('\n\n');
 
 /** https://github.com/microsoft/vscode-custom-data */
 export function vsCodeData(element, { homepage }) {

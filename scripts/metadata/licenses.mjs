@@ -1,4 +1,5 @@
-// licenses.txt: our own licence, and that of the library inside the script bundles, which asks to be kept with it.
+// licenses.txt: our own licence, and that of the library inside the script bundles, which asks to
+// be kept with it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

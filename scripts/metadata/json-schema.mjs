@@ -1,5 +1,5 @@
-// comparison.schema.json: the JSON Schema of the document, for editors and for publishers in other languages.
-// It is made from the zod schema; the texts that an editor shows beside a key are here.
+// comparison.schema.json: the JSON Schema of the document, for editors and for publishers in other
+// languages. It is made from the zod schema; the texts that an editor shows beside a key are here.
 import { tsImport } from 'tsx/esm/api';
 import * as z from 'zod/mini';
 
@@ -7,7 +7,9 @@ const texts = {
   '': 'A comparison of two AI tools, version 1 of the format. Unknown keys are ignored.',
   $schema: 'Address of this schema, for editors.',
   version: 'Version of the format: 1, also when absent.',
-  slug: 'Name of the document in addresses, and of its file: letters and digits, with single "-", "_" or "." between them.',
+  slug:
+    'Name of the document in addresses, and of its file: letters and digits, ' +
+    'with single "-", "_" or "." between them.',
   eyebrow: 'The line above the title; the category when both tools share it, else none.',
   title: 'Title of the comparison; "A vs B" when absent.',
   summary: 'One or two sentences under the title.',
@@ -26,9 +28,11 @@ const texts = {
   'tools[].description': 'A few sentences. A span in `backticks` is shown as code.',
   'tools[].url': 'Home page of the tool.',
   'tools[].sponsored':
-    'True when the maker of the tool pays for its place: it is said in words, and its link has rel="sponsored".',
+    'True when the maker of the tool pays for its place: it is said in words, ' +
+    'and its link has rel="sponsored".',
   'tools[].logo':
-    'Address of a picture; the first letter of the name stands in its place when it is absent or broken.',
+    'Address of a picture; the first letter of the name stands in its place ' +
+    'when it is absent or broken.',
   'tools[].bestFor': 'What the tool is best for.',
   'tools[].price': 'What the tool costs.',
   'tools[].price.entry': 'Price of the first step in, such as "Free".',
@@ -43,7 +47,9 @@ const texts = {
   rows: 'Further rows of the decision table, 60 at most.',
   'rows[]': 'One row of the decision table.',
   'rows[].label': 'What the row compares, such as "Licence".',
-  'rows[].values': 'What it says of each tool, in the order of the tools: a text, a number, true or false; null where it is not known.',
+  'rows[].values':
+    'What it says of each tool, in the order of the tools: a text, a number, true or false; ' +
+    'null where it is not known.',
   'rows[].values[]': 'What it says of one tool.',
   'rows[].note': 'A remark on the row.',
   method: 'Who the panel is and how it judges.',
@@ -94,7 +100,7 @@ function describe(schema, path, unused) {
 
 /** The schema; its identifier is the address of the file in this major version of the package. */
 export async function jsonSchema({ name, version }) {
-  const { comparisonSchema } = await tsImport('../src/document/schema.ts', import.meta.url);
+  const { comparisonSchema } = await tsImport('../../src/document/schema.ts', import.meta.url);
   const unused = new Set(Object.keys(texts));
   const { $schema, ...schema } = describe(
     z.toJSONSchema(comparisonSchema(), { io: 'input' }),

@@ -1,4 +1,5 @@
-// The files of dist/ that no browser loads: the document's JSON Schema, the manifest of the element, and what editors read.
+// The files of dist/ that no browser loads: the document's JSON Schema, the manifest of the
+// element, and what editors read.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vsCodeData, webTypes } from './editor-data.mjs';

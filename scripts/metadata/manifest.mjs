@@ -1,4 +1,5 @@
-// custom-elements.json, made from the docstrings of element.ts; attribute names, types and defaults come from properties.ts.
+// custom-elements.json, made from the docstrings of element.ts; attribute names, types and defaults
+// come from properties.ts.
 import { readFile } from 'node:fs/promises';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { tsImport } from 'tsx/esm/api';
@@ -75,7 +76,7 @@ function finish(element, options) {
 
 /** The manifest of the whole package. */
 export async function manifest() {
-  const { PROPERTIES } = await tsImport('../src/element/properties.ts', import.meta.url);
+  const { PROPERTIES } = await tsImport('../../src/element/properties.ts', import.meta.url);
   const modules = await Promise.all(
     ['element/verdict-compare', 'define'].map(async (name) =>
       ts.createSourceFile(

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { staleLocaleLists } from '../locales.mjs';
 
 const list = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -10,6 +11,7 @@ const list = (folder) =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
 
+const stale = Object.keys(await staleLocaleLists()); // building writes them
 const fresh = mkdtempSync(join(tmpdir(), 'verdict-compare-dist-'));
 process.once('exit', () => rmSync(fresh, { recursive: true, force: true }));
 const { status } = spawnSync(process.execPath, ['scripts/build.mjs', fresh], { stdio: 'inherit' });
@@ -32,6 +34,7 @@ const differences = [
     )
     .map((file) => `dist/${file} differs`),
 ];
+differences.push(...stale.map((path) => `${relative('', path)} is not up to date`));
 if (!built.length) differences.push('the build made no file');
 for (const difference of differences) console.error(`dist: ${difference}`);
 if (differences.length) {

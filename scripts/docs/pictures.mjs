@@ -1,16 +1,20 @@
-// npm run pictures: the README's pictures, from the demo pages, into demo/pictures/. With -- --all FOLDER every state
-// at 320, 720 and 1200 px, light and dark, goes there instead. The fonts are this machine's.
+// npm run pictures: the README's pictures, from the demo pages, into demo/pictures/. With -- --all
+// FOLDER every state at 320, 720 and 1200 px, light and dark, goes there instead. The fonts are
+// this machine's.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../test/infra/find-browsers.mjs';
+import { findChromium } from '../../test/infra/find-browsers.mjs';
 import { small } from './png.mjs';
 
 const LEAD = 'smolvlm2-turbo-vs-mistral-3-small-24b';
 const stage = (slug, options = {}) => `stage.html?${new URLSearchParams({ slug, ...options })}`;
 
-/** What each picture shows: a page, the element on it, the state that it must be in; and the README's pixels per CSS pixel. */
+/**
+ * What each picture shows: a page, the element on it, the state that it must be in;
+ * and the README's pixels per CSS pixel.
+ */
 const SHOTS = {
   full: { path: stage(LEAD) },
   split: { path: stage('vite-vs-webpack') },
@@ -54,8 +58,10 @@ async function take(page, address, { shot, width, scheme }, file) {
   const element = await page.waitForSelector(selector);
   await page.waitForFunction((drawn, wanted) => drawn.status === wanted, {}, element, status);
   const clip = await element.evaluate(async (drawn) => {
-    drawn.shadowRoot.querySelector('article')?.style.setProperty('content-visibility', 'visible'); // or nothing is drawn below the window
-    await Promise.all(drawn.shadowRoot.getAnimations().map(({ finished }) => finished)); // the placeholder comes late
+    // or nothing is drawn below the window
+    drawn.shadowRoot.querySelector('article')?.style.setProperty('content-visibility', 'visible');
+    // the placeholder comes late
+    await Promise.all(drawn.shadowRoot.getAnimations().map(({ finished }) => finished));
     const { x, y, width: wide, height } = drawn.getBoundingClientRect();
     return { x, y, width: wide, height };
   });
