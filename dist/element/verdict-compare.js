@@ -134,7 +134,7 @@ class VerdictCompare extends QueuedElement {
                 return this.#values.has(name) ? this.#values.get(name) : options.normalize(undefined);
             },
             set(value) {
-                const before = this[name];
+                const before = Reflect.get(this, name);
                 this.#values.set(name, options.normalize(value));
                 if (options.isSource)
                     this.#load.invalidateSource();

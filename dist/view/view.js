@@ -3,7 +3,7 @@ import { isolate } from '../i18n/localizer.js';
 import { card } from './sections/card.js';
 import { callToAction, footer } from './sections/closing.js';
 import { decision } from './sections/decision.js';
-import { placeholder, staleness, failure } from './sections/notice.js';
+import { failure, placeholder, staleness } from './sections/notice.js';
 import { compose, empty, fragment } from './templating/fragment.js';
 import { titleLevel, documentText } from './context.js';
 import { scorecard } from './sections/scorecard.js';

@@ -30,7 +30,6 @@ const written = ({ path, hint }: { path: readonly PropertyKey[]; hint: string })
 const faultsIn = (shaped: Validation): string[] =>
   'faults' in shaped ? [...new Set(shaped.faults.map(written))].sort() : [];
 
-<<<<<<< HEAD
 /** Without the keys that are undefined: the compiled schema has every known key of an object. */
 function present(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(present);
@@ -39,13 +38,10 @@ function present(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, entry]) => [key, present(entry)]));
 }
 
-/** Both accept the same value, or both refuse. zod is silent on a list's length once an integer in it is out of range; the plan is not. */
-=======
 /**
  * Both accept the same value, or both refuse. zod is silent on a list's length once an integer in
  * it is out of range; the plan is not.
  */
->>>>>>> tests
 function agree(input: unknown): void {
   const [byPlan, byZod] = [validate(input, plan), validateByZod(input)];
   if ('value' in byZod) return assert.deepEqual(present(byPlan), byZod);
