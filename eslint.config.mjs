@@ -44,10 +44,11 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     files: [
+      'bench/**/*.js',
       'demo/**/*.js',
       'test/**/*.js',
-      'test/infra/webkit-page.mjs',
-      'test/infra/puppeteer-launchers.mjs',
+      'test/infra/launchers/webkit-page.mjs',
+      'test/infra/launchers/p*.mjs',
     ],
     languageOptions: { globals: globals.browser },
   },

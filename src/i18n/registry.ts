@@ -1,4 +1,5 @@
 // Which languages are there: built in (English), loaded when they are used, or added by a page.
+import { warnOnce } from '../document/log.js';
 import { canonicalChain, tagChain } from './language-tag.js';
 import en from './locales/en.js';
 import { localeLoaders } from './locales/index.js';
@@ -41,7 +42,7 @@ async function load(lang: string, loader: () => Promise<{ default: Strings }>): 
     notify();
   } catch {
     // English stands in for a file that does not come, and it is not asked for again
-    console.warn(`<verdict-compare> The words of "${lang}" could not be loaded.`);
+    warnOnce(`The words of "${lang}" could not be loaded: English stands in.`);
   }
 }
 
@@ -93,10 +94,8 @@ export function addStrings(lang: string, strings: Partial<Strings>): void {
     else if (entry != null && entry !== '') refused.push(name);
   }
   if (refused.length) {
-    console.warn(
-      `<verdict-compare> addStrings("${lang}"): ${refused.join(', ')} ${refused.length > 1 ? 'are' : 'is'} ` +
-        'neither a text nor plural forms with "other", and left out.',
-    );
+    const names = refused.join(', ');
+    warnOnce(`addStrings("${lang}"): no text, nor plural forms with "other", is at ${names}.`);
   }
   added.set(key, { ...added.get(key), ...words });
   notify();

@@ -1,5 +1,5 @@
-// Random documents, thousands of them: the schema takes or refuses each, and throws nothing but a VerdictError that an author can read.
-// FUZZ_SEED, FUZZ_RUNS and FUZZ_PATH run one again as it was.
+// Random documents, thousands of them: the schema takes or refuses each, and throws nothing but a
+// VerdictError that an author can read. FUZZ_SEED, FUZZ_RUNS and FUZZ_PATH run one again as it was.
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
@@ -40,7 +40,10 @@ function forAll<T>(
   if (!FUZZ_RUNS && !FUZZ_PATH) assert.ok(runs >= least, `only ${runs} were tried`);
 }
 
-/** What comes of a document; anything thrown that is not a VerdictError of the code schema is a fault. */
+/**
+ * What comes of a document; anything thrown that is not a VerdictError of the code schema is a
+ * fault.
+ */
 function judged(document: unknown): Comparison | VerdictError {
   try {
     return parseComparison(document);

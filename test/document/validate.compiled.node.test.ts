@@ -1,5 +1,6 @@
-// The script bundles check documents by a plan made from the zod schema (scripts/rollup/compiled-schema.mjs, src/document/validate.compiled.ts).
-// Here both judge the same documents: the hostile corpus, those of the demo, and as many random ones as a few seconds hold.
+// The script bundles check documents by a plan made from the zod schema
+// (scripts/rollup/compiled-schema.mjs, src/document/validate.compiled.ts). Here both judge the same
+// documents: the hostile corpus, those of the demo, and as many random ones as a few seconds hold.
 // SEED=… repeats a run.
 import assert from 'node:assert/strict';
 import { register } from 'node:module';
@@ -11,7 +12,8 @@ import { comparisonSchema } from '../../src/document/schema.js';
 import { validate as validateByZod, type Validation } from '../../src/document/validate.js';
 import { demo, demoSlugs, hostile } from '../support/corpus.js';
 
-// Only a build has the plan that validate.compiled.ts imports; the one made here is handed over instead
+// Only a build has the plan that validate.compiled.ts imports; the one made here is handed over
+// instead
 const noPlan = 'data:text/javascript,export const compiledSchema = null;';
 register(
   `data:text/javascript,${encodeURIComponent(`export const resolve = (specifier, context, next) =>
@@ -36,7 +38,10 @@ function present(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, entry]) => [key, present(entry)]));
 }
 
-/** Both accept the same value, or both refuse. zod is silent on a list's length once an integer in it is out of range; the plan is not. */
+/**
+ * Both accept the same value, or both refuse. zod is silent on a list's length once an integer in
+ * it is out of range; the plan is not.
+ */
 function agree(input: unknown): void {
   const [byPlan, byZod] = [validate(input, plan), validateByZod(input)];
   if ('value' in byZod) return assert.deepEqual(present(byPlan), byZod);

@@ -1,4 +1,5 @@
-// What is laid out at once: a comparison that comes alone on its page and in the window. All others wait until they are near it.
+// What is laid out at once: a comparison that comes alone on its page and in the window. All others
+// wait until they are near it.
 import { expect } from '@open-wc/testing';
 import { newToken, release, seen } from '../infra/faults.js';
 import { answerUrl } from '../support/answers.js';

@@ -1,4 +1,5 @@
-// The script files as a page uses them: what they define, where they look for comparisons, and how copies get along.
+// The script files as a page uses them: what they define, where they look for comparisons, and how
+// copies get along.
 import { expect } from '@open-wc/testing';
 import { otherOrigins } from '../infra/faults.js';
 import { answerUrl, small } from '../support/answers.js';

@@ -260,10 +260,10 @@ describe('the command line', () => {
     });
   }
   it('may be run by its name in a clone too, where no installer makes it executable', async () => {
-    await access(join(root, 'dist/cli.js'), constants.X_OK);
+    await access(join(root, 'dist/entries/cli/index.js'), constants.X_OK);
   });
   it('works from the built file', async () => {
-    assert.deepEqual(await run(['check', '-'], sound, ['dist/cli.js']), {
+    assert.deepEqual(await run(['check', '-'], sound, ['dist/entries/cli/index.js']), {
       code: 0,
       out: '-: sound\n',
       err: '',

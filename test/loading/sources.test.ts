@@ -19,7 +19,10 @@ function mountWith(child: Node, attributes: Record<string, string> = {}) {
   document.body.append(element);
   return element;
 }
-/** Settles when a later element has loaded: whatever the ones before it wanted to ask for, they have. */
+/**
+ * Settles when a later element has loaded: whatever the ones before it wanted to ask for, they
+ * have.
+ */
 const later = async () => {
   await outcome(mount({ src: answerUrl('Later', { token: newToken() }) }));
 };

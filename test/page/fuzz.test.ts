@@ -1,5 +1,6 @@
-// Random documents in a real browser, at 240 px: whatever the schema lets through reaches the page as text in our own nodes,
-// in its place, with no request but for logos. FUZZ_SEED, FUZZ_RUNS and FUZZ_PATH run one again as it was.
+// Random documents in a real browser, at 240 px: whatever the schema lets through reaches the page
+// as text in our own nodes, in its place, with no request but for logos. FUZZ_SEED, FUZZ_RUNS and
+// FUZZ_PATH run one again as it was.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
@@ -19,7 +20,10 @@ const { seed = Date.now() % 2 ** 31, runs, path } = settings;
 const heard = listen();
 const { tried } = watchRequests();
 
-/** Runs a property for some seconds; a failure prints its seed and the smallest document that shows it. */
+/**
+ * Runs a property for some seconds; a failure prints its seed and the smallest document that shows
+ * it.
+ */
 async function forAll<T>(
   arbitrary: fc.Arbitrary<T>,
   least: number,
@@ -43,7 +47,9 @@ async function forAll<T>(
   if (runs === undefined && path === undefined) expect(done).to.be.at.least(least);
 }
 
-/** The address without what a browser leaves out when it reports one; what is none stays as it is. */
+/**
+ * The address without what a browser leaves out when it reports one; what is none stays as it is.
+ */
 function plain(address: string): string {
   if (!URL.canParse(address, location.href)) return address;
   const url = new URL(address, location.href);
@@ -68,7 +74,8 @@ async function drawn(
     (child as HTMLElement).style.contentVisibility = 'visible';
   expect(overflow(element)).to.deep.equal([]);
   judge(element, error);
-  for (const child of rootOf(element).querySelectorAll('[style]')) child.removeAttribute('style'); // those that this test has set, and the bars' widths
+  // those that this test has set, and the bars' widths
+  for (const child of rootOf(element).querySelectorAll('[style]')) child.removeAttribute('style');
   expect(foreignNodes(rootOf(element))).to.deep.equal([]);
   expect(pwned()).to.equal(false);
   box.remove();

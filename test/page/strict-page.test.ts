@@ -1,4 +1,5 @@
-// A page that allows what the README asks for and nothing else: the widget does all that it does, and takes nothing more.
+// A page that allows what the README asks for and nothing else: the widget does all that it does,
+// and takes nothing more.
 import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, seen } from '../infra/faults.js';
 import { part, titleOf, until } from '../support/mount.js';
@@ -15,7 +16,9 @@ const scripts: Record<string, string> = {
 const element = (query: Record<string, string>) =>
   `<verdict-compare src="${attribute(faultUrl('answer', { doc: 'smolvlm2-turbo-vs-mistral-3-small-24b', ...query }))}"></verdict-compare>`;
 
-/** What the origin keeps for this page: the browser's stores, and the cookies that the server gets. */
+/**
+ * What the origin keeps for this page: the browser's stores, and the cookies that the server gets.
+ */
 async function kept({ document, window }: Pick<Page, 'document' | 'window'>) {
   const { localStorage, sessionStorage, indexedDB, caches } = window;
   return {

@@ -4,7 +4,7 @@
 const scorecards = /* css */ `
 table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:clamp(.8em,.7em + 1cqi,1em)}
 th,td{padding:.75em .4em;border-block-end:1px solid var(--_border);text-align:inherit;vertical-align:baseline;font-weight:400;hyphens:auto}
-th:first-child{inline-size:max(6.5em,var(--_c));padding-inline-start:0}
+th:first-child{inline-size:max(6.5em,min(10ch,40cqi),var(--_c));padding-inline-start:0}
 section{--_c:min(28cqi,16em)}
 .splits{margin-block-end:.35em}
 .columns{display:none}

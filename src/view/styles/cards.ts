@@ -20,7 +20,7 @@ img{inline-size:100%;block-size:100%;object-fit:contain}
 [part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}
 .panel,.community:last-child{grid-column:1/-1}
 dt,.track{flex:1 0 100%;hyphens:auto}
-.panel>.share{font-size:1.75em;line-height:1.25;color:var(--_tone)}
+.panel>.share{font-size:1.75em;line-height:normal;color:var(--_tone)}
 .panel>.count{order:1}
 [part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}
 [part=bar-fill]{display:block;color:var(--_tone);background:currentcolor}
