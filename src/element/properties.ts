@@ -1,5 +1,5 @@
-// The element's reactive properties: contract, section 3. A value outside its list falls back to the
-// default, and a default is never reflected.
+// The element's reactive properties: contract, section 3. A value outside its list falls back to
+// the default, and a default is never reflected.
 import type { PropertyDeclaration } from 'lit';
 import type { Layout, Theme } from '../view/context.js';
 
@@ -19,6 +19,7 @@ function property<T>(normalize: (value: unknown) => T, attribute?: string): Prop
     ...(attribute && { attribute }),
     normalize,
     reflect: true,
+    noAccessor: true,
     converter: {
       fromAttribute: (value: string | null) => value,
       toAttribute: (value: unknown) => (value === normalize(null) ? null : String(value)),
@@ -60,6 +61,7 @@ export const PROPERTIES = {
   data: {
     normalize: (value: unknown) => value,
     attribute: false,
+    noAccessor: true,
     ...source,
   } as PropertyOptions,
   loading: oneOf<'eager' | 'lazy'>('eager', 'lazy'),
