@@ -44,6 +44,7 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     files: [
+      'bench/**/*.js',
       'demo/**/*.js',
       'test/**/*.js',
       'test/infra/launchers/webkit-page.mjs',
@@ -97,7 +98,8 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.be.true
       '@typescript-eslint/no-non-null-assertion': 'error',
-      // node:test's runner awaits what these return; chai's equal() is typed as a promise by a plugin for DOM nodes, and is none
+      // node:test's runner awaits what these return; chai's equal() is typed as a promise by a
+      // plugin for DOM nodes, and is none
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

@@ -1,12 +1,14 @@
-// dist/ from src/: two self-contained script bundles with their languages, and the npm build, in which
-// Lit and zod stay imports. DIST names another output folder.
-// Declarations and what else belongs to dist/: scripts/build.mjs.
+// dist/ from src/: two self-contained script bundles with their languages; the npm build, in which
+// Lit and zod stay imports; and its server renderer, with what it needs of Lit. DIST names another
+// output folder. Declarations and what else belongs to dist/: scripts/build.mjs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { builtElsewhere } from './scripts/rollup/built-elsewhere.mjs';
 import { compiledSchema } from './scripts/rollup/compiled-schema.mjs';
 import { isolate } from './scripts/rollup/isolate.mjs';
 import { locales } from './scripts/rollup/locales.mjs';
+import { templatesAlone } from './scripts/rollup/templates-alone.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 import { onwarn } from './scripts/rollup/warnings.mjs';
 
@@ -14,7 +16,7 @@ const dist = process.env.DIST || 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const languages = readdirSync('src/i18n/locales')
   .map((file) => file.replace('.ts', ''))
-  .filter((name) => name !== 'index');
+  .filter((name) => name !== 'index' && name !== 'all');
 
 // V8 compiles what is all called at once while the file still comes in
 // (https://v8.dev/blog/explicit-compile-hints)
@@ -62,15 +64,15 @@ const entries = [
   'index',
   'element/verdict-compare',
   'entries/schema',
-  'entries/ssr/index',
   'entries/cli/index',
+  'i18n/locales/all', // for the server renderer
   ...languages.map((name) => `i18n/locales/${name}`),
 ];
 const npm = {
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   onwarn,
   external: /^(?:node:|lit(?:\/|$)|zod(?:\/|$))/,
-  plugins: [typescript()],
+  plugins: [builtElsewhere((module) => module.startsWith('entries/ssr/')), typescript()],
   output: {
     dir: dist,
     format: 'es',
@@ -78,6 +80,22 @@ const npm = {
     preserveModulesRoot: 'src',
     generatedCode: 'es2015',
   },
+};
+
+// The Lit that bundlers pick for a browser or a worker looks for `document` as it loads. The
+// renderer brings its own templates, from the Lit for servers; documents, words and errors are the
+// ones of the other entries.
+const ssr = {
+  input: 'src/entries/ssr/index.ts',
+  onwarn,
+  plugins: [
+    builtElsewhere((module) => !/^(?:entries\/ssr|view)\//.test(module)),
+    typescript(),
+    templatesAlone(),
+    nodeResolve({ exportConditions: ['node', 'production'] }),
+    isolate(),
+  ],
+  output: { file: `${dist}/entries/ssr/index.js`, format: 'es', generatedCode: 'es2015' },
 };
 
 export default [
@@ -88,4 +106,5 @@ export default [
   }),
   scriptLocales,
   npm,
+  ssr,
 ];

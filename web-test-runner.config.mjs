@@ -19,6 +19,12 @@ for (const name of names)
     throw new Error(`BROWSERS: there is no ${name}, only ${Object.keys(launchers)}`);
 const { middleware, plugin } = faults();
 
+// DIST=folder: another build in the place of dist/
+const otherDist = (context, next) => {
+  if (process.env.DIST) context.url = context.url.replace(/^\/dist\//, `/${process.env.DIST}/`);
+  return next();
+};
+
 // The libraries do not change while tests run, and each test file would ask for some hundred
 // modules again
 const keepLibraries = (context, next) => {
@@ -42,7 +48,7 @@ export default {
   testFramework: { config: { timeout: 10_000, forbidOnly: true } },
   coverageConfig: { include: ['src/**'], reporters: ['lcovonly', 'text-summary'] },
   reporters: [defaultReporter(), summaryReporter()],
-  middleware: [middleware, keepLibraries],
+  middleware: [otherDist, middleware, keepLibraries],
   plugins: [
     esbuildPlugin({
       ts: true,

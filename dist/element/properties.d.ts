@@ -1,13 +1,14 @@
 import type { PropertyDeclaration } from 'lit';
-/** A reactive property whose every value goes through `normalize`; `normalize(null)` is its default. */
+import type { Layout, Theme } from '../view/context.js';
+/** A reactive property whose every value is normalized; `normalize(null)` is its default. */
 export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
     readonly normalize: (value: unknown) => T;
     /** Whether setting it again loads again, as with `<img src>`. */
-    readonly source?: true;
+    readonly isSource?: true;
 }
 export declare const PROPERTIES: {
     slug: {
-        source: true;
+        isSource: true;
         hasChanged: () => boolean;
         normalize: (value: unknown) => string | null;
         state?: boolean;
@@ -19,7 +20,7 @@ export declare const PROPERTIES: {
         useDefault?: boolean;
     };
     src: {
-        source: true;
+        isSource: true;
         hasChanged: () => boolean;
         normalize: (value: unknown) => string | null;
         state?: boolean;
@@ -32,9 +33,9 @@ export declare const PROPERTIES: {
     };
     base: PropertyOptions<string | null>;
     data: PropertyOptions;
-    loading: PropertyOptions<"eager" | "lazy">;
-    layout: PropertyOptions<"full" | "compact">;
-    theme: PropertyOptions<"auto" | "light" | "dark">;
+    loading: PropertyOptions<"lazy" | "eager">;
+    layout: PropertyOptions<Layout>;
+    theme: PropertyOptions<Theme>;
     expanded: PropertyOptions<boolean>;
     headingLevel: PropertyOptions<number>;
     timeout: PropertyOptions<number>;

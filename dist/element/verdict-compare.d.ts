@@ -1,8 +1,9 @@
-import { LitElement, type PropertyValues } from 'lit';
-import type { VerdictError } from '../document/errors.js';
+import type { PropertyValues } from 'lit';
+import { VerdictError } from '../document/errors.js';
 import type { Model } from '../document/model.js';
-import { type PropertyOptions, type Properties } from './properties.js';
 import { type Status } from '../loading/state.js';
+import { type Properties, type PropertyOptions } from './properties.js';
+import { QueuedElement } from './rendering/queued-element.js';
 /**
  * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers' quotes.
  *
@@ -71,11 +72,11 @@ import { type Status } from '../loading/state.js';
  * @cssstate ready - A comparison is shown.
  * @cssstate error - A load failed, and nothing is shown.
  */
-export declare class VerdictCompare extends LitElement {
+export declare class VerdictCompare extends QueuedElement {
     #private;
     static properties: {
         slug: {
-            source: true;
+            isSource: true;
             hasChanged: () => boolean;
             normalize: (value: unknown) => string | null;
             state?: boolean;
@@ -87,7 +88,7 @@ export declare class VerdictCompare extends LitElement {
             useDefault?: boolean;
         };
         src: {
-            source: true;
+            isSource: true;
             hasChanged: () => boolean;
             normalize: (value: unknown) => string | null;
             state?: boolean;
@@ -100,9 +101,9 @@ export declare class VerdictCompare extends LitElement {
         };
         base: PropertyOptions<string | null>;
         data: PropertyOptions;
-        loading: PropertyOptions<"eager" | "lazy">;
-        layout: PropertyOptions<"full" | "compact">;
-        theme: PropertyOptions<"auto" | "light" | "dark">;
+        loading: PropertyOptions<"lazy" | "eager">;
+        layout: PropertyOptions<import("../view/context.js").Layout>;
+        theme: PropertyOptions<import("../view/context.js").Theme>;
         expanded: PropertyOptions<boolean>;
         headingLevel: PropertyOptions<number>;
         timeout: PropertyOptions<number>;
@@ -139,7 +140,9 @@ export declare class VerdictCompare extends LitElement {
     linkTarget: Properties['linkTarget'];
     /** Shows the message for the page's author on the page too. */
     debug: Properties['debug'];
-    protected static finalize(): void;
+    constructor();
+    /** Every value is normalized, and a source that is set loads. */
+    static getPropertyDescriptor(name: PropertyKey, _key: string | symbol, options: PropertyOptions): PropertyDescriptor;
     /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
     get status(): Status;
     /** The comparison on the page with its derived figures; null while there is none. */
@@ -151,15 +154,15 @@ export declare class VerdictCompare extends LitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     adoptedCallback(): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
-    /**
-     * Sends the request first, then waits for the words and for a turn. Of many new elements not all ask in one task either.
-     * A comparison that is no longer asked for goes at once.
-     */
-    protected scheduleUpdate(): Promise<void>;
-    protected shouldUpdate(): boolean;
+    protected createRenderRoot(): ShadowRoot;
+    protected prepareDrawing(): void;
+    /** A placeholder has no words, and what is known does not wait for them for long. */
+    protected whenDrawable(): Promise<unknown> | undefined;
+    protected isUrgent(): boolean;
+    protected isKept(): boolean;
     protected update(changed: PropertyValues<this>): void;
     protected render(): unknown;
-    /** Tells the state also where it is not drawn: what the server drew stands until there is something better. */
-    protected performUpdate(): void;
+    /** Tells the state also where it is not drawn: what the server drew may still stand. */
+    protected hasDrawn(): void;
+    protected hasFailedToDraw(cause: unknown): void;
 }

@@ -19,8 +19,8 @@ export interface ViewContext {
     readonly debug: boolean;
     /** What a screen reader is told once: that the comparison has arrived. */
     readonly announcement: string;
-    /** Whether it leads its page: a reader sees it as soon as it is drawn. */
-    readonly leads: boolean;
+    /** Whether the fallback stays visible beside a comparison: it looks like the rest of the page. */
+    readonly keepsFallback: boolean;
     /** Whether the page brings fallback content. */
     readonly fallback: boolean;
 }

@@ -36,9 +36,9 @@ function comparison(model, { changes, error }, context) {
 /** Draws one moment of the element. The live region stays, so that what comes into it is announced. */
 function view(state, context) {
     const { status, model, error } = state;
-    const { words, theme, layout, leads, announcement } = context;
+    const { words, theme, layout, keepsFallback, announcement } = context;
     const busy = status === 'loading';
-    return html `<div part="container" class=${`${theme} ${layout} ${status}${leads ? ' lead' : ''}`} lang=${words.lang} dir=${words.dir}><div role="status">${error && !model ? failure(error, busy, context) : announcement ? html `<p class="hidden" ${text(announcement)}></p>` : nothing}</div>${model ? comparison(model, state, context) : compose(fragment `${busy && !error ? placeholder(context) : empty}<slot></slot>`)}</div>`;
+    return html `<div part="container" class=${`${theme} ${layout} ${status}`} lang=${words.lang} dir=${words.dir}><div role="status">${error && !model ? failure(error, busy, context) : announcement ? html `<p class="hidden" ${text(announcement)}></p>` : nothing}</div>${model ? html `${comparison(model, state, context)}${keepsFallback ? html `<slot></slot>` : nothing}` : compose(fragment `${busy && !error ? placeholder(context) : empty}<slot></slot>`)}</div>`;
 }
 
 export { pickLine, view };

@@ -218,7 +218,7 @@ describe('a block of HTML', () => {
           assert.ok(`${version}.`.startsWith(`${release}.`), `${release} is not this version`);
         if (value === undefined) continue;
         assert.equal(release, version, 'a pinned script has an exact version');
-        assert.equal(value, integrity[file]);
+        if (value !== 'sha384-…') assert.equal(value, integrity[file]); // the page says where it is
       }
     });
   }

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { isTemplateResult, isDirectiveResult, getDirectiveClass } from 'lit/directive-helpers.js';
-import { addStrings, localizerFor } from '../../i18n/localizer.js';
+import { localizerFor } from '../../i18n/localizer.js';
 import ar from '../../i18n/locales/ar.js';
 import de from '../../i18n/locales/de.js';
 import es from '../../i18n/locales/es.js';
@@ -17,6 +17,7 @@ import { ready } from '../../loading/state.js';
 import { styles } from '../../view/styles/index.js';
 import { runsOf, TextDirective } from '../../view/templating/text.js';
 import { pickLine, view } from '../../view/view.js';
+import { addStrings } from '../../i18n/registry.js';
 
 // in: a comparison document and options.
 // out: static HTML: the element with a declarative shadow root, the snapshot, and a short fallback.
@@ -89,7 +90,7 @@ function renderToString(document, { lang = '', slug, base, nonce, ...settings } 
         isOpen: () => set('expanded'),
         debug: false,
         announcement: '',
-        leads: false,
+        keepsFallback: false,
         fallback: false,
     };
     const attributes = Object.keys(settings)

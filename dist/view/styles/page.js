@@ -26,7 +26,7 @@ code,[part=logo],[part=bar]{border-radius:min(.35em,var(--_radius));background:v
 [part=logo]{border-radius:var(--_radius)}
 .hidden,.of,figcaption{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [part=container]>article,[part=placeholder]{display:grid;gap:calc(var(--_gap) + 2cqi) var(--_gap);grid-template-columns:minmax(0,1fr)}
-[part=container]:not(.lead)>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow-clip-margin:1em}
+[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow-clip-margin:1em}
 header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}
 [part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}
 [part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em}

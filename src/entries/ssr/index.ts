@@ -122,7 +122,7 @@ export function renderToString(
     isOpen: () => set('expanded'),
     debug: false,
     announcement: '',
-    leads: false,
+    keepsFallback: false,
     fallback: false,
   };
   const attributes = Object.keys(settings)
