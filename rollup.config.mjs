@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { compiledSchema } from './scripts/rollup/compiled-schema.mjs';
 import { isolate } from './scripts/rollup/isolate.mjs';
 import { locales } from './scripts/rollup/locales.mjs';
+import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 import { onwarn } from './scripts/rollup/warnings.mjs';
 
@@ -35,6 +36,7 @@ const script = (input, file, output) => ({
   plugins: [
     compiledSchema(),
     typescript(),
+    minifyTemplates(),
     locales(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     isolate(),
@@ -71,7 +73,7 @@ const npm = {
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   onwarn,
   external: /^(?:node:|lit(?:\/|$)|zod(?:\/|$))/,
-  plugins: [typescript()],
+  plugins: [typescript(), minifyTemplates()],
   output: {
     dir: dist,
     format: 'es',

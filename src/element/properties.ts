@@ -2,6 +2,7 @@
 // out: the element's reactive properties; a value outside its list falls back to the default, and a default is never reflected.
 // knows nothing of: what the options are for.
 import type { PropertyDeclaration } from 'lit';
+import { LAYOUTS, THEMES } from '../view/context.js';
 
 /** A reactive property whose every value goes through `normalize`; `normalize(null)` is its default. */
 export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
@@ -53,8 +54,8 @@ export const PROPERTIES = {
     ...again,
   } as PropertyOptions,
   loading: oneOf<'eager' | 'lazy'>('eager', 'lazy'),
-  layout: oneOf<'full' | 'compact'>('full', 'compact'),
-  theme: oneOf<'auto' | 'light' | 'dark'>('auto', 'light', 'dark'),
+  layout: oneOf(...LAYOUTS),
+  theme: oneOf(...THEMES),
   expanded: flag(),
   headingLevel: property(
     (value) => (/^[1-6]$/.test(String(value)) ? Number(value) : 2),

@@ -287,25 +287,25 @@ export class VerdictCompare extends LitElement {
 
   protected override render(): unknown {
     const tag = languageOf(this);
-    const words = localizerFor(tag);
+    const localizer = localizerFor(tag);
     const { layout, theme, headingLevel, linkTarget, debug } = this;
     const { model } = this.#state;
     const lang = model?.lang ?? tag;
-    const scene: ViewContext = {
-      words,
+    const context: ViewContext = {
+      localizer,
       layout,
       theme,
       debug,
       level: headingLevel,
       target: linkTarget,
-      lang: lang === words.lang ? '' : lang,
+      lang: lang === localizer.lang ? '' : lang,
       isOpen: this.#isOpen,
       announcement:
-        this.#arrived && model ? words.term('loaded', { title: isolate(model.title) }) : '',
+        this.#arrived && model ? localizer.term('loaded', { title: isolate(model.title) }) : '',
       leads: this.#leads === true,
       fallback: hasFallback(this),
     };
-    return view(this.#state, scene);
+    return view(this.#state, context);
   }
 
   /** Tells the state also where it is not drawn: what the server drew stands until there is something better. */
