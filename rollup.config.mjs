@@ -26,7 +26,7 @@ const minified = (preamble) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 2 },
+    compress: { passes: 2, inline: 1 },
     format: { comments: false, ascii_only: true, preamble },
   });
 

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Localizer } from '../i18n/localizer.js';
+import type { Localizer, Strings } from '../i18n/localizer.js';
+import { empty, html, type Fragment } from './templating/html.js';
 import { text } from './templating/text.js';
 
 /** The first one is the default. */
@@ -40,8 +41,30 @@ export type Content = TemplateResult | typeof nothing;
 export const documentText = (words: string, { lang }: ViewContext): ReturnType<typeof text> =>
   text(words, lang);
 
-/** A dash, with words for a screen reader. */
-export const missing = (words: string): ReturnType<typeof text> => text(words, '', true);
+/** A paragraph of the document, where it has one. */
+export const paragraph = (
+  part: string,
+  words: string | undefined,
+  context: ViewContext,
+): Fragment =>
+  words
+    ? html`
+        <p
+          part=${part}
+          dir="auto"
+          ${documentText(words, context)}
+        ></p>
+      `
+    : empty;
+
+/** In place of what is missing: a dash for the eye, words for a screen reader. */
+export const missing = (words: keyof Strings, { localizer }: ViewContext): Fragment => html`
+  <span aria-hidden="true">&mdash;</span>
+  <span
+    class="hidden"
+    .textContent=${localizer.term(words)}
+  ></span>
+`;
 
 /** `aria-level` of the title, where it is not that of its element, an h2. */
 export const titleLevel = ({ level }: ViewContext): unknown => (level === 2 ? nothing : level);

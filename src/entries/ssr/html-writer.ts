@@ -31,9 +31,9 @@ export function attribute(name: string, value: unknown): string {
 export function writeRuns(runs: string | readonly Run[]): string {
   if (typeof runs === 'string') return escape(runs);
   let html = '';
-  for (const { tag, text, attribute: set } of runs) {
+  for (const { tag, text } of runs) {
     const content = writeRuns(text);
-    html += tag ? `<${tag}${set ? attribute(...set) : ''}>${content}</${tag}>` : content;
+    html += tag ? `<${tag}>${content}</${tag}>` : content;
   }
   return html;
 }
@@ -60,10 +60,7 @@ function textValues(value: unknown): Parameters<TextDirective['render']> {
 
 const writeLang = (value: unknown): string => attribute('lang', textValues(value)[1] || null);
 
-function writeText(value: unknown): string {
-  const [text, , missing] = textValues(value);
-  return writeRuns(runsOf(text, missing));
-}
+const writeText = (value: unknown): string => writeRuns(runsOf(textValues(value)[0]));
 
 const ATTRIBUTE = /\s([.?@]?)([\w-]+)=$/;
 const LAST_BRACKET = /[<>](?=[^<>]*$)/;

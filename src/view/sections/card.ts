@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Side, Tally, ToolModel } from '../../document/model.js';
-import { documentText, innerLevel, missing, rel, type ViewContext } from '../context.js';
+import { documentText, innerLevel, missing, paragraph, rel, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
 
 /** A letter or digit with its combining marks. */
@@ -39,17 +39,7 @@ const logo = ({ name, logo }: ToolModel): Fragment => html`
 /** Category and disclosure, above the name. */
 const above = ({ category, sponsored }: ToolModel, context: ViewContext): Fragment => html`
   <div class="above">
-    ${
-      category
-        ? html`
-            <p
-              part="category"
-              dir="auto"
-              ${documentText(category, context)}
-            ></p>
-          `
-        : empty
-    }
+    ${paragraph('category', category, context)}
     ${
       sponsored
         ? html`
@@ -98,25 +88,8 @@ const plainName = ({ name }: ToolModel, side: Side, context: ViewContext): Fragm
   ></h3>
 `;
 
-const tagline = (words: string, context: ViewContext): Fragment => html`
-  <p
-    part="tagline"
-    dir="auto"
-    ${documentText(words, context)}
-  ></p>
-`;
-
-const description = (words: string, context: ViewContext): Fragment => html`
-  <p
-    part="description"
-    dir="auto"
-    ${documentText(words, context)}
-  ></p>
-`;
-
-/** That there are no votes. */
-const noVotes = ({ localizer }: ViewContext): Fragment => html`
-  <dd ${missing(localizer.term('noVotes'))}></dd>
+const noVotes = (context: ViewContext): Fragment => html`
+  <dd>${missing('noVotes', context)}</dd>
 `;
 
 /** The panel's share with its verdict, the count behind it, and its bar. */
@@ -152,6 +125,7 @@ function panelFigures({ ship, skip, share, verdict }: Tally, context: ViewContex
   `;
 }
 
+/** Votes come and go from comparison to comparison, so they are a template of their own. */
 function communityFigures({ ship, skip, share }: Tally, context: ViewContext): Fragment {
   if (share === null) return noVotes(context);
   const { localizer } = context;
@@ -167,58 +141,47 @@ function communityFigures({ ship, skip, share }: Tally, context: ViewContext): F
   `;
 }
 
-const panelStat = ({ panel }: ToolModel, context: ViewContext): Fragment => html`
-  <div
-    part="stat"
-    class="panel"
-  >
-    <dt .textContent=${context.localizer.term('panel')}></dt>
-    ${panelFigures(panel, context)}
-  </div>
+const priceFigure = (entry: string, context: ViewContext): Fragment => html`
+  <dd
+    class="share"
+    dir="auto"
+    ${documentText(entry, context)}
+  ></dd>
 `;
 
-/** Votes come and go from comparison to comparison, so they are a template of their own. */
-const communityStat = ({ community }: ToolModel, context: ViewContext): Fragment => html`
+/** A figure with its label; `name` is also the key of its words. */
+const stat = (
+  name: 'panel' | 'community' | 'price',
+  content: unknown,
+  { localizer }: ViewContext,
+): Fragment => html`
   <div
     part="stat"
-    class="community"
+    class=${name}
   >
-    <dt .textContent=${context.localizer.term('community')}></dt>
-    ${compose(communityFigures(community, context))}
-  </div>
-`;
-
-const priceStat = (entry: string, context: ViewContext): Fragment => html`
-  <div
-    part="stat"
-    class="price"
-  >
-    <dt .textContent=${context.localizer.term('price')}></dt>
-    <dd
-      class="share"
-      dir="auto"
-      ${documentText(entry, context)}
-    ></dd>
+    <dt .textContent=${localizer.term(name)}></dt>
+    ${content}
   </div>
 `;
 
 /** The card of one tool: who it is, and what panel and community say. */
 export function card(tool: ToolModel, side: Side, context: ViewContext): TemplateResult {
-  const price = tool.price?.entry;
+  const { panel, community, price } = tool;
   return compose(html`
     <article
       part="tool"
-      class=${tool.panel.verdict ?? nothing}
+      class=${panel.verdict ?? nothing}
       aria-labelledby=${`tool-${side}`}
     >
       ${logo(tool)} ${above(tool, context)}
       ${tool.url ? linkedName(tool, tool.url, side, context) : plainName(tool, side, context)}
-      ${tool.tagline ? tagline(tool.tagline, context) : empty}
+      ${paragraph('tagline', tool.tagline, context)}
       <dl>
-        ${panelStat(tool, context)} ${communityStat(tool, context)}
-        ${price ? priceStat(price, context) : empty}
+        ${stat('panel', panelFigures(panel, context), context)}
+        ${stat('community', compose(communityFigures(community, context)), context)}
+        ${price?.entry ? stat('price', priceFigure(price.entry, context), context) : empty}
       </dl>
-      ${tool.description && context.layout === 'full' ? description(tool.description, context) : empty}
+      ${context.layout === 'full' ? paragraph('description', tool.description, context) : empty}
     </article>
   `);
 }

@@ -45,18 +45,21 @@ const ROWS: readonly Row[] = [
 const isFilled = ({ cell }: Row, { tools }: Model, { localizer }: ViewContext): boolean =>
   tools.some((tool) => cell(tool, localizer));
 
-function cellText(tool: ToolModel, row: Row, context: ViewContext): ReturnType<typeof text> {
+function cell(tool: ToolModel, row: Row, context: ViewContext): Fragment {
   const words = row.cell(tool, context.localizer);
-  if (!words) return missing(context.localizer.term(row.absent));
-  return row.fromDocument ? documentText(words, context) : text(words);
+  const dir = row.fromDocument ? 'auto' : nothing;
+  if (!words)
+    return html`
+      <td dir=${dir}>${missing(row.absent, context)}</td>
+    `;
+  const content = row.fromDocument ? documentText(words, context) : text(words);
+  return html`
+    <td
+      dir=${dir}
+      ${content}
+    ></td>
+  `;
 }
-
-const cell = (tool: ToolModel, row: Row, context: ViewContext): Fragment => html`
-  <td
-    dir=${row.fromDocument ? 'auto' : nothing}
-    ${cellText(tool, row, context)}
-  ></td>
-`;
 
 const tableRow = (
   row: Row,

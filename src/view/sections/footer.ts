@@ -14,30 +14,23 @@ const date = (updated: string, { localizer }: ViewContext): Fragment => html`
   ></time>
 `;
 
-function source({ name, url }: Publisher, { localizer, target }: ViewContext): Fragment {
-  const words = localizer.term('source', { publisher: isolate(name) });
-  if (!url)
-    return html`
-      <span ${text(words)}></span>
-    `;
-  return html`
-    <a
-      href=${url}
-      target=${target}
-      rel=${rel()}
-      ${text(words)}
-    ></a>
-  `;
-}
-
-const fullComparison = (url: string, { localizer, target }: ViewContext): Fragment => html`
+const link = (url: string, words: string, { target }: ViewContext): Fragment => html`
   <a
     href=${url}
     target=${target}
     rel=${rel()}
-    .textContent=${localizer.term('full')}
+    ${text(words)}
   ></a>
 `;
+
+function source({ name, url }: Publisher, context: ViewContext): Fragment {
+  const words = context.localizer.term('source', { publisher: isolate(name) });
+  return url
+    ? link(url, words, context)
+    : html`
+        <span ${text(words)}></span>
+      `;
+}
 
 /** Date, publisher, and the link to the full comparison. */
 export function footer({ updated, publisher, url }: Model, context: ViewContext): Content {
@@ -45,7 +38,7 @@ export function footer({ updated, publisher, url }: Model, context: ViewContext)
   return compose(html`
     <div part="footer">
       ${updated ? date(updated, context) : empty} ${publisher ? source(publisher, context) : empty}
-      ${url ? fullComparison(url, context) : empty}
+      ${url ? link(url, context.localizer.term('full'), context) : empty}
     </div>
   `);
 }

@@ -5,21 +5,39 @@
 import { html as litHtml, type TemplateResult } from 'lit';
 import { dropBlanks } from './blanks.js';
 
+/** Stands for a value between the strings of a template; no string contains it. */
+const PLACEHOLDER = '\0';
+
+/** A template as it stands in the source. */
+interface Literal {
+  readonly id: number;
+  /** Its strings without the blanks of their layout; the values go between them. */
+  readonly strings: readonly string[];
+}
+
 /**
- * A template literal and its values. It becomes part of the template that it is put into, whereas Lit would mark
- * the place of a nested template with two comment nodes and clone it by itself.
+ * A template literal and its values. It becomes part of the template that it is put into, whereas Lit
+ * would mark the place of a nested template with two comment nodes and clone it by itself.
  * This is a class so that nothing in a document can pass for one.
  */
 export class Fragment {
   constructor(
-    readonly strings: TemplateStringsArray,
+    readonly literal: Literal,
     readonly values: readonly unknown[],
   ) {}
 }
 
+const literals = new Map<TemplateStringsArray, Literal>();
+
 /** Tag of all templates of the view. */
-export const html = (strings: TemplateStringsArray, ...values: unknown[]): Fragment =>
-  new Fragment(strings, values);
+export function html(written: TemplateStringsArray, ...values: unknown[]): Fragment {
+  let literal = literals.get(written);
+  if (!literal) {
+    const strings = dropBlanks(written.join(PLACEHOLDER)).split(PLACEHOLDER);
+    literals.set(written, (literal = { id: literals.size, strings }));
+  }
+  return new Fragment(literal, values);
+}
 
 /** The fragment for what is absent. */
 export const empty = html``;
@@ -30,49 +48,18 @@ export const concat = (fragments: readonly Fragment[]): Fragment =>
     (before, next) => html`
       ${before}${next}
     `,
-    empty,
   );
 
-/** Stands for a value between the strings of a template; no string contains it. */
-const PLACEHOLDER = '\0';
-
-interface Literal {
-  readonly id: number;
-  /** The strings without the blanks of their layout; values go between them. */
-  readonly strings: readonly string[];
-}
-
-const literals = new Map<TemplateStringsArray, Literal>();
-
-function literalOf(strings: TemplateStringsArray): Literal {
-  let literal = literals.get(strings);
-  if (!literal) {
-    const clean = dropBlanks(strings.join(PLACEHOLDER)).split(PLACEHOLDER);
-    literals.set(strings, (literal = { id: literals.size, strings: clean }));
-  }
-  return literal;
-}
-
 /** The text of a fragment and of those within it, with a placeholder for each value. */
-function textOf({ strings, values }: Fragment): string {
-  const [first = '', ...rest] = literalOf(strings).strings;
-  return rest.reduce((before, string, i) => {
-    const value = values[i];
+function textOf({ literal, values }: Fragment): string {
+  return literal.strings.reduce((before, string, i) => {
+    const value = values[i - 1];
     return before + (value instanceof Fragment ? textOf(value) : PLACEHOLDER) + string;
-  }, first);
+  });
 }
 
-/** The strings of each shape that has been drawn. Lit knows a template by the identity of its strings. */
+/** The strings of each shape that was drawn. Lit knows a template by the identity of its strings. */
 const shapes = new Map<string, TemplateStringsArray>();
-
-function stringsOf(shape: string, fragment: Fragment): TemplateStringsArray {
-  let strings = shapes.get(shape);
-  if (!strings) {
-    const texts = textOf(fragment).split(PLACEHOLDER);
-    shapes.set(shape, (strings = Object.assign(texts, { raw: texts })));
-  }
-  return strings;
-}
 
 /**
  * Makes one Lit template of a fragment and all fragments within it.
@@ -82,10 +69,10 @@ function stringsOf(shape: string, fragment: Fragment): TemplateStringsArray {
  */
 export function compose(fragment: Fragment): TemplateResult {
   const values: unknown[] = [];
-  let shape = ''; // which literals with values where: quicker to put together than the strings themselves
+  let shape = ''; // which literals, with values where: quicker to make than the text itself
   const add = (value: unknown): void => {
     if (value instanceof Fragment) {
-      shape += `${literalOf(value.strings).id} `;
+      shape += `${value.literal.id} `;
       value.values.forEach(add);
     } else {
       shape += PLACEHOLDER;
@@ -93,5 +80,10 @@ export function compose(fragment: Fragment): TemplateResult {
     }
   };
   add(fragment);
-  return litHtml(stringsOf(shape, fragment), ...values);
+  let strings = shapes.get(shape);
+  if (!strings) {
+    const texts = textOf(fragment).split(PLACEHOLDER);
+    shapes.set(shape, (strings = Object.assign(texts, { raw: texts })));
+  }
+  return litHtml(strings, ...values);
 }
