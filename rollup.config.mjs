@@ -26,7 +26,7 @@ const minified = (preamble) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 2, inline: 1 },
+    compress: { passes: 3, inline: 1 },
     format: { comments: false, ascii_only: true, preamble },
   });
 

@@ -16,7 +16,8 @@ function minifyCss(css) {
   const options = { loader: 'css', minify: true, charset: 'utf8', logLevel: 'silent' };
   const { code, warnings } = transformSync(css, options);
   if (warnings.length) throw new Error(`CSS: ${warnings[0].text}`);
-  return code.trim();
+  // esbuild leaves custom properties and var() as they are written
+  return code.trim().replace(/("[^"]*")|(?<=[,:]) /g, '$1');
 }
 
 /** The edits of one template: from, to, and what comes there. */

@@ -28,13 +28,15 @@ export function attribute(name: string, value: unknown): string {
 }
 
 /** A text of the document or of the widget, with its code spans and isolated names. */
-export function writeRuns(runs: string | readonly Run[]): string {
-  if (typeof runs === 'string') return escape(runs);
+export function writeText(text: string): string {
+  return writeRuns(runsOf(text));
+}
+
+function writeRuns(runs: readonly Run[]): string {
   let html = '';
-  for (const { tag, text } of runs) {
-    const content = writeRuns(text);
-    html += tag ? `<${tag}>${content}</${tag}>` : content;
-  }
+  for (const run of runs)
+    html +=
+      typeof run === 'string' ? escape(run) : `<${run.tag}>${writeRuns(run.runs)}</${run.tag}>`;
   return html;
 }
 
@@ -60,7 +62,7 @@ function textValues(value: unknown): Parameters<TextDirective['render']> {
 
 const writeLang = (value: unknown): string => attribute('lang', textValues(value)[1] || null);
 
-const writeText = (value: unknown): string => writeRuns(runsOf(textValues(value)[0]));
+const writeContent = (value: unknown): string => writeText(textValues(value)[0]);
 
 const ATTRIBUTE = /\s([.?@]?)([\w-]+)=$/;
 const LAST_BRACKET = /[<>](?=[^<>]*$)/;
@@ -96,7 +98,7 @@ function takeApart(strings: readonly string[]): Parts {
     text += rest.slice(0, rest.length - binding.length).trimEnd();
     if (!name) {
       bind({ index, write: writeLang });
-      content = { index, write: writeText };
+      content = { index, write: writeContent };
     } else if (prefix === '.' && name === 'textContent') {
       content = { index, write: escape };
     } else if (prefix === '' || prefix === '?') {

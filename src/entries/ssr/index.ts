@@ -19,9 +19,8 @@ import { ready } from '../../loading/state.js';
 import type { ViewContext } from '../../view/context.js';
 import { styles } from '../../view/styles/index.js';
 import { pickLine } from '../../view/sections/header.js';
-import { runsOf } from '../../view/templating/text.js';
 import { view } from '../../view/view.js';
-import { attribute, escape, write, writeRuns } from './html-writer.js';
+import { attribute, escape, write, writeText } from './html-writer.js';
 
 for (const [lang, strings] of Object.entries({ ar, de, es, fr, he, it, ja, pt, zh }))
   addStrings(lang, strings);
@@ -68,7 +67,7 @@ function fallback(model: Model, context: ViewContext): string {
   const title = escape(model.title);
   const heading = url ? `<a${attribute('href', url)}>${title}</a>` : title;
   const texts = summary ? [summary, pickLine(model, context)] : [pickLine(model, context)];
-  return `<p>${heading}</p>${texts.map((text) => `<p>${writeRuns(runsOf(text))}</p>`).join('')}`;
+  return `<p>${heading}</p>${texts.map((text) => `<p>${writeText(text)}</p>`).join('')}`;
 }
 
 /**

@@ -13,17 +13,6 @@ const heading = (words: string, context: ViewContext): Fragment => html`
   ></h3>
 `;
 
-const link = ({ url, label }: Call, context: ViewContext): Fragment => html`
-  <a
-    part="cta-link"
-    href=${url}
-    target=${context.target}
-    rel=${rel()}
-    dir="auto"
-    ${documentText(label, context)}
-  ></a>
-`;
-
 const call = (cta: Call, context: ViewContext): Fragment => html`
   <div part="cta">
     <div>
@@ -39,7 +28,14 @@ const call = (cta: Call, context: ViewContext): Fragment => html`
           : empty
       }
     </div>
-    ${link(cta, context)}
+    <a
+      part="cta-link"
+      href=${cta.url}
+      target=${context.target}
+      rel=${rel()}
+      dir="auto"
+      ${documentText(cta.label, context)}
+    ></a>
   </div>
 `;
 

@@ -53,40 +53,36 @@ const above = ({ category, sponsored }: ToolModel, context: ViewContext): Fragme
   </div>
 `;
 
-const link = ({ name, sponsored }: ToolModel, url: string, context: ViewContext): Fragment => html`
-  <a
-    href=${url}
-    target=${context.target}
-    rel=${rel(sponsored)}
-    dir="auto"
-    ${documentText(name, context)}
-  ></a>
-`;
-
-const linkedName = (
-  tool: ToolModel,
-  url: string,
-  side: Side,
-  context: ViewContext,
-): Fragment => html`
-  <h3
-    part="name"
-    id=${`tool-${side}`}
-    aria-level=${innerLevel(context)}
-  >
-    ${link(tool, url, context)}
-  </h3>
-`;
-
-const plainName = ({ name }: ToolModel, side: Side, context: ViewContext): Fragment => html`
-  <h3
-    part="name"
-    id=${`tool-${side}`}
-    aria-level=${innerLevel(context)}
-    dir="auto"
-    ${documentText(name, context)}
-  ></h3>
-`;
+function name(tool: ToolModel, side: Side, context: ViewContext): Fragment {
+  const id = `tool-${side}`;
+  const level = innerLevel(context);
+  const words = documentText(tool.name, context);
+  if (!tool.url)
+    return html`
+      <h3
+        part="name"
+        id=${id}
+        aria-level=${level}
+        dir="auto"
+        ${words}
+      ></h3>
+    `;
+  return html`
+    <h3
+      part="name"
+      id=${id}
+      aria-level=${level}
+    >
+      <a
+        href=${tool.url}
+        target=${context.target}
+        rel=${rel(tool.sponsored)}
+        dir="auto"
+        ${words}
+      ></a>
+    </h3>
+  `;
+}
 
 const noVotes = (context: ViewContext): Fragment => html`
   <dd>${missing('noVotes', context)}</dd>
@@ -173,8 +169,7 @@ export function card(tool: ToolModel, side: Side, context: ViewContext): Templat
       class=${panel.verdict ?? nothing}
       aria-labelledby=${`tool-${side}`}
     >
-      ${logo(tool)} ${above(tool, context)}
-      ${tool.url ? linkedName(tool, tool.url, side, context) : plainName(tool, side, context)}
+      ${logo(tool)} ${above(tool, context)} ${name(tool, side, context)}
       ${paragraph('tagline', tool.tagline, context)}
       <dl>
         ${stat('panel', panelFigures(panel, context), context)}

@@ -7,11 +7,9 @@ import { text } from '../templating/text.js';
 
 interface Row {
   readonly label: keyof Strings;
-  /** What a dash says in words. */
-  readonly absent: keyof Strings;
   readonly cell: (tool: ToolModel, localizer: Localizer) => string | undefined;
-  /** Whether the cells are texts of the document. */
-  readonly fromDocument?: boolean;
+  /** Whether the cells are texts of the document; otherwise they are votes. */
+  readonly isText?: boolean;
 }
 
 /** "4 ship / 1 skip" after what is said of it; empty where nothing is. */
@@ -29,34 +27,26 @@ function communityCell({ community }: ToolModel, localizer: Localizer): string {
 }
 
 const ROWS: readonly Row[] = [
-  { label: 'panelVerdict', absent: 'noVotes', cell: panelCell },
-  { label: 'community', absent: 'noVotes', cell: communityCell },
-  {
-    label: 'pricing',
-    absent: 'notGiven',
-    cell: ({ price }) => price?.detail || price?.entry,
-    fromDocument: true,
-  },
-  { label: 'bestFor', absent: 'notGiven', cell: ({ bestFor }) => bestFor, fromDocument: true },
-  { label: 'category', absent: 'notGiven', cell: ({ category }) => category, fromDocument: true },
+  { label: 'panelVerdict', cell: panelCell },
+  { label: 'community', cell: communityCell },
+  { label: 'pricing', cell: ({ price }) => price?.detail || price?.entry, isText: true },
+  { label: 'bestFor', cell: ({ bestFor }) => bestFor, isText: true },
+  { label: 'category', cell: ({ category }) => category, isText: true },
 ];
 
-/** A row stands where at least one tool has something in it. */
-const isFilled = ({ cell }: Row, { tools }: Model, { localizer }: ViewContext): boolean =>
-  tools.some((tool) => cell(tool, localizer));
-
-function cell(tool: ToolModel, row: Row, context: ViewContext): Fragment {
-  const words = row.cell(tool, context.localizer);
-  const dir = row.fromDocument ? 'auto' : nothing;
-  if (!words)
+function cell(tool: ToolModel, { cell, isText }: Row, context: ViewContext): Fragment {
+  const words = cell(tool, context.localizer);
+  const dir = isText ? 'auto' : nothing;
+  if (!words) {
+    const absent = missing(isText ? 'notGiven' : 'noVotes', context);
     return html`
-      <td dir=${dir}>${missing(row.absent, context)}</td>
+      <td dir=${dir}>${absent}</td>
     `;
-  const content = row.fromDocument ? documentText(words, context) : text(words);
+  }
   return html`
     <td
       dir=${dir}
-      ${content}
+      ${isText ? documentText(words, context) : text(words)}
     ></td>
   `;
 }
@@ -97,9 +87,9 @@ const head = ([first, second]: Model['tools'], context: ViewContext): Fragment =
   </thead>
 `;
 
-/** The decision table. */
+/** The decision table. A row stands where at least one tool has something in it. */
 export function decision(model: Model, context: ViewContext): Content {
-  const rows = ROWS.filter((row) => isFilled(row, model, context));
+  const rows = ROWS.filter(({ cell }) => model.tools.some((tool) => cell(tool, context.localizer)));
   if (!rows.length) return nothing;
   return compose(html`
     <section part="decision">

@@ -5,7 +5,7 @@ import type { State } from '../../loading/state.js';
 import { documentText, paragraph, titleLevel, type Content, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
-import { staleness } from './notice.js';
+import { debugMessage } from './notice.js';
 
 /** The sentence that says which tool the panel picks. */
 export function pickLine({ pick, tools }: Model, { localizer }: ViewContext): string {
@@ -70,7 +70,7 @@ export function header(model: Model, state: State, context: ViewContext): Templa
         part="pick"
         ${text(pickLine(model, context))}
       ></p>
-      ${changeLine(state.changes, context)} ${staleness(state.error, context)}
+      ${changeLine(state.changes, context)} ${debugMessage(state.error, context)}
     </header>
   `);
 }

@@ -13,12 +13,12 @@ const SENTENCES: Partial<Record<ErrorCode, keyof Strings>> = {
 };
 
 /** The message for the page's author. */
-function debugMessage({ code, message }: VerdictError, { debug }: ViewContext): Content {
-  if (!debug) return nothing;
+export function debugMessage(error: VerdictError | null, { debug }: ViewContext): Content {
+  if (!error || !debug) return nothing;
   return compose(html`
     <pre
       dir="ltr"
-      .textContent=${`${code}: ${message}`}
+      .textContent=${`${error.code}: ${error.message}`}
     ></pre>
   `);
 }
@@ -47,10 +47,6 @@ export function failure(error: VerdictError, busy: boolean, context: ViewContext
     </div>
   `);
 }
-
-/** The refresh of a comparison has failed: it stays, and only the page's author is told. */
-export const staleness = (error: VerdictError | null, context: ViewContext): Content =>
-  error ? debugMessage(error, context) : nothing;
 
 /**
  * Stands in for a comparison on its way, as high as that will be, so that nothing moves when it arrives.

@@ -1,37 +1,32 @@
 import { noChange } from 'lit';
 import { Directive, directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
 
-/** A part of a text and the element that it stands in, if any. */
-export interface Run {
-  readonly tag?: 'code' | 'bdi';
-  readonly text: string | readonly Run[];
-}
+/** A part of a text: plain, or an element with parts of its own. */
+export type Run = string | { readonly tag: 'code' | 'bdi'; readonly runs: readonly Run[] };
 
-/** What ends a plain text: a code span, or a name that `isolate` has marked. */
+/** What no plain text holds: a code span, or a name that `isolate` has marked. */
 const MARKUP = /[`\u2068]/;
 const SPANS = /(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/;
 /** A code span in which there is something to be seen. */
 const CODE = /^`\s*[^`\s][^`]*`$/;
 
 function runOf(span: string): Run {
-  if (CODE.test(span)) return { tag: 'code', text: span.slice(1, -1) };
-  if (span.startsWith('\u2068')) return { tag: 'bdi', text: runsOf(span.slice(1, -1)) };
-  return { text: span };
+  if (CODE.test(span)) return { tag: 'code', runs: [span.slice(1, -1)] };
+  if (span.startsWith('\u2068')) return { tag: 'bdi', runs: runsOf(span.slice(1, -1)) };
+  return span;
 }
 
 /** Splits a text at its code spans and isolated names. Nothing is ever parsed as HTML. */
-export const runsOf = (text: string): string | readonly Run[] =>
-  MARKUP.test(text) ? text.split(SPANS).filter(Boolean).map(runOf) : text;
+export const runsOf = (text: string): readonly Run[] =>
+  MARKUP.test(text) ? text.split(SPANS).filter(Boolean).map(runOf) : [text];
 
-function nodesOf(runs: string | readonly Run[]): (string | Element)[] {
-  if (typeof runs === 'string') return [runs];
-  return runs.flatMap(({ tag, text }) => {
-    if (!tag) return nodesOf(text);
-    const element = document.createElement(tag);
-    element.append(...nodesOf(text));
+const nodesOf = (runs: readonly Run[]): (string | Element)[] =>
+  runs.map((run) => {
+    if (typeof run === 'string') return run;
+    const element = document.createElement(run.tag);
+    element.append(...nodesOf(run.runs));
     return element;
   });
-}
 
 /** Writes a text into the element that it stands on, which is empty in the template. */
 export class TextDirective extends Directive {
@@ -47,12 +42,11 @@ export class TextDirective extends Directive {
     const lang = values[1] ?? '';
     if (text !== this.#text) {
       this.#text = text;
-      const runs = runsOf(text);
-      if (typeof runs === 'string') {
-        element.textContent = runs;
-      } else {
-        element.replaceChildren(...nodesOf(runs));
+      if (MARKUP.test(text)) {
+        element.replaceChildren(...nodesOf(runsOf(text)));
         element.normalize(); // adjacent texts become one node, as where a parser has read them
+      } else {
+        element.textContent = text;
       }
     }
     if (lang !== this.#lang) {
