@@ -26,7 +26,8 @@ const minified = (preamble) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, inline: 1 },
+    // Brotli makes more of functions that stand side by side than of ones put where they are called
+    compress: { passes: 2, inline: 1, hoist_funs: true },
     format: { comments: false, ascii_only: true, preamble },
   });
 

@@ -53,8 +53,7 @@ const above = ({ category, sponsored }: ToolModel, context: ViewContext): Fragme
   </div>
 `;
 
-function name(tool: ToolModel, side: Side, context: ViewContext): Fragment {
-  const id = `tool-${side}`;
+function name(tool: ToolModel, id: string, context: ViewContext): Fragment {
   const level = innerLevel(context);
   const words = documentText(tool.name, context);
   if (!tool.url)
@@ -163,13 +162,14 @@ const stat = (
 /** The card of one tool: who it is, and what panel and community say. */
 export function card(tool: ToolModel, side: Side, context: ViewContext): TemplateResult {
   const { panel, community, price } = tool;
+  const id = `tool-${side}`;
   return compose(html`
     <article
       part="tool"
       class=${panel.verdict ?? nothing}
-      aria-labelledby=${`tool-${side}`}
+      aria-labelledby=${id}
     >
-      ${logo(tool)} ${above(tool, context)} ${name(tool, side, context)}
+      ${logo(tool)} ${above(tool, context)} ${name(tool, id, context)}
       ${paragraph('tagline', tool.tagline, context)}
       <dl>
         ${stat('panel', panelFigures(panel, context), context)}
