@@ -1,5 +1,6 @@
-// Templates and style sheets are written to be read; nobody shall download their layout. This drops from the `html` templates
-// the blanks that templating/html.ts drops when it draws, and makes of each `css` template a string of minified CSS.
+// Templates and style sheets are written to be read; nobody shall download their layout. This drops
+// from `html` templates the blanks that templating/html.ts drops when it draws, and makes of each
+// `css` template a string of minified CSS.
 import { transformSync } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 

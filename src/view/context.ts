@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Localizer, Strings } from '../i18n/localizer.js';
-import { empty, html, type Fragment } from './templating/html.js';
+import { html, type Fragment } from './templating/html.js';
 import { text } from './templating/text.js';
 
 /** The first one is the default. */
@@ -40,22 +40,6 @@ export type Content = TemplateResult | typeof nothing;
 /** A text of the document, in its own language. */
 export const documentText = (words: string, { lang }: ViewContext): ReturnType<typeof text> =>
   text(words, lang);
-
-/** A paragraph of the document, where it has one. */
-export const paragraph = (
-  part: string,
-  words: string | undefined,
-  context: ViewContext,
-): Fragment =>
-  words
-    ? html`
-        <p
-          part=${part}
-          dir="auto"
-          ${documentText(words, context)}
-        ></p>
-      `
-    : empty;
 
 /** In place of what is missing: a dash for the eye, words for a screen reader. */
 export const missing = (words: keyof Strings, { localizer }: ViewContext): Fragment => html`

@@ -29,7 +29,7 @@ function comparison(model: Model, state: State, context: ViewContext): TemplateR
   `);
 }
 
-/** What stands there while there is no comparison: the page's fallback, and before long the placeholder. */
+/** What stands in a comparison's place: the page's fallback, and before long the placeholder. */
 const fallback = ({ status, error }: State, context: ViewContext): TemplateResult =>
   compose(html`
     ${status === 'loading' && !error ? placeholder(context) : empty}
@@ -48,7 +48,7 @@ function announced({ status, model, error }: State, context: ViewContext): Conte
   `);
 }
 
-/** Draws one moment of the element. The live region always stands, for only what comes into it is announced. */
+/** Draws one moment. The live region always stands, for only what comes into it is announced. */
 export function view(state: State, context: ViewContext): TemplateResult {
   const { localizer, theme, layout, leads } = context;
   return compose(html`

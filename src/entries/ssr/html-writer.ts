@@ -1,8 +1,10 @@
 import { nothing, type TemplateResult } from 'lit';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
+import { takeApart, type Binding, type TemplateParts } from './template-parts.js';
 import { runsOf, TextDirective, type Run } from '../../view/templating/text.js';
 
-// A parser makes a line feed of a bare carriage return; in Markdown a blank line would end the HTML block
+// A parser makes a line feed of a bare carriage return;
+// in Markdown a blank line would end the HTML block
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -40,79 +42,34 @@ function writeRuns(runs: readonly Run[]): string {
   return html;
 }
 
-/** What stands at a place between two texts of a template. */
-interface Binding {
-  /** Which of the template's values. */
-  readonly index: number;
-  readonly write: (value: unknown) => string;
-}
-
-/** A template taken apart: `texts[0]`, `bindings[0]`, `texts[1]` and so on. */
-interface Parts {
-  readonly texts: readonly string[];
-  readonly bindings: readonly Binding[];
-}
-
-/** The values that `text()` was given. */
-function textValues(value: unknown): Parameters<TextDirective['render']> {
+/** The arguments of a `text()`. */
+function textArguments(value: unknown): Parameters<TextDirective['render']> {
   if (getDirectiveClass(value) !== TextDirective)
-    throw new TypeError('An element takes no other binding than text()');
+    throw new TypeError('The server renderer knows no directive but text()');
   return (value as { readonly values: Parameters<TextDirective['render']> }).values;
 }
 
-const writeLang = (value: unknown): string => attribute('lang', textValues(value)[1] || null);
-
-const writeContent = (value: unknown): string => writeText(textValues(value)[0]);
-
-const ATTRIBUTE = /\s([.?@]?)([\w-]+)=$/;
-const LAST_BRACKET = /[<>](?=[^<>]*$)/;
-
-function takeApart(strings: readonly string[]): Parts {
-  const texts: string[] = [];
-  const bindings: Binding[] = [];
-  let text = '';
-  let inTag = false;
-  let content: Binding | undefined; // what the element of this tag holds
-  const bind = (binding: Binding): void => {
-    texts.push(text);
-    text = '';
-    bindings.push(binding);
-  };
-  strings.forEach((string, index) => {
-    let rest = string;
-    const end = rest.indexOf('>') + 1;
-    if (content && end) {
-      text += rest.slice(0, end);
-      rest = rest.slice(end);
-      bind(content);
-      content = undefined;
-    }
-    const [bracket] = LAST_BRACKET.exec(string) ?? [];
-    if (bracket) inTag = bracket === '<';
-    if (index === strings.length - 1 || !inTag) {
-      text += rest;
-      if (index < strings.length - 1) bind({ index, write });
-      return;
-    }
-    const [binding = '', prefix = '', name = ''] = ATTRIBUTE.exec(rest) ?? [];
-    text += rest.slice(0, rest.length - binding.length).trimEnd();
-    if (!name) {
-      bind({ index, write: writeLang });
-      content = { index, write: writeContent };
-    } else if (prefix === '.' && name === 'textContent') {
-      content = { index, write: escape };
-    } else if (prefix === '' || prefix === '?') {
-      bind({ index, write: (value) => attribute(name, prefix ? Boolean(value) : value) });
-    } else {
-      throw new TypeError(`The server renderer knows no binding ${prefix}${name}`);
-    }
-  });
-  return { texts: [...texts, text], bindings };
+function writeBinding({ kind, name = '' }: Binding, value: unknown): string {
+  switch (kind) {
+    case 'child':
+      return write(value);
+    case 'attribute':
+      return attribute(name, value);
+    case 'boolean':
+      return attribute(name, Boolean(value));
+    case 'lang':
+      return attribute('lang', textArguments(value)[1] || null);
+    case 'text':
+      return writeText(textArguments(value)[0]);
+    case 'escaped':
+      return escape(value);
+  }
 }
 
-const known = new WeakMap<TemplateStringsArray, Parts>();
+/** Templates that were taken apart, by the strings of each. */
+const known = new WeakMap<TemplateStringsArray, TemplateParts>();
 
-function partsOf(strings: TemplateStringsArray): Parts {
+function partsOf(strings: TemplateStringsArray): TemplateParts {
   let parts = known.get(strings);
   if (!parts) known.set(strings, (parts = takeApart(strings)));
   return parts;
@@ -121,14 +78,15 @@ function partsOf(strings: TemplateStringsArray): Parts {
 function writeTemplate({ strings, values }: TemplateResult): string {
   const { texts, bindings } = partsOf(strings);
   let html = texts[0] ?? '';
-  for (const [i, { index, write }] of bindings.entries())
-    html += write(values[index]) + (texts[i + 1] ?? '');
+  bindings.forEach((binding, i) => {
+    html += writeBinding(binding, values[binding.index]) + (texts[i + 1] ?? '');
+  });
   return html;
 }
 
 /**
- * Writes what a template holds as Lit would draw it. The views bind whole, unquoted attributes, `.textContent`, and `text()`.
- * @throws {TypeError} On any other binding in a tag.
+ * Writes what a template holds as Lit would draw it.
+ * @throws {TypeError} On bindings and directives that the views do not use.
  */
 export function write(value: unknown): string {
   if (isTemplateResult(value)) return writeTemplate(value as TemplateResult);

@@ -31,7 +31,7 @@ export interface RenderOptions extends Partial<
 > {
   /** Language of the widget's own words, BCP 47; English when absent. */
   readonly lang?: string;
-  /** With a slug the element fetches the live comparison once it is upgraded; without one it asks for nothing. */
+  /** Slug of the live comparison; the upgraded element fetches it, and without one nothing. */
   readonly slug?: string;
   /** Where the slug is looked for. */
   readonly base?: string;
@@ -71,7 +71,8 @@ function fallback(model: Model, context: ViewContext): string {
 }
 
 /**
- * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a request of its own.
+ * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a
+ * request of its own.
  * @param document A comparison document of version 1.
  * @throws {VerdictError} `schema`, when it is not one.
  */

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Change, Model, ToolModel } from '../../document/model.js';
 import { isolate } from '../../i18n/localizer.js';
 import type { State } from '../../loading/state.js';
-import { documentText, paragraph, titleLevel, type Content, type ViewContext } from '../context.js';
+import { documentText, titleLevel, type Content, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
 import { debugMessage } from './notice.js';
@@ -59,13 +59,21 @@ const title = (model: Model, context: ViewContext): Fragment => html`
   ></h2>
 `;
 
+const summary = (words: string, context: ViewContext): Fragment => html`
+  <p
+    part="summary"
+    dir="auto"
+    ${documentText(words, context)}
+  ></p>
+`;
+
 /** Title, summary, and what the panel picks. */
 export function header(model: Model, state: State, context: ViewContext): TemplateResult {
   const full = context.layout === 'full';
   return compose(html`
     <header>
       ${full ? eyebrow(context) : empty} ${title(model, context)}
-      ${full ? paragraph('summary', model.summary, context) : empty}
+      ${full && model.summary ? summary(model.summary, context) : empty}
       <p
         part="pick"
         ${text(pickLine(model, context))}

@@ -49,8 +49,8 @@ export function failure(error: VerdictError, busy: boolean, context: ViewContext
 }
 
 /**
- * Stands in for a comparison on its way, as high as that will be, so that nothing moves when it arrives.
- * The page's own fallback shows through.
+ * Stands in for a comparison on its way, as high as that will be, so that nothing moves when it
+ * comes. Over the page's own fallback it keeps the height alone.
  */
 export const placeholder = ({ fallback }: ViewContext): Fragment => html`
   <slot name="loading">

@@ -159,7 +159,7 @@ export const cards = css`
     }
   }
 
-  /* Backgrounds are neither printed nor kept in forced colours: there a thick border fills the bar */
+  /* Backgrounds are neither printed nor kept in forced colours: a thick border fills the bar */
   @media print, (forced-colors: active) {
     [part='bar'] {
       border: 1px solid;

@@ -1,6 +1,9 @@
 import { css } from '../templating/css.js';
 
-/** What stands around cards, table and scorecard: the column of sections, header, call to action, error, and footer. */
+/**
+ * What stands around cards, table and scorecard: the column of sections, header, call to action,
+ * error, and footer.
+ */
 export const frame = css`
   [part='container'] > article,
   [part='placeholder'] {
@@ -9,8 +12,8 @@ export const frame = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* Off screen it costs no layout. Only a comparison is contained so: the page's own fallback keeps its
-     focus rings whole. A leading one is in the window anyway, and would take another pass. */
+  /* Off screen it costs no layout. Only a comparison is contained so: the page's own fallback keeps
+     its focus rings whole. A leading one is in the window anyway, and would take another pass. */
   [part='container']:not(.lead) > article {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_h);

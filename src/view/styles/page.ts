@@ -1,6 +1,6 @@
 import { css } from '../templating/css.js';
 
-/** The ground of all parts: the guard against what the page's own style hands down, type, links, and code. */
+/** The ground of all parts: a guard against what the page's style hands down, type, links, code. */
 export const page = css`
   [part='container'] {
     container-type: inline-size;
@@ -21,7 +21,7 @@ export const page = css`
     overflow-wrap: anywhere;
   }
 
-  /* Names and headings stand on the container's side whatever their script; prose on that of its language */
+  /* Names and headings stand on the container's side, prose on that of its language */
   [dir='rtl'] {
     text-align: right;
   }

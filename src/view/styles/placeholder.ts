@@ -1,6 +1,6 @@
 import { css } from '../templating/css.js';
 
-/** What stands in a comparison's place while it loads, as high as the comparison will be (`--_h`). */
+/** What stands in a comparison's place while it loads, as high as that will be (`--_h`). */
 export const placeholder = css`
   /* Page's fallback and placeholder lie over each other: the higher one counts */
   .loading {

@@ -1,6 +1,6 @@
 import { css } from '../templating/css.js';
 
-/** The scorecard: a disclosure per reviewer, in wide containers under the columns of the decision table. */
+/** The scorecard: a disclosure per reviewer, in wide containers in the table's columns. */
 export const scorecard = css`
   .splits {
     margin-block-end: 0.35em;

@@ -16,8 +16,8 @@ interface Literal {
 }
 
 /**
- * A template literal and its values. It becomes part of the template that it is put into, whereas Lit
- * would mark the place of a nested template with two comment nodes and clone it by itself.
+ * A template literal and its values. It becomes part of the template that it is put into, whereas
+ * Lit would mark the place of a nested template with two comment nodes and clone it by itself.
  * This is a class so that nothing in a document can pass for one.
  */
 export class Fragment {
@@ -58,13 +58,13 @@ function textOf({ literal, values }: Fragment): string {
   });
 }
 
-/** The strings of each shape that was drawn. Lit knows a template by the identity of its strings. */
+/** The strings of each shape that was drawn; by their identity Lit knows a template. */
 const shapes = new Map<string, TemplateStringsArray>();
 
 /**
  * Makes one Lit template of a fragment and all fragments within it.
  *
- * A fragment in place of another one makes another shape, and then Lit draws the whole template anew.
+ * A fragment in place of another one makes another shape, and Lit draws the whole template anew.
  * So what comes and goes while the rest stays is better composed by itself, and passed as a value.
  */
 export function compose(fragment: Fragment): TemplateResult {

@@ -59,8 +59,8 @@ export class TextDirective extends Directive {
 }
 
 /**
- * Element binding that writes a text of the document or of the widget: plain text, `<code>` for spans
- * in backticks, `<bdi>` for isolated names. No marker node stands beside the text.
+ * Element binding that writes a text of the document or of the widget: plain text, `<code>` for
+ * spans in backticks, `<bdi>` for isolated names. No marker node stands beside the text.
  * @param text The text.
  * @param lang Its language where that is not the widget's.
  */
