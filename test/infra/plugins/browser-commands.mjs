@@ -1,10 +1,13 @@
 // What tests ask of the browser from outside the page, as commands of @web/test-runner. Each answer
 // is an object.
-//   emulate-offline { offline }   takes the page off the network or back; { done: false } where the browser has no way to
-//   count-memory                  after a garbage collection: { nodes, documents, listeners, heap }, or {} where it cannot be had
-//   accessibility-tree            { nodes } of the page as a screen reader gets them, "role name (state)", in their order; {} where it cannot be had
-//   demo-slugs                    { slugs } of demo/comparisons
-//   fuzz-settings                 { seed, runs, path } from FUZZ_SEED, FUZZ_RUNS and FUZZ_PATH, as far as they are set
+//   emulate-offline { offline }   takes the page off the network or back; { done: false } where the
+//                       browser has no way to
+//   count-memory        after a garbage collection: { nodes, documents, listeners, heap }, or {}
+//                       where it cannot be had
+//   accessibility-tree  { nodes } of the page as a screen reader gets them, "role name (state)", in
+//                       their order; {} where it cannot be had
+//   demo-slugs          { slugs } of demo/comparisons
+//   fuzz-environment    FUZZ_SEED, FUZZ_RUNS and FUZZ_PATH, as far as they are set
 import { readdirSync } from 'node:fs';
 
 const sessions = new WeakMap();
@@ -69,13 +72,9 @@ const commands = {
       .map((name) => name.slice(0, -5))
       .sort(),
   }),
-  'fuzz-settings': () => {
-    const { FUZZ_SEED: seed, FUZZ_RUNS: runs, FUZZ_PATH: path } = process.env;
-    return {
-      ...(seed && { seed: Number(seed) }),
-      ...(runs && { runs: Number(runs) }),
-      ...(path && { path }),
-    };
+  'fuzz-environment': () => {
+    const { FUZZ_SEED, FUZZ_RUNS, FUZZ_PATH } = process.env;
+    return { FUZZ_SEED, FUZZ_RUNS, FUZZ_PATH };
   },
 };
 
