@@ -96,8 +96,9 @@ const ssr = {
   input: 'src/entries/ssr/index.ts',
   onwarn,
   plugins: [
-    builtElsewhere((module) => !/^(?:entries\/ssr|view)\//.test(module)),
+    builtElsewhere((module) => /^(?:document|i18n|loading)\//.test(module)),
     typescript(),
+    minifyTemplates(),
     templatesAlone(),
     nodeResolve({ exportConditions: ['node', 'production'] }),
     isolate(),
