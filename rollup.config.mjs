@@ -14,7 +14,7 @@ const dist = process.env.DIST || 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const languages = readdirSync('src/i18n/locales')
   .map((file) => file.replace('.ts', ''))
-  .filter((name) => name !== 'index');
+  .filter((name) => name !== 'index' && name !== 'all');
 
 // V8 compiles what is all called at once while the file still comes in
 // (https://v8.dev/blog/explicit-compile-hints)

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, cp, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { writeIntegrity } from './integrity.mjs';
+import { writeLocaleLists } from './locales.mjs';
 import { writeLicenses } from './licenses.mjs';
 import { writeMetadata } from './metadata.mjs';
 import { writeTypes } from './types.mjs';
@@ -21,6 +22,7 @@ function run(script, ...args) {
 }
 
 try {
+  await writeLocaleLists();
   run('rollup/dist/bin/rollup', '--config', '--silent');
   run('typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', fresh);
   const locales = (await readdir(`${fresh}/locales`)).sort().map((file) => `locales/${file}`);

@@ -1,4 +1,4 @@
-/** What went wrong; the table in the README says which of these are tried again. */
+/** What went wrong; docs/reference.md says which of these are tried again. */
 export type ErrorCode = 'config' | 'slug' | 'not-found' | 'http' | 'network' | 'timeout' | 'too-large' | 'json' | 'schema';
 /** One place of a document that is at fault. */
 export interface Issue {
@@ -7,9 +7,10 @@ export interface Issue {
     /** What is there, and what to write instead. */
     readonly message: string;
 }
-export interface VerdictErrorOptions extends ErrorOptions {
+export interface VerdictErrorOptions {
     readonly issues?: readonly Issue[];
     readonly retryable?: boolean;
+    readonly cause?: unknown;
 }
 /** A failure, told to the page's author: `message` says what, where, and what to do. */
 export declare class VerdictError extends Error {
@@ -19,5 +20,11 @@ export declare class VerdictError extends Error {
     readonly issues: readonly Issue[];
     /** Whether asking again may help, so that the reader is offered "Try again". */
     readonly retryable: boolean;
-    constructor(code: ErrorCode, message: string, { issues, retryable, ...options }?: VerdictErrorOptions);
+    /** What made it fail, where that is known. */
+    readonly cause: unknown;
+    constructor(code: ErrorCode, message: string, { issues, retryable, cause }?: VerdictErrorOptions);
 }
+/** What a thrown value says of itself, also where that fails too. */
+export declare function messageOf(thrown: unknown): string;
+/** `thrown` as an error of the widget; one of another kind gets `code`. */
+export declare const toVerdictError: (thrown: unknown, code?: ErrorCode) => VerdictError;

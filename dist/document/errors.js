@@ -1,6 +1,4 @@
-// in: a code, a message for the page's author, what is known of the cause.
-// out: VerdictError, the one kind of error that the widget knows.
-// knows nothing of: network, DOM, Lit, words for readers.
+// The one kind of error that the widget knows: contract, section 5.
 /** A failure, told to the page's author: `message` says what, where, and what to do. */
 class VerdictError extends Error {
     name = 'VerdictError';
@@ -9,12 +7,24 @@ class VerdictError extends Error {
     issues;
     /** Whether asking again may help, so that the reader is offered "Try again". */
     retryable;
-    constructor(code, message, { issues = [], retryable = false, ...options } = {}) {
-        super(message, options);
+    /** What made it fail, where that is known. */
+    cause;
+    constructor(code, message, { issues = [], retryable = false, cause } = {}) {
+        super(message);
         this.code = code;
         this.issues = issues;
         this.retryable = retryable;
+        this.cause = cause;
+    }
+}
+/** What a thrown value says of itself, also where that fails too. */
+function messageOf(thrown) {
+    try {
+        return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+    catch {
+        return 'an error without a message';
     }
 }
 
-export { VerdictError };
+export { VerdictError, messageOf };

@@ -1,26 +1,25 @@
-/** What is absolute stays as it is, and so does what is no address at all: the browser makes nothing of it either. */
+/** What is no address at all stays as it is: the browser makes nothing of it either. */
+function absolute(link, address) {
+    if (/^https?:\/\//i.test(link))
+        return link;
+    try {
+        return new URL(link, address).href;
+    }
+    catch {
+        return link;
+    }
+}
+/** The comparison with its links absolute. @param address Where the document came from. */
 function resolveLinks(comparison, address) {
-    const absolute = (holder) => holder.url === undefined ? holder : { ...holder, url: at(holder.url) };
-    const at = (link) => {
-        if (/^https?:\/\//i.test(link))
-            return link;
-        try {
-            return new URL(link, address).href;
-        }
-        catch {
-            return link;
-        }
-    };
-    const { tools: [a, b], publisher, cta, } = comparison;
-    const tool = (entry) => ({
-        ...absolute(entry),
-        ...(entry.logo !== undefined && { logo: at(entry.logo) }),
-    });
+    const withUrl = (holder) => holder.url === undefined ? holder : { ...holder, url: absolute(holder.url, address) };
+    const withLinks = (tool) => withUrl(tool.logo === undefined ? tool : { ...tool, logo: absolute(tool.logo, address) });
+    const { tools, publisher, method, cta } = comparison;
     return {
-        ...absolute(comparison),
-        tools: [tool(a), tool(b)],
-        ...(publisher && { publisher: absolute(publisher) }),
-        ...(cta && { cta: absolute(cta) }),
+        ...withUrl(comparison),
+        tools: [withLinks(tools[0]), withLinks(tools[1])],
+        publisher: publisher && withUrl(publisher),
+        method: method && withUrl(method),
+        cta: cta && withUrl(cta),
     };
 }
 

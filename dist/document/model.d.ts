@@ -1,16 +1,8 @@
+import { type DecisionRow } from './decision.js';
 import { type Comparison, type Reviewer, type Tool } from './parse.js';
-export type Verdict = 'ship' | 'skip' | 'split';
-/** Index of one of the two tools. */
-export type Side = 0 | 1;
-/** Votes for and against a tool, and what follows from them. */
-export interface Tally {
-    readonly ship: number;
-    readonly skip: number;
-    /** ship / (ship + skip) in whole percent, half up; null without votes. */
-    readonly share: number | null;
-    /** `ship` above one half, `skip` below, `split` at exactly one half; null without votes. */
-    readonly verdict: Verdict | null;
-}
+import { type Firmness, type Side, type Tally } from './votes.js';
+export type { DecisionRow } from './decision.js';
+export type { Firmness, Side, Tally, Verdict } from './votes.js';
 export type ToolModel = Readonly<Omit<Tool, 'panel' | 'community'>> & {
     readonly panel: Tally;
     readonly community: Tally;
@@ -20,14 +12,27 @@ export interface Split {
     readonly reviewer: string;
     readonly ships: Side;
 }
+/** Mean scores of both tools, 0 to 100, where every reviewer scored both. */
+export interface MeanScores {
+    readonly means: readonly [number, number];
+    /** The tool with the higher mean; null when they are equal. */
+    readonly leans: Side | null;
+}
 /** A comparison with its derived figures. */
-export interface Model extends Readonly<Omit<Comparison, 'title' | 'tools' | 'reviewers'>> {
+export interface Model extends Readonly<Omit<Comparison, 'title' | 'eyebrow' | 'tools' | 'rows' | 'reviewers'>> {
     readonly title: string;
+    /** The line above the title: the document's own, or the category that both tools share. */
+    readonly eyebrow: string | null;
     readonly tools: readonly [ToolModel, ToolModel];
+    /** Rows of the decision table that say something the cards do not. */
+    readonly rows: readonly DecisionRow[];
     readonly reviewers: readonly Readonly<Reviewer>[];
-    /** The tool with the higher ship share of the panel; `tie` when both are equal, null when one has no votes. */
+    /** The tool with the higher ship share of the panel; `tie` when equal, null when one has none. */
     readonly pick: Side | 'tie' | null;
+    /** How little it would take to change the pick; null where it takes more than one vote. */
+    readonly firmness: Firmness | null;
     readonly splits: readonly Split[];
+    readonly scores: MeanScores | null;
 }
 /** A tool whose panel votes are others than in an older snapshot. */
 export interface Change {
@@ -37,5 +42,5 @@ export interface Change {
 }
 /** Derives the figures of a comparison: contract, section 2. */
 export declare function deriveModel(comparison: Comparison): Model;
-/** The tools of `now` whose panel voted otherwise in `then`; a tool is the same one where its name is. */
+/** The tools of `now` whose panel voted otherwise in `then`; the same tool has the same name. */
 export declare function changesSince(then: Model, now: Model): readonly Change[];

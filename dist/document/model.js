@@ -1,55 +1,79 @@
-import { countReviews } from './parse.js';
+import { decisionRowsOf } from './decision.js';
+import { countReviews, sameName } from './parse.js';
+import { firmnessOf, pickOf, tallyOf } from './votes.js';
 
 // in: Comparison, the document as received.
 // out: Model, the same with its derived figures; and what changed between two of them.
 // knows nothing of: words for people, markup, network.
-const NONE = { ship: 0, skip: 0 };
-function tally({ ship, skip }) {
-    const share = ship + skip ? Math.round((100 * ship) / (ship + skip)) : null;
-    return {
-        ship,
-        skip,
-        share,
-        verdict: share === null ? null : ship > skip ? 'ship' : ship < skip ? 'skip' : 'split',
-    };
+function splitsOf(reviewers) {
+    const splits = [];
+    for (const { name, reviews } of reviewers) {
+        const [first, second] = reviews;
+        if (!first || !second || first.verdict === second.verdict)
+            continue;
+        splits.push({ reviewer: name, ships: first.verdict === 'ship' ? 0 : 1 });
+    }
+    return splits;
 }
-function pickOf(a, b) {
-    if (a === null || b === null)
+function meanScoresOf(reviewers) {
+    if (!reviewers.length)
         return null;
-    return a === b ? 'tie' : a > b ? 0 : 1;
+    const sums = [0, 0];
+    for (const { reviews } of reviewers) {
+        const [first, second] = [reviews[0]?.score, reviews[1]?.score];
+        if (first === undefined || second === undefined)
+            return null;
+        sums[0] += first;
+        sums[1] += second;
+    }
+    const [a, b] = sums;
+    const leans = a === b ? null : a > b ? 0 : 1;
+    return { means: [a / reviewers.length, b / reviewers.length], leans };
 }
+/** Adding zero makes 0 of -0: contract, section 2. */
+const withPlainZeros = (reviewer) => {
+    const [first, second] = reviewer.reviews;
+    const plain = (review) => review?.score === undefined ? review : { ...review, score: review.score + 0 };
+    return { ...reviewer, reviews: [plain(first), plain(second)] };
+};
 /** Derives the figures of a comparison: contract, section 2. */
 function deriveModel(comparison) {
-    const { tools: [a, b], reviewers = [], } = comparison;
-    const derive = (tool, side) => ({
-        ...tool,
-        panel: tally(tool.panel ?? {
+    const [a, b] = comparison.tools;
+    const reviewers = (comparison.reviewers ?? []).map(withPlainZeros);
+    const derive = (tool, side) => {
+        const counted = {
             ship: countReviews(reviewers, side, 'ship'),
             skip: countReviews(reviewers, side, 'skip'),
-        }),
-        community: tally(tool.community ?? NONE),
-    });
+        };
+        return { ...tool, panel: tallyOf(tool.panel ?? counted), community: tallyOf(tool.community) };
+    };
     const tools = [derive(a, 0), derive(b, 1)];
-    const splits = reviewers.flatMap(({ name, reviews: [first, second] }) => first && second && first.verdict !== second.verdict
-        ? [{ reviewer: name, ships: first.verdict === 'ship' ? 0 : 1 }]
-        : []);
+    const panels = [tools[0].panel, tools[1].panel];
+    const sharedCategory = a.category === b.category ? a.category : undefined;
     return {
         ...comparison,
         title: comparison.title || `${a.name} vs ${b.name}`,
+        eyebrow: comparison.eyebrow || sharedCategory || null,
         tools,
+        rows: decisionRowsOf(comparison),
         reviewers,
-        pick: pickOf(tools[0].panel.share, tools[1].panel.share),
-        splits,
+        pick: pickOf(panels),
+        firmness: firmnessOf(panels),
+        splits: splitsOf(reviewers),
+        scores: meanScoresOf(reviewers),
     };
 }
-/** The tools of `now` whose panel voted otherwise in `then`; a tool is the same one where its name is. */
+/** The tools of `now` whose panel voted otherwise in `then`; the same tool has the same name. */
 function changesSince(then, now) {
-    return now.tools.flatMap(({ name, panel }, side) => {
-        const before = [then.tools[side], ...then.tools].find((tool) => tool?.name === name)?.panel;
-        return before && (before.ship !== panel.ship || before.skip !== panel.skip)
-            ? [{ tool: name, then: before, now: panel }]
-            : [];
+    const changes = [];
+    now.tools.forEach(({ name, panel }, side) => {
+        const candidates = [then.tools[side], ...then.tools];
+        const before = candidates.find((tool) => tool && sameName(tool.name, name))?.panel;
+        if (!before || (before.ship === panel.ship && before.skip === panel.skip))
+            return;
+        changes.push({ tool: name, then: before, now: panel });
     });
+    return changes;
 }
 
 export { changesSince, deriveModel };

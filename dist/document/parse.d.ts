@@ -1,7 +1,9 @@
 import type { Comparison, Review, Reviewer } from './schema.js';
-export type { Comparison, Review, Reviewer, Tool } from './schema.js';
+export type { Comparison, Review, Reviewer, Row, RowValue, Tool } from './schema.js';
+/** Two names are the same one in whatever normalization form they come: contract, section 2. */
+export declare const sameName: (a: string, b: string) => boolean;
 /** How many reviewers say `verdict` of the tool at `index`. */
-export declare const countReviews: (reviewers: readonly Reviewer[] | undefined, index: 0 | 1, verdict: Review["verdict"]) => number;
+export declare function countReviews(reviewers: readonly Reviewer[], index: 0 | 1, verdict: Review['verdict']): number;
 /**
  * Checks a comparison document of version 1. Unknown keys are left out of what comes back.
  * @param input Parsed JSON, or any other value.

@@ -1,4 +1,4 @@
-import { VerdictError } from './errors.js';
+import { messageOf, VerdictError } from './errors.js';
 import { validate } from './validate.js';
 
 // in: anything that claims to be a comparison document.
@@ -6,70 +6,106 @@ import { validate } from './validate.js';
 // knows nothing of: network, DOM, Lit.
 /** How many places a message lists; `issues` has them all. */
 const LISTED_ISSUES = 20;
+/** How much of a text a message quotes, in UTF-16 units. */
+const QUOTED_LENGTH = 40;
+/** Two names are the same one in whatever normalization form they come: contract, section 2. */
+const sameName = (a, b) => a.normalize() === b.normalize();
 /** How many reviewers say `verdict` of the tool at `index`. */
-const countReviews = (reviewers, index, verdict) => entriesOf(reviewers).filter((reviewer) => reviewer?.reviews?.[index]?.verdict === verdict).length;
-const entriesOf = (list) => Array.isArray(list) ? list : [];
-/** Figures are counted, not trusted twice, and reviewers are told apart by their names. Places of the wrong shape are passed over. */
-function* consistencyIssues({ tools, reviewers, updated, }) {
-    if (typeof updated === 'string' && !isDay(updated))
-        yield { path: ['updated'], message: `${describe(updated)}, which is no day of the calendar` };
-    const names = new Set();
-    for (const [i, reviewer] of entriesOf(reviewers).entries()) {
-        const name = reviewer?.name;
-        if (names.has(name))
-            yield {
-                path: ['reviewers', i, 'name'],
-                message: `${describe(name)} a second time; give each reviewer a name of its own`,
-            };
-        if (name)
-            names.add(name);
+function countReviews(reviewers, index, verdict) {
+    return listOf(reviewers).filter((entry) => listOf(entry?.reviews)[index]?.verdict === verdict)
+        .length;
+}
+/** What stands in a list; nothing where there is none. Its entries may be of any shape. */
+const listOf = (list) => Array.isArray(list) ? list : [];
+/** JSON has no type for a day that does not exist, and some engines count on from it. */
+const isDay = (date) => new Date(date).getUTCDate() === Number(date.slice(8));
+/**
+ * Figures are counted, not trusted twice, and reviewers are told apart by their names.
+ * @param document May have the wrong shape, so that an author hears of all faults at once.
+ */
+function consistencyIssues({ tools, reviewers, updated }) {
+    const found = [];
+    if (typeof updated === 'string' && !isDay(updated)) {
+        const message = `${describe(updated)}, which is no day of the calendar`;
+        found.push({ path: ['updated'], message });
     }
-    for (const [i, tool] of entriesOf(tools).entries()) {
+    const names = listOf(reviewers).map((reviewer) => reviewer?.name);
+    names.forEach((name, i) => {
+        if (typeof name !== 'string' || !name)
+            return;
+        const first = names.findIndex((other) => typeof other === 'string' && sameName(other, name));
+        if (first === i)
+            return;
+        const message = `${describe(name)} a second time; give each reviewer a name of its own`;
+        found.push({ path: ['reviewers', i, 'name'], message });
+    });
+    for (const index of [0, 1]) {
         for (const verdict of ['ship', 'skip']) {
-            const given = tool?.panel?.[verdict];
-            const counted = countReviews(reviewers, i, verdict);
-            if (typeof given === 'number' && given < counted)
-                yield {
-                    path: ['tools', i, 'panel', verdict],
-                    message: `is ${given}, but the reviews show ${counted}; write ${counted} or more, or leave the panel out`,
-                };
+            const given = listOf(tools)[index]?.panel?.[verdict];
+            const counted = countReviews(reviewers ?? [], index, verdict);
+            if (typeof given !== 'number' || given >= counted)
+                continue;
+            const message = `is ${given}, but the reviews show ${counted}`;
+            const remedy = `write ${counted} or more, or leave the panel out`;
+            found.push({ path: ['tools', index, 'panel', verdict], message: `${message}; ${remedy}` });
         }
     }
+    return found;
 }
-/** JSON has no word for a day that there is not, and some engines count on from it. */
-const isDay = (date) => new Date(date).getUTCDate() === Number(date.slice(8));
 function describe(value) {
     if (value === undefined)
         return 'is missing';
-    if (typeof value === 'string')
-        return `is ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+    if (typeof value === 'string') {
+        const quoted = value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value;
+        return `is ${JSON.stringify(quoted)}`;
+    }
     if (Array.isArray(value))
         return `is a list of ${value.length}`;
     return `is ${value && typeof value === 'object' ? 'an object' : String(value)}`;
 }
-const at = (input, path) => path.reduce((value, key) => value[key], input);
-/** Path as an author writes it: `tools[1].price.entry`. */
+function valueAt(input, path) {
+    let value = input;
+    for (const key of path)
+        value = value[key];
+    return value;
+}
+/** A path as an author writes it: `tools[1].price.entry`. */
 const pathText = (path) => path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
-/** The document, when nothing is at fault; else what is, by path. */
-function examine(input, faults) {
-    const shaped = validate(input);
-    const found = 'faults' in shaped
-        ? shaped.faults.map(({ path, hint }) => ({
-            path,
-            message: `${describe(at(input, path))}; write ${hint}`,
-        }))
-        : [];
-    for (const { path, message } of [
-        ...found,
-        ...consistencyIssues(Object(input)),
-    ]) {
-        if (!faults.has(pathText(path)))
-            faults.set(pathText(path), message);
+/** The document, or what is at fault in it. */
+function examine(input) {
+    const validation = validate(input);
+    if ('value' in validation) {
+        const comparison = validation.value;
+        const issues = consistencyIssues(comparison);
+        return issues.length ? issues : comparison;
     }
-    return 'value' in shaped && !faults.size ? shaped.value : undefined;
+    const shapeIssues = validation.faults.map(({ path, hint }) => ({
+        path,
+        message: `${describe(valueAt(input, path))}; write ${hint}`,
+    }));
+    return [...shapeIssues, ...consistencyIssues(Object(input))];
+}
+/** One issue a place, the first that was found there. */
+function issuesOf(found) {
+    const issues = new Map();
+    for (const { path, message } of found) {
+        const text = pathText(path);
+        if (!issues.has(text))
+            issues.set(text, { path: text, message });
+    }
+    return [...issues.values()];
+}
+function schemaError(issues, cause) {
+    const listed = issues.slice(0, LISTED_ISSUES).map(({ path, message }) => {
+        return `${path || 'it'} ${message}`;
+    });
+    if (issues.length > LISTED_ISSUES)
+        listed.push('…');
+    const message = `This is not a comparison of version 1:\n${listed.join('\n')}`;
+    return new VerdictError('schema', message, { issues, cause });
 }
 /**
  * Checks a comparison document of version 1. Unknown keys are left out of what comes back.
@@ -77,24 +113,18 @@ function examine(input, faults) {
  * @throws {VerdictError} `schema`, with all places at fault in `issues`.
  */
 function parseComparison(input) {
-    const faults = new Map();
-    let cause;
+    let result;
     try {
-        const comparison = examine(input, faults);
-        if (comparison)
-            return comparison;
+        result = examine(input);
     }
-    catch (error) {
-        // a getter of the input, or something that another zod on the page has set up
-        cause = error;
-        faults.set('', `could not be checked: ${error instanceof Error ? String(error) : 'what it threw is no Error'}`);
+    catch (cause) {
+        // A getter of the input threw, or something that another zod on the page has set up
+        const message = `could not be checked: ${messageOf(cause)}`;
+        throw schemaError([{ path: '', message }], cause);
     }
-    const issues = [...faults].map(([path, message]) => ({ path, message }));
-    const list = issues
-        .slice(0, LISTED_ISSUES)
-        .map(({ path, message }) => `${path || 'it'} ${message}`)
-        .join('\n');
-    throw new VerdictError('schema', `This is not a comparison of version 1:\n${list}${issues.length > LISTED_ISSUES ? '\n…' : ''}`, { issues, cause });
+    if (!Array.isArray(result))
+        return result;
+    throw schemaError(issuesOf(result));
 }
 
-export { countReviews, parseComparison };
+export { countReviews, parseComparison, sameName };

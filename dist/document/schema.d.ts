@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-declare function build(): z.ZodMiniObject<{
+declare function createSchema(): z.ZodMiniObject<{
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     version: z.ZodMiniOptional<z.ZodMiniLiteral<1>>;
     slug: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    eyebrow: z.ZodMiniOptional<z.ZodMiniString<string>>;
     title: z.ZodMiniOptional<z.ZodMiniString<string>>;
     summary: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    why: z.ZodMiniOptional<z.ZodMiniString<string>>;
     url: z.ZodMiniOptional<z.ZodMiniString<string>>;
     updated: z.ZodMiniOptional<z.ZodMiniString<string>>;
     lang: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -34,6 +36,15 @@ declare function build(): z.ZodMiniObject<{
             skip: z.ZodMiniInt;
         }, z.core.$strip>>>;
     }, z.core.$strip>>;
+    rows: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        label: z.ZodMiniString<string>;
+        values: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>, z.ZodMiniNull]>>;
+        note: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strip>>>;
+    method: z.ZodMiniOptional<z.ZodMiniObject<{
+        text: z.ZodMiniString<string>;
+        url: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strip>>;
     reviewers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
         about: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -53,21 +64,29 @@ declare function build(): z.ZodMiniObject<{
         url: z.ZodMiniString<string>;
     }, z.core.$strip>>;
 }, z.core.$strip>;
-type Received = z.output<ReturnType<typeof build>>;
+type Received = z.output<ReturnType<typeof createSchema>>;
+type ReceivedReviewer = NonNullable<Received['reviewers']>[number];
+type ReceivedRow = NonNullable<Received['rows']>[number];
 /** One tool of a comparison, as received. */
 export type Tool = Received['tools'][number];
-type ReceivedReviewer = NonNullable<Received['reviewers']>[number];
 /** What one reviewer says of one tool. */
 export type Review = NonNullable<ReceivedReviewer['reviews'][number]>;
 /** One reviewer with a review of each tool, null where there is none. */
 export type Reviewer = Omit<ReceivedReviewer, 'reviews'> & {
     reviews: [Review | null, Review | null];
 };
+/** What a row of the decision table says of one tool; null: not known. */
+export type RowValue = string | number | boolean | null;
+/** One row of the decision table, as received. */
+export type Row = Omit<ReceivedRow, 'values'> & {
+    values: [RowValue, RowValue];
+};
 /** The comparison document, version 1, as received. */
-export type Comparison = Omit<Received, 'tools' | 'reviewers'> & {
+export type Comparison = Omit<Received, 'tools' | 'rows' | 'reviewers'> & {
     tools: [Tool, Tool];
+    rows?: Row[] | undefined;
     reviewers?: Reviewer[] | undefined;
 };
-/** The zod schema of the document. It costs some milliseconds when it is first asked for. */
-export declare const comparisonSchema: () => ReturnType<typeof build>;
+/** The schema. It costs some milliseconds when it is first asked for. */
+export declare const comparisonSchema: () => ReturnType<typeof createSchema>;
 export {};

@@ -1,8 +1,8 @@
 import type { Validation } from './validate.js';
 /** The part of JSON Schema that the document needs, with the hint of the zod schema. */
 export interface CompiledSchema {
-    readonly type: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
     readonly hint: string;
+    readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
     readonly properties?: Readonly<Record<string, CompiledSchema>>;
     readonly required?: readonly string[];
     readonly items?: CompiledSchema;
@@ -12,6 +12,8 @@ export interface CompiledSchema {
     readonly min?: number;
     readonly max?: number;
     readonly nullable?: true;
+    /** What else it may be, in place of a type. */
+    readonly anyOf?: readonly CompiledSchema[];
 }
 /** Checks the shape of `input` by `schema`; unknown keys are left out of what comes back. */
 export declare function validate(input: unknown, schema?: CompiledSchema): Validation;

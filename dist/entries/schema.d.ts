@@ -3,8 +3,10 @@ export declare const comparisonSchema: import("zod/mini").ZodMiniObject<{
     $schema: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     version: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniLiteral<1>>;
     slug: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
+    eyebrow: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     title: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     summary: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
+    why: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     url: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     updated: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     lang: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
@@ -33,6 +35,15 @@ export declare const comparisonSchema: import("zod/mini").ZodMiniObject<{
             ship: import("zod/mini").ZodMiniInt;
             skip: import("zod/mini").ZodMiniInt;
         }, import("zod/v4/core").$strip>>>;
+    }, import("zod/v4/core").$strip>>;
+    rows: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniObject<{
+        label: import("zod/mini").ZodMiniString<string>;
+        values: import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniString<string>, import("zod/mini").ZodMiniNumber<number>, import("zod/mini").ZodMiniBoolean<boolean>, import("zod/mini").ZodMiniNull]>>;
+        note: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
+    }, import("zod/v4/core").$strip>>>;
+    method: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniObject<{
+        text: import("zod/mini").ZodMiniString<string>;
+        url: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     }, import("zod/v4/core").$strip>>;
     reviewers: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniObject<{
         name: import("zod/mini").ZodMiniString<string>;

@@ -1,4 +1,4 @@
-// The script bundles check documents by a plan instead of by zod. It is made here from the zod schema itself:
+// The script bundles check documents without zod, by a schema that is compiled here from zod's:
 // its JSON Schema, with each schema's own hint, and without what the document does not use.
 import { tsImport } from 'tsx/esm/api';
 import * as z from 'zod/mini';
@@ -23,30 +23,37 @@ const BOUNDS = {
   maxItems: 'max',
 };
 
-function simplify(schema) {
-  if (schema.anyOf) {
-    const [inner, none, ...others] = schema.anyOf;
-    if (none?.type !== 'null' || others.length)
-      throw new Error(`The plan knows no union but "or null": ${JSON.stringify(schema)}`);
-    return { ...simplify(inner), nullable: true };
+/** A union: "or null" is a flag; of several types each keeps its own bounds. */
+function simplifyUnion({ anyOf, hint }) {
+  const others = anyOf.filter(({ type }) => type !== 'null').map((schema) => simplify(schema));
+  const nullable = others.length < anyOf.length && { nullable: true };
+  if (others.length === 1) return { ...others[0], ...nullable };
+  if (others.some(({ type }) => !type || type === 'object' || type === 'array')) {
+    throw new Error(`The compiled schema knows no union of this kind: ${JSON.stringify(anyOf)}`);
   }
-  const plan = {};
+  for (const other of others) delete other.hint;
+  return { anyOf: others, hint, ...nullable };
+}
+
+function simplify(schema) {
+  if (schema.anyOf) return simplifyUnion(schema);
+  const simple = {};
   for (const [keyword, value] of Object.entries(schema)) {
     const key = BOUNDS[keyword] ?? keyword;
-    if (key === 'const') plan.enum = [value];
-    else if (key === 'properties')
-      plan.properties = Object.fromEntries(
-        Object.entries(value).map(([name, inner]) => [name, simplify(inner)]),
-      );
-    else if (key === 'items') plan.items = simplify(value);
-    else if (key === 'pattern') plan.pattern = new RegExp(value);
+    if (key === 'const') simple.enum = [value];
+    else if (key === 'properties') {
+      const entries = Object.entries(value).map(([name, inner]) => [name, simplify(inner)]);
+      simple.properties = Object.fromEntries(entries);
+    } else if (key === 'items') simple.items = simplify(value);
+    else if (key === 'pattern') simple.pattern = new RegExp(value);
     else if (key === 'max' && value === Number.MAX_SAFE_INTEGER)
       continue; // an integer is a safe one there
-    else if (KEPT.has(key)) plan[key] = value;
-    else if (!['$schema', 'additionalProperties'].includes(key))
-      throw new Error(`The plan does not know the keyword ${keyword}`);
+    else if (KEPT.has(key)) simple[key] = value;
+    else if (!['$schema', 'additionalProperties'].includes(key)) {
+      throw new Error(`The compiled schema does not know the keyword ${keyword}`);
+    }
   }
-  return plan;
+  return simple;
 }
 
 /** The compiled form of a zod schema. */
@@ -61,8 +68,8 @@ export const compile = (schema) =>
     }),
   );
 
-/** The plan as a module; what stands in it more than once is written once. */
-export function moduleOf(plan) {
+/** The compiled schema as a module; what stands in it more than once is written once. */
+export function moduleOf(schema) {
   const names = new Map();
   const write = (value) => {
     if (value instanceof RegExp) return String(value);
@@ -72,7 +79,7 @@ export function moduleOf(plan) {
     if (!names.has(code)) names.set(code, `p${names.size}`);
     return names.get(code);
   };
-  const last = write(plan);
+  const last = write(schema);
   return `${[...names].map(([code, name]) => `const ${name} = ${code};`).join('\n')}\nexport { ${last} as compiledSchema };`;
 }
 

@@ -1,8 +1,6 @@
-// in: a code, a message for the page's author, what is known of the cause.
-// out: VerdictError, the one kind of error that the widget knows.
-// knows nothing of: network, DOM, Lit, words for readers.
+// The one kind of error that the widget knows: contract, section 5.
 
-/** What went wrong; the table in the README says which of these are tried again. */
+/** What went wrong; docs/reference.md says which of these are tried again. */
 export type ErrorCode =
   | 'config'
   | 'slug'
@@ -22,9 +20,10 @@ export interface Issue {
   readonly message: string;
 }
 
-export interface VerdictErrorOptions extends ErrorOptions {
+export interface VerdictErrorOptions {
   readonly issues?: readonly Issue[];
   readonly retryable?: boolean;
+  readonly cause?: unknown;
 }
 
 /** A failure, told to the page's author: `message` says what, where, and what to do. */
@@ -35,15 +34,33 @@ export class VerdictError extends Error {
   readonly issues: readonly Issue[];
   /** Whether asking again may help, so that the reader is offered "Try again". */
   readonly retryable: boolean;
+  /** What made it fail, where that is known. */
+  override readonly cause: unknown;
 
   constructor(
     code: ErrorCode,
     message: string,
-    { issues = [], retryable = false, ...options }: VerdictErrorOptions = {},
+    { issues = [], retryable = false, cause }: VerdictErrorOptions = {},
   ) {
-    super(message, options);
+    super(message);
     this.code = code;
     this.issues = issues;
     this.retryable = retryable;
+    this.cause = cause;
   }
 }
+
+/** What a thrown value says of itself, also where that fails too. */
+export function messageOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  } catch {
+    return 'an error without a message';
+  }
+}
+
+/** `thrown` as an error of the widget; one of another kind gets `code`. */
+export const toVerdictError = (thrown: unknown, code: ErrorCode = 'schema'): VerdictError =>
+  thrown instanceof VerdictError
+    ? thrown
+    : new VerdictError(code, messageOf(thrown), { cause: thrown });

@@ -1,33 +1,28 @@
-// in: Comparison, and the address that it came from.
-// out: the same, its relative links absolute: as in a style sheet, they belong to the file that they stand in.
-// knows nothing of: where links are shown, DOM.
-import type { Comparison } from './parse.js';
+// As in a style sheet, relative links of a document belong to the address that it came from.
+import type { Comparison, Tool } from './parse.js';
 
-/** What is absolute stays as it is, and so does what is no address at all: the browser makes nothing of it either. */
+/** What is no address at all stays as it is: the browser makes nothing of it either. */
+function absolute(link: string, address: string): string {
+  if (/^https?:\/\//i.test(link)) return link;
+  try {
+    return new URL(link, address).href;
+  } catch {
+    return link;
+  }
+}
+
+/** The comparison with its links absolute. @param address Where the document came from. */
 export function resolveLinks(comparison: Comparison, address: string): Comparison {
-  const absolute = <T extends { url?: string | undefined }>(holder: T): T =>
-    holder.url === undefined ? holder : { ...holder, url: at(holder.url) };
-  const at = (link: string): string => {
-    if (/^https?:\/\//i.test(link)) return link;
-    try {
-      return new URL(link, address).href;
-    } catch {
-      return link;
-    }
-  };
-  const {
-    tools: [a, b],
-    publisher,
-    cta,
-  } = comparison;
-  const tool = (entry: typeof a): typeof a => ({
-    ...absolute(entry),
-    ...(entry.logo !== undefined && { logo: at(entry.logo) }),
-  });
+  const withUrl = <T extends { url?: string | undefined }>(holder: T): T =>
+    holder.url === undefined ? holder : { ...holder, url: absolute(holder.url, address) };
+  const withLinks = (tool: Tool): Tool =>
+    withUrl(tool.logo === undefined ? tool : { ...tool, logo: absolute(tool.logo, address) });
+  const { tools, publisher, method, cta } = comparison;
   return {
-    ...absolute(comparison),
-    tools: [tool(a), tool(b)],
-    ...(publisher && { publisher: absolute(publisher) }),
-    ...(cta && { cta: absolute(cta) }),
+    ...withUrl(comparison),
+    tools: [withLinks(tools[0]), withLinks(tools[1])],
+    ...(publisher && { publisher: withUrl(publisher) }),
+    ...(method && { method: withUrl(method) }),
+    ...(cta && { cta: withUrl(cta) }),
   };
 }

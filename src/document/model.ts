@@ -1,21 +1,12 @@
 // in: Comparison, the document as received.
 // out: Model, the same with its derived figures; and what changed between two of them.
 // knows nothing of: words for people, markup, network.
-import { countReviews, type Comparison, type Reviewer, type Tool } from './parse.js';
+import { decisionRowsOf, type DecisionRow } from './decision.js';
+import { countReviews, sameName, type Comparison, type Reviewer, type Tool } from './parse.js';
+import { firmnessOf, pickOf, tallyOf, type Firmness, type Side, type Tally } from './votes.js';
 
-export type Verdict = 'ship' | 'skip' | 'split';
-/** Index of one of the two tools. */
-export type Side = 0 | 1;
-
-/** Votes for and against a tool, and what follows from them. */
-export interface Tally {
-  readonly ship: number;
-  readonly skip: number;
-  /** ship / (ship + skip) in whole percent, half up; null without votes. */
-  readonly share: number | null;
-  /** `ship` above one half, `skip` below, `split` at exactly one half; null without votes. */
-  readonly verdict: Verdict | null;
-}
+export type { DecisionRow } from './decision.js';
+export type { Firmness, Side, Tally, Verdict } from './votes.js';
 
 export type ToolModel = Readonly<Omit<Tool, 'panel' | 'community'>> & {
   readonly panel: Tally;
@@ -28,14 +19,30 @@ export interface Split {
   readonly ships: Side;
 }
 
+/** Mean scores of both tools, 0 to 100, where every reviewer scored both. */
+export interface MeanScores {
+  readonly means: readonly [number, number];
+  /** The tool with the higher mean; null when they are equal. */
+  readonly leans: Side | null;
+}
+
 /** A comparison with its derived figures. */
-export interface Model extends Readonly<Omit<Comparison, 'title' | 'tools' | 'reviewers'>> {
+export interface Model extends Readonly<
+  Omit<Comparison, 'title' | 'eyebrow' | 'tools' | 'rows' | 'reviewers'>
+> {
   readonly title: string;
+  /** The line above the title: the document's own, or the category that both tools share. */
+  readonly eyebrow: string | null;
   readonly tools: readonly [ToolModel, ToolModel];
+  /** Rows of the decision table that say something the cards do not. */
+  readonly rows: readonly DecisionRow[];
   readonly reviewers: readonly Readonly<Reviewer>[];
-  /** The tool with the higher ship share of the panel; `tie` when both are equal, null when one has no votes. */
+  /** The tool with the higher ship share of the panel; `tie` when equal, null when one has none. */
   readonly pick: Side | 'tie' | null;
+  /** How little it would take to change the pick; null where it takes more than one vote. */
+  readonly firmness: Firmness | null;
   readonly splits: readonly Split[];
+  readonly scores: MeanScores | null;
 }
 
 /** A tool whose panel votes are others than in an older snapshot. */
@@ -45,61 +52,74 @@ export interface Change {
   readonly now: Tally;
 }
 
-const NONE = { ship: 0, skip: 0 };
-
-function tally({ ship, skip }: { ship: number; skip: number }): Tally {
-  const share = ship + skip ? Math.round((100 * ship) / (ship + skip)) : null;
-  return {
-    ship,
-    skip,
-    share,
-    verdict: share === null ? null : ship > skip ? 'ship' : ship < skip ? 'skip' : 'split',
-  };
+function splitsOf(reviewers: readonly Reviewer[]): Split[] {
+  const splits: Split[] = [];
+  for (const { name, reviews } of reviewers) {
+    const [first, second] = reviews;
+    if (!first || !second || first.verdict === second.verdict) continue;
+    splits.push({ reviewer: name, ships: first.verdict === 'ship' ? 0 : 1 });
+  }
+  return splits;
 }
 
-function pickOf(a: number | null, b: number | null): Model['pick'] {
-  if (a === null || b === null) return null;
-  return a === b ? 'tie' : a > b ? 0 : 1;
+function meanScoresOf(reviewers: readonly Reviewer[]): MeanScores | null {
+  if (!reviewers.length) return null;
+  const sums: [number, number] = [0, 0];
+  for (const { reviews } of reviewers) {
+    const [first, second] = [reviews[0]?.score, reviews[1]?.score];
+    if (first === undefined || second === undefined) return null;
+    sums[0] += first;
+    sums[1] += second;
+  }
+  const [a, b] = sums;
+  const leans = a === b ? null : a > b ? 0 : 1;
+  return { means: [a / reviewers.length, b / reviewers.length], leans };
 }
+
+/** Adding zero makes 0 of -0: contract, section 2. */
+const withPlainZeros = (reviewer: Reviewer): Reviewer => {
+  const [first, second] = reviewer.reviews;
+  const plain = (review: typeof first): typeof first =>
+    review?.score === undefined ? review : { ...review, score: review.score + 0 };
+  return { ...reviewer, reviews: [plain(first), plain(second)] };
+};
 
 /** Derives the figures of a comparison: contract, section 2. */
 export function deriveModel(comparison: Comparison): Model {
-  const {
-    tools: [a, b],
-    reviewers = [],
-  } = comparison;
-  const derive = (tool: Tool, side: Side): ToolModel => ({
-    ...tool,
-    panel: tally(
-      tool.panel ?? {
-        ship: countReviews(reviewers, side, 'ship'),
-        skip: countReviews(reviewers, side, 'skip'),
-      },
-    ),
-    community: tally(tool.community ?? NONE),
-  });
+  const [a, b] = comparison.tools;
+  const reviewers = (comparison.reviewers ?? []).map(withPlainZeros);
+  const derive = (tool: Tool, side: Side): ToolModel => {
+    const counted = {
+      ship: countReviews(reviewers, side, 'ship'),
+      skip: countReviews(reviewers, side, 'skip'),
+    };
+    return { ...tool, panel: tallyOf(tool.panel ?? counted), community: tallyOf(tool.community) };
+  };
   const tools = [derive(a, 0), derive(b, 1)] as const;
-  const splits = reviewers.flatMap(({ name, reviews: [first, second] }): Split[] =>
-    first && second && first.verdict !== second.verdict
-      ? [{ reviewer: name, ships: first.verdict === 'ship' ? 0 : 1 }]
-      : [],
-  );
+  const panels = [tools[0].panel, tools[1].panel] as const;
+  const sharedCategory = a.category === b.category ? a.category : undefined;
   return {
     ...comparison,
     title: comparison.title || `${a.name} vs ${b.name}`,
+    eyebrow: comparison.eyebrow || sharedCategory || null,
     tools,
+    rows: decisionRowsOf(comparison),
     reviewers,
-    pick: pickOf(tools[0].panel.share, tools[1].panel.share),
-    splits,
+    pick: pickOf(panels),
+    firmness: firmnessOf(panels),
+    splits: splitsOf(reviewers),
+    scores: meanScoresOf(reviewers),
   };
 }
 
-/** The tools of `now` whose panel voted otherwise in `then`; a tool is the same one where its name is. */
+/** The tools of `now` whose panel voted otherwise in `then`; the same tool has the same name. */
 export function changesSince(then: Model, now: Model): readonly Change[] {
-  return now.tools.flatMap(({ name, panel }, side): Change[] => {
-    const before = [then.tools[side], ...then.tools].find((tool) => tool?.name === name)?.panel;
-    return before && (before.ship !== panel.ship || before.skip !== panel.skip)
-      ? [{ tool: name, then: before, now: panel }]
-      : [];
+  const changes: Change[] = [];
+  now.tools.forEach(({ name, panel }, side) => {
+    const candidates = [then.tools[side], ...then.tools];
+    const before = candidates.find((tool) => tool && sameName(tool.name, name))?.panel;
+    if (!before || (before.ship === panel.ship && before.skip === panel.skip)) return;
+    changes.push({ tool: name, then: before, now: panel });
   });
+  return changes;
 }

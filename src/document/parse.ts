@@ -1,98 +1,128 @@
 // in: anything that claims to be a comparison document.
 // out: Comparison, version 1 of the document, or a VerdictError that names each place at fault.
 // knows nothing of: network, DOM, Lit.
-import { VerdictError, type Issue } from './errors.js';
+import { messageOf, VerdictError, type Issue } from './errors.js';
 import type { Comparison, Review, Reviewer } from './schema.js';
 import { validate } from './validate.js';
 
-export type { Comparison, Review, Reviewer, Tool } from './schema.js';
+export type { Comparison, Review, Reviewer, Row, RowValue, Tool } from './schema.js';
 
 /** How many places a message lists; `issues` has them all. */
 const LISTED_ISSUES = 20;
+/** How much of a text a message quotes, in UTF-16 units. */
+const QUOTED_LENGTH = 40;
 
-/** How many reviewers say `verdict` of the tool at `index`. */
-export const countReviews = (
-  reviewers: readonly Reviewer[] | undefined,
-  index: 0 | 1,
-  verdict: Review['verdict'],
-): number =>
-  entriesOf(reviewers).filter(
-    (reviewer) =>
-      (reviewer as Partial<Reviewer> | undefined)?.reviews?.[index]?.verdict === verdict,
-  ).length;
-
-const entriesOf = <T>(list: readonly T[] | undefined): (T | undefined)[] =>
-  Array.isArray(list) ? (list as T[]) : [];
-
-/** Figures are counted, not trusted twice, and reviewers are told apart by their names. Places of the wrong shape are passed over. */
-function* consistencyIssues({
-  tools,
-  reviewers,
-  updated,
-}: Partial<Comparison>): Generator<{ path: readonly PropertyKey[]; message: string }> {
-  if (typeof updated === 'string' && !isDay(updated))
-    yield { path: ['updated'], message: `${describe(updated)}, which is no day of the calendar` };
-  const names = new Set<unknown>();
-  for (const [i, reviewer] of entriesOf(reviewers).entries()) {
-    const name = reviewer?.name;
-    if (names.has(name))
-      yield {
-        path: ['reviewers', i, 'name'],
-        message: `${describe(name)} a second time; give each reviewer a name of its own`,
-      };
-    if (name) names.add(name);
-  }
-  for (const [i, tool] of entriesOf(tools).entries()) {
-    for (const verdict of ['ship', 'skip'] as const) {
-      const given = tool?.panel?.[verdict];
-      const counted = countReviews(reviewers, i as 0 | 1, verdict);
-      if (typeof given === 'number' && given < counted)
-        yield {
-          path: ['tools', i, 'panel', verdict],
-          message: `is ${given}, but the reviews show ${counted}; write ${counted} or more, or leave the panel out`,
-        };
-    }
-  }
+interface Found {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
 }
 
-/** JSON has no word for a day that there is not, and some engines count on from it. */
+/** Two names are the same one in whatever normalization form they come: contract, section 2. */
+export const sameName = (a: string, b: string): boolean => a.normalize() === b.normalize();
+
+/** How many reviewers say `verdict` of the tool at `index`. */
+export function countReviews(
+  reviewers: readonly Reviewer[],
+  index: 0 | 1,
+  verdict: Review['verdict'],
+): number {
+  return listOf(reviewers).filter((entry) => listOf(entry?.reviews)[index]?.verdict === verdict)
+    .length;
+}
+
+/** What stands in a list; nothing where there is none. Its entries may be of any shape. */
+const listOf = <T>(list: readonly T[] | undefined): (T | null | undefined)[] =>
+  Array.isArray(list) ? (list as T[]) : [];
+
+/** JSON has no type for a day that does not exist, and some engines count on from it. */
 const isDay = (date: string): boolean => new Date(date).getUTCDate() === Number(date.slice(8));
+
+/**
+ * Figures are counted, not trusted twice, and reviewers are told apart by their names.
+ * @param document May have the wrong shape, so that an author hears of all faults at once.
+ */
+function consistencyIssues({ tools, reviewers, updated }: Partial<Comparison>): Found[] {
+  const found: Found[] = [];
+  if (typeof updated === 'string' && !isDay(updated)) {
+    const message = `${describe(updated)}, which is no day of the calendar`;
+    found.push({ path: ['updated'], message });
+  }
+  const names = listOf(reviewers).map((reviewer) => reviewer?.name);
+  names.forEach((name, i) => {
+    if (typeof name !== 'string' || !name) return;
+    const first = names.findIndex((other) => typeof other === 'string' && sameName(other, name));
+    if (first === i) return;
+    const message = `${describe(name)} a second time; give each reviewer a name of its own`;
+    found.push({ path: ['reviewers', i, 'name'], message });
+  });
+  for (const index of [0, 1] as const) {
+    for (const verdict of ['ship', 'skip'] as const) {
+      const given = listOf(tools)[index]?.panel?.[verdict];
+      const counted = countReviews(reviewers ?? [], index, verdict);
+      if (typeof given !== 'number' || given >= counted) continue;
+      const message = `is ${given}, but the reviews show ${counted}`;
+      const remedy = `write ${counted} or more, or leave the panel out`;
+      found.push({ path: ['tools', index, 'panel', verdict], message: `${message}; ${remedy}` });
+    }
+  }
+  return found;
+}
 
 function describe(value: unknown): string {
   if (value === undefined) return 'is missing';
-  if (typeof value === 'string')
-    return `is ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+  if (typeof value === 'string') {
+    const quoted = value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value;
+    return `is ${JSON.stringify(quoted)}`;
+  }
   if (Array.isArray(value)) return `is a list of ${value.length}`;
   return `is ${value && typeof value === 'object' ? 'an object' : String(value)}`;
 }
 
-const at = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce((value, key) => (value as Record<PropertyKey, unknown>)[key], input);
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const key of path) value = (value as Record<PropertyKey, unknown>)[key];
+  return value;
+}
 
-/** Path as an author writes it: `tools[1].price.entry`. */
+/** A path as an author writes it: `tools[1].price.entry`. */
 const pathText = (path: readonly PropertyKey[]): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
 
-/** The document, when nothing is at fault; else what is, by path. */
-function examine(input: unknown, faults: Map<string, string>): Comparison | undefined {
-  const shaped = validate(input);
-  const found =
-    'faults' in shaped
-      ? shaped.faults.map(({ path, hint }) => ({
-          path,
-          message: `${describe(at(input, path))}; write ${hint}`,
-        }))
-      : [];
-  for (const { path, message } of [
-    ...found,
-    ...consistencyIssues(Object(input) as Partial<Comparison>),
-  ]) {
-    if (!faults.has(pathText(path))) faults.set(pathText(path), message);
+/** The document, or what is at fault in it. */
+function examine(input: unknown): Comparison | Found[] {
+  const validation = validate(input);
+  if ('value' in validation) {
+    const comparison = validation.value as Comparison;
+    const issues = consistencyIssues(comparison);
+    return issues.length ? issues : comparison;
   }
-  return 'value' in shaped && !faults.size ? (shaped.value as Comparison) : undefined;
+  const shapeIssues = validation.faults.map(({ path, hint }) => ({
+    path,
+    message: `${describe(valueAt(input, path))}; write ${hint}`,
+  }));
+  return [...shapeIssues, ...consistencyIssues(Object(input) as Partial<Comparison>)];
+}
+
+/** One issue a place, the first that was found there. */
+function issuesOf(found: readonly Found[]): Issue[] {
+  const issues = new Map<string, Issue>();
+  for (const { path, message } of found) {
+    const text = pathText(path);
+    if (!issues.has(text)) issues.set(text, { path: text, message });
+  }
+  return [...issues.values()];
+}
+
+function schemaError(issues: readonly Issue[], cause?: unknown): VerdictError {
+  const listed = issues.slice(0, LISTED_ISSUES).map(({ path, message }) => {
+    return `${path || 'it'} ${message}`;
+  });
+  if (issues.length > LISTED_ISSUES) listed.push('…');
+  const message = `This is not a comparison of version 1:\n${listed.join('\n')}`;
+  return new VerdictError('schema', message, { issues, cause });
 }
 
 /**
@@ -101,27 +131,14 @@ function examine(input: unknown, faults: Map<string, string>): Comparison | unde
  * @throws {VerdictError} `schema`, with all places at fault in `issues`.
  */
 export function parseComparison(input: unknown): Comparison {
-  const faults = new Map<string, string>();
-  let cause: unknown;
+  let result: Comparison | Found[];
   try {
-    const comparison = examine(input, faults);
-    if (comparison) return comparison;
-  } catch (error) {
-    // a getter of the input, or something that another zod on the page has set up
-    cause = error;
-    faults.set(
-      '',
-      `could not be checked: ${error instanceof Error ? String(error) : 'what it threw is no Error'}`,
-    );
+    result = examine(input);
+  } catch (cause) {
+    // A getter of the input threw, or something that another zod on the page has set up
+    const message = `could not be checked: ${messageOf(cause)}`;
+    throw schemaError([{ path: '', message }], cause);
   }
-  const issues = [...faults].map(([path, message]): Issue => ({ path, message }));
-  const list = issues
-    .slice(0, LISTED_ISSUES)
-    .map(({ path, message }) => `${path || 'it'} ${message}`)
-    .join('\n');
-  throw new VerdictError(
-    'schema',
-    `This is not a comparison of version 1:\n${list}${issues.length > LISTED_ISSUES ? '\n…' : ''}`,
-    { issues, cause },
-  );
+  if (!Array.isArray(result)) return result;
+  throw schemaError(issuesOf(result));
 }

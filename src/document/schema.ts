@@ -1,45 +1,52 @@
-// in: anything that claims to be a comparison document.
-// out: its known keys, or the places that are not of the shape of version 1, each with what to write there.
-// knows nothing of: network, DOM, Lit, wording. The script bundles carry a plan made from this schema instead: embed/shape.ts.
+// The zod schema of a comparison document, version 1: contract, section 2.
+// Every schema and check has its hint as its error: what to write there.
+// A host page's zod configuration is asked only where there is none.
 import * as z from 'zod/mini';
-
-// Bounds that no editor meets, and that keep a hostile document from holding up the page that draws it
-const MAX_REVIEWERS = 100;
-const MAX_TEXT = 4000;
-const MAX_NAME = 200;
+import {
+  MAX_NAME_LENGTH,
+  MAX_REVIEWERS,
+  MAX_ROWS,
+  MAX_TEXT_LENGTH,
+  SLUG_PATTERN,
+} from './limits.js';
 
 // The patterns stand in the JSON Schema too, which has no flags.
-const SLUG = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
-const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
-const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-// Browsers drop control characters and outer blanks before they look for a scheme (https://url.spec.whatwg.org/#concept-basic-url-parser)
-// eslint-disable-next-line no-control-regex
-const LINK =
+const LANGUAGE_PATTERN = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+const DATE_PATTERN = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+// Browsers drop control characters and outer blanks before they look for a scheme
+// (https://url.spec.whatwg.org/#concept-basic-url-parser).
+const LINK_PATTERN =
+  // eslint-disable-next-line no-control-regex
   /^(?!\s)(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f]$/;
 
-// Every schema and check has its hint as its error: a host page's zod configuration is asked only where there is none.
-const matching = (pattern: RegExp, hint: string, max: number) =>
-  z.string(hint).check(z.regex(pattern, hint), z.maxLength(max, hint));
+const TEXT_HINT = `a text of ${MAX_TEXT_LENGTH} characters at most`;
+const NAME_HINT = `a text that is not blank, of ${MAX_NAME_LENGTH} characters at most`;
+const LINK_HINT = 'an address that begins with https: or http:, or is relative';
+const SLUG_HINT =
+  `letters and digits, single ones of "-", "_" and "." between them, ` +
+  `${MAX_NAME_LENGTH} characters at most`;
+const COUNT_HINT = 'a whole number from 0';
+const SCORE_HINT = 'a number from 0 to 100';
+const VALUE_HINT = `a text of ${MAX_TEXT_LENGTH} characters at most, a number, true, false or null`;
+
+const matching = (pattern: RegExp, hint: string, maxLength: number) =>
+  z.string(hint).check(z.regex(pattern, hint), z.maxLength(maxLength, hint));
+
 const pair = <T extends z.ZodMiniType>(entry: T, hint: string) =>
   z.array(entry, hint).check(z.length(2, hint));
 
-function build() {
-  const some = `a text of ${MAX_TEXT} characters at most`;
-  const text = z.optional(z.string(some).check(z.maxLength(MAX_TEXT, some)));
-  const name = matching(
-    /\S/,
-    `a text that is not blank, of ${MAX_NAME} characters at most`,
-    MAX_NAME,
-  );
-  const link = matching(
-    LINK,
-    'an address that begins with https: or http:, or is relative',
-    MAX_TEXT,
-  );
-  const hint = 'a whole number from 0';
-  const count = z.int(hint).check(z.minimum(0, hint));
+const listOf = <T extends z.ZodMiniType>(entry: T, maxLength: number, hint: string) =>
+  z.optional(z.array(entry, hint).check(z.maxLength(maxLength, hint)));
+
+function createSchema() {
+  const requiredText = z.string(TEXT_HINT).check(z.maxLength(MAX_TEXT_LENGTH, TEXT_HINT));
+  const text = z.optional(requiredText);
+  const name = matching(/\S/, NAME_HINT, MAX_NAME_LENGTH);
+  const link = matching(LINK_PATTERN, LINK_HINT, MAX_TEXT_LENGTH);
+  const count = z.int(COUNT_HINT).check(z.minimum(0, COUNT_HINT));
   const votes = z.object({ ship: count, skip: count }, 'an object like { "ship": 3, "skip": 1 }');
 
+  const price = z.object({ entry: text, detail: text }, 'an object like { "entry": "Free" }');
   const tool = z.object(
     {
       name,
@@ -50,25 +57,33 @@ function build() {
       sponsored: z.optional(z.boolean('true or false')),
       logo: z.optional(link),
       bestFor: text,
-      price: z.optional(
-        z.object({ entry: text, detail: text }, 'an object like { "entry": "Free" }'),
-      ),
+      price: z.optional(price),
       panel: z.optional(votes),
       community: z.optional(z.nullable(votes)),
     },
     'an object like { "name": "…" }',
   );
 
-  const range = 'a number from 0 to 100';
+  const value = z.union([requiredText, z.number(), z.boolean(), z.null()], VALUE_HINT);
+  const row = z.object(
+    {
+      label: name,
+      values: pair(value, 'a list of two: what the row says of each tool'),
+      note: text,
+    },
+    'an object like { "label": "Licence", "values": ["MIT", "Apache 2.0"] }',
+  );
+
   const review = z.object(
     {
       verdict: z.enum(['ship', 'skip'], '"ship" or "skip"'),
-      score: z.optional(z.number(range).check(z.minimum(0, range), z.maximum(100, range))),
+      score: z.optional(
+        z.number(SCORE_HINT).check(z.minimum(0, SCORE_HINT), z.maximum(100, SCORE_HINT)),
+      ),
       quote: text,
     },
     'an object like { "verdict": "ship" }, or null for no review',
   );
-
   const reviewer = z.object(
     {
       name,
@@ -78,55 +93,64 @@ function build() {
     'an object like { "name": "…", "reviews": [ … ] }',
   );
 
-  const atMost = `a list of ${MAX_REVIEWERS} reviewers at most`;
+  const publisher = z.object({ name, url: z.optional(link) }, 'an object like { "name": "…" }');
+  const method = z.object(
+    { text: requiredText, url: z.optional(link) },
+    'an object like { "text": "…" }',
+  );
+  const callToAction = z.object(
+    { title: text, text, label: name, url: link },
+    'an object like { "label": "…", "url": "https://…" }',
+  );
+
   return z.object(
     {
       $schema: text,
       version: z.optional(z.literal(1, '1: other versions need another widget')),
-      slug: z.optional(
-        matching(
-          SLUG,
-          'letters and digits, single ones of "-", "_" and "." between them, 200 characters at most',
-          200,
-        ),
-      ),
+      slug: z.optional(matching(SLUG_PATTERN, SLUG_HINT, MAX_NAME_LENGTH)),
+      eyebrow: text,
       title: text,
       summary: text,
+      why: text,
       url: z.optional(link),
-      updated: z.optional(matching(DATE, 'a day like "2026-11-01"', MAX_NAME)),
-      lang: z.optional(matching(LANGUAGE, 'a language tag like "en"', MAX_NAME)),
-      publisher: z.optional(
-        z.object({ name, url: z.optional(link) }, 'an object like { "name": "…" }'),
-      ),
+      updated: z.optional(matching(DATE_PATTERN, 'a day like "2026-11-01"', MAX_NAME_LENGTH)),
+      lang: z.optional(matching(LANGUAGE_PATTERN, 'a language tag like "en"', MAX_NAME_LENGTH)),
+      publisher: z.optional(publisher),
       tools: pair(tool, 'a list of exactly two tools'),
-      reviewers: z.optional(z.array(reviewer, atMost).check(z.maxLength(MAX_REVIEWERS, atMost))),
-      cta: z.optional(
-        z.object(
-          { title: text, text, label: name, url: link },
-          'an object like { "label": "…", "url": "https://…" }',
-        ),
-      ),
+      rows: listOf(row, MAX_ROWS, `a list of ${MAX_ROWS} rows at most`),
+      method: z.optional(method),
+      reviewers: listOf(reviewer, MAX_REVIEWERS, `a list of ${MAX_REVIEWERS} reviewers at most`),
+      cta: z.optional(callToAction),
     },
     'an object with two tools',
   );
 }
 
-type Received = z.output<ReturnType<typeof build>>;
+type Received = z.output<ReturnType<typeof createSchema>>;
+type ReceivedReviewer = NonNullable<Received['reviewers']>[number];
+type ReceivedRow = NonNullable<Received['rows']>[number];
+
 /** One tool of a comparison, as received. */
 export type Tool = Received['tools'][number];
-type ReceivedReviewer = NonNullable<Received['reviewers']>[number];
 /** What one reviewer says of one tool. */
 export type Review = NonNullable<ReceivedReviewer['reviews'][number]>;
 /** One reviewer with a review of each tool, null where there is none. */
 export type Reviewer = Omit<ReceivedReviewer, 'reviews'> & {
   reviews: [Review | null, Review | null];
 };
+/** What a row of the decision table says of one tool; null: not known. */
+export type RowValue = string | number | boolean | null;
+/** One row of the decision table, as received. */
+export type Row = Omit<ReceivedRow, 'values'> & { values: [RowValue, RowValue] };
+
 /** The comparison document, version 1, as received. */
-export type Comparison = Omit<Received, 'tools' | 'reviewers'> & {
+export type Comparison = Omit<Received, 'tools' | 'rows' | 'reviewers'> & {
   tools: [Tool, Tool];
+  rows?: Row[] | undefined;
   reviewers?: Reviewer[] | undefined;
 };
 
-let built: ReturnType<typeof build> | undefined;
-/** The zod schema of the document. It costs some milliseconds when it is first asked for. */
-export const comparisonSchema = (): ReturnType<typeof build> => (built ??= build());
+let schema: ReturnType<typeof createSchema> | undefined;
+
+/** The schema. It costs some milliseconds when it is first asked for. */
+export const comparisonSchema = (): ReturnType<typeof createSchema> => (schema ??= createSchema());

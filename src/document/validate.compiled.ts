@@ -1,13 +1,12 @@
-// in: anything that claims to be a comparison document.
-// out: what shape.ts gives, by a plan that the build makes from its zod schema: 6 KB less for every reader.
-// knows nothing of: network, DOM, Lit, wording, zod.
+// Checks the shape of a document as validate.ts does, by a schema that the build compiles from zod's:
+// 5.5 KB less for every reader, and nothing of a page's own zod configuration.
 import { compiledSchema } from './compiled-schema.js';
 import type { Fault, Validation } from './validate.js';
 
 /** The part of JSON Schema that the document needs, with the hint of the zod schema. */
 export interface CompiledSchema {
-  readonly type: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
   readonly hint: string;
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
   readonly properties?: Readonly<Record<string, CompiledSchema>>;
   readonly required?: readonly string[];
   readonly items?: CompiledSchema;
@@ -17,31 +16,38 @@ export interface CompiledSchema {
   readonly min?: number;
   readonly max?: number;
   readonly nullable?: true;
+  /** What else it may be, in place of a type. */
+  readonly anyOf?: readonly CompiledSchema[];
 }
 
-const typeOf = (value: unknown): string =>
-  Array.isArray(value)
-    ? 'array'
-    : value === null || Number.isNaN(value)
-      ? 'none'
-      : Number.isSafeInteger(value)
-        ? 'integer'
-        : typeof value;
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  if (value === null || Number.isNaN(value)) return 'none';
+  return Number.isSafeInteger(value) ? 'integer' : typeof value;
+}
 
-function fits(
-  { type, enum: values, pattern, min = -Infinity, max = Infinity }: CompiledSchema,
-  value: unknown,
-  is: string,
-): boolean {
-  if (is !== type && !(is === 'integer' && type === 'number')) return false;
-  if (is === 'object') return true; // bounds, lists of values and patterns are for the others
-  const units = is === 'string' || is === 'array' ? (value as string).length : (value as number);
-  const size = is === 'string' && units > max ? [...(value as string)].length : units; // zod counts code points
-  return (
-    !(size < min || size > max) &&
-    (!values || values.includes(value)) &&
-    (!pattern || pattern.test(value as string))
-  );
+/** Size of a value as its bounds count it: zod counts the code points of a text. */
+function sizeOf(value: unknown, max: number): number {
+  if (typeof value === 'number') return value;
+  const { length } = value as string | readonly unknown[];
+  if (Array.isArray(value) || length <= max) return length;
+  let pairs = 0;
+  for (let i = 0; i < length; i++) if (((value as string).codePointAt(i) ?? 0) > 0xffff) pairs++;
+  return length - pairs;
+}
+
+/** Whether a value is of the type and within the bounds, without a look inside. */
+function fits(schema: CompiledSchema, value: unknown): boolean {
+  const { type, anyOf, enum: values, pattern, min = -Infinity, max = Infinity } = schema;
+  if (value === null && schema.nullable) return true;
+  if (anyOf) return anyOf.some((other) => fits(other, value));
+  const found = typeOf(value);
+  if (found !== type && !(found === 'integer' && type === 'number')) return false;
+  if (found === 'boolean' || found === 'object') return true;
+  const size = sizeOf(value, max);
+  if (size < min || size > max) return false;
+  if (values && !values.includes(value)) return false;
+  return !pattern || pattern.test(value as string);
 }
 
 /** @param path Where `value` stands, up to `depth`: one list for all that is looked into. */
@@ -53,25 +59,33 @@ function walk(
   faults: Fault[],
 ): unknown {
   const { properties, items, required, hint } = schema;
-  const is = typeOf(value);
-  if (value === null && schema.nullable) return value;
-  if (!fits(schema, value, is)) faults.push({ path: path.slice(0, depth), hint });
-  if (items && is === 'array' && (value as unknown[]).length <= (schema.max ?? Infinity)) {
-    // a list too long is not looked into
-    return [...(value as unknown[])].map((entry, i) => {
+  const type = typeOf(value);
+  if (!fits(schema, value)) faults.push({ path: path.slice(0, depth), hint });
+  if (items && type === 'array') {
+    const entries = value as unknown[];
+    if (entries.length > (schema.max ?? Infinity)) return value;
+    const copy: unknown[] = [];
+    for (let i = 0; i < entries.length; i++) {
       path[depth] = i;
-      return walk(items, entry, path, depth + 1, faults);
-    });
+      copy[i] = walk(items, entries[i], path, depth + 1, faults);
+    }
+    return copy;
   }
-  if (!properties || is !== 'object') return value;
-  const known: Record<string, unknown> = {};
+  if (!properties || type !== 'object') return value;
+  // Every known key is the copy's own, so that nobody reads what a page has put on Object.prototype
+  const copy: Record<string, unknown> = {};
   for (const key of Object.keys(properties)) {
-    const entry = (value as Record<string, unknown>)[key];
+    const property = properties[key] as CompiledSchema;
+    const entry = Object.hasOwn(value as object, key)
+      ? (value as Record<string, unknown>)[key]
+      : undefined;
     path[depth] = key;
-    if (entry !== undefined || required?.includes(key))
-      known[key] = walk(properties[key] as CompiledSchema, entry, path, depth + 1, faults);
+    copy[key] =
+      entry !== undefined || required?.includes(key)
+        ? walk(property, entry, path, depth + 1, faults)
+        : undefined;
   }
-  return known;
+  return copy;
 }
 
 /** Checks the shape of `input` by `schema`; unknown keys are left out of what comes back. */

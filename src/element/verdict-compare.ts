@@ -9,7 +9,7 @@ import type { VerdictError } from '../document/errors.js';
 import { send } from './events.js';
 import { forceLayout, isLcpCandidate } from './rendering/lcp.js';
 import { load } from '../loading/load.js';
-import { isolate, loadWords, localizerFor } from '../i18n/localizer.js';
+import { isolate, loadStrings, localizerFor } from '../i18n/localizer.js';
 import type { Model } from '../document/model.js';
 import { whenNearViewport } from './dom/near-viewport.js';
 import { PROPERTIES, type PropertyOptions, type Properties } from './properties.js';
@@ -255,7 +255,7 @@ export class VerdictCompare extends LitElement {
     }
     this.#follow();
     sheetOf(this.ownerDocument, styles); // while the answer is on its way
-    await loadWords(languageOf(this));
+    await loadStrings(languageOf(this));
     await (this.#told.model && !this.#state.model
       ? null
       : nextRenderSlot(this.#state.status === 'loading' && this.#canWait() ? this : undefined));

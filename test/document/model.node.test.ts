@@ -189,3 +189,94 @@ describe('changes since a snapshot', () => {
     assert.deepEqual(changesSince(then, derive(tool('C', [9, 0]), tool('A', [4, 0]))), []);
   });
 });
+
+describe('the eyebrow', () => {
+  const eyebrow = (a?: string, b?: string, own?: string) =>
+    derive(tool('A', [1, 0], { category: a }), tool('B', [1, 0], { category: b }), { eyebrow: own })
+      .eyebrow;
+  it("is the document's own", () =>
+    assert.equal(eyebrow('Databases', 'Editors', 'Tools'), 'Tools'));
+  it('is else the category that both share', () =>
+    assert.equal(eyebrow('Editors', 'Editors'), 'Editors'));
+  it('is else none', () => {
+    assert.equal(eyebrow('Databases', 'Editors'), null);
+    assert.equal(eyebrow(), null);
+  });
+});
+
+describe('the mean scores', () => {
+  const scores = (...reviews: [number | undefined, number | undefined][]) =>
+    derive(tool('A'), tool('B'), {
+      reviewers: reviews.map(([a, b], i) => ({
+        name: `Reviewer ${i}`,
+        reviews: [
+          { verdict: 'ship', score: a },
+          { verdict: 'ship', score: b },
+        ],
+      })),
+    }).scores;
+  it('lean to the tool with the higher mean', () => {
+    assert.deepEqual(scores([80, 70], [60, 90]), { means: [70, 80], leans: 1 });
+  });
+  it('lean nowhere when they are equal', () => {
+    assert.deepEqual(scores([80, 70], [60, 70]), { means: [70, 70], leans: null });
+  });
+  it('are not there unless every reviewer scored both', () => {
+    assert.equal(scores([80, 70], [60, undefined]), null);
+    assert.equal(scores(), null);
+  });
+  it('have no negative zero', () => {
+    const { reviewers } = derive(tool('A'), tool('B'), {
+      reviewers: [{ name: 'R', reviews: [{ verdict: 'skip', score: -0 }, null] }],
+    });
+    assert.ok(Object.is(reviewers[0]?.reviews[0]?.score, 0));
+  });
+});
+
+describe('the decision rows', () => {
+  const rows = (a: Partial<Tool>, b: Partial<Tool>, own?: unknown) =>
+    derive(tool('A', [1, 0], a), tool('B', [1, 0], b), { rows: own }).rows;
+  it("are the document's own, in their order", () => {
+    const own = [
+      { label: 'Licence', values: ['MIT', 'Apache 2.0'] },
+      { label: 'Runs offline', values: [true, false], note: 'With the small model.' },
+    ];
+    assert.deepEqual(
+      rows({}, {}, own).map(({ kind, label, values, note, same }) => ({
+        kind,
+        label,
+        values,
+        note,
+        same,
+      })),
+      own.map((row) => ({ kind: 'own', note: undefined, same: false, ...row })),
+    );
+  });
+  it('tell which decide nothing', () => {
+    const own = [
+      { label: 'Licence', values: ['MIT', 'MIT'] },
+      { label: 'Memory', values: [8, 16] },
+    ];
+    assert.deepEqual(
+      rows({}, {}, own).map(({ same }) => same),
+      [true, false],
+    );
+  });
+  it('leave out a row in which nothing is known', () => {
+    assert.deepEqual(rows({}, {}, [{ label: 'Memory', values: [null, null] }]), []);
+  });
+  it('have the price in full where it says more than the card', () => {
+    const [pricing] = rows(
+      { price: { entry: 'Free', detail: 'Free, hosting is billed by use' } },
+      { price: { entry: 'Free', detail: 'Free' } },
+    );
+    assert.deepEqual(pricing?.values, ['Free, hosting is billed by use', 'Free']);
+    assert.equal(pricing?.kind, 'pricing');
+  });
+  it('have no price that the cards say already', () => {
+    assert.deepEqual(
+      rows({ price: { entry: 'Free' } }, { price: { entry: '$5', detail: '$5' } }),
+      [],
+    );
+  });
+});

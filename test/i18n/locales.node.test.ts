@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { loadWords, localizerFor, type Strings } from '../../src/i18n/localizer.js';
+import { loadStrings, localizerFor, type Strings } from '../../src/i18n/localizer.js';
+import { locales } from '../../src/i18n/locales/all.js';
 import en from '../../src/i18n/locales/en.js';
+import { localeLoaders } from '../../src/i18n/locales/index.js';
 
 const folder = new URL('../../src/i18n/locales/', import.meta.url);
 const languages = readdirSync(folder)
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((language) => language !== 'en')
+  .filter((name) => !['en', 'all', 'index'].includes(name))
   .sort();
 const tables = new Map(
   await Promise.all(
@@ -52,6 +54,11 @@ const englishOf = (path: string): string =>
   english.get(path) ?? english.get(`${keyOf(path)}.other`) ?? '';
 
 describe('languages', () => {
+  it('are all listed, for the browser and for servers', () => {
+    assert.deepEqual(Object.keys(localeLoaders), languages);
+    assert.deepEqual(Object.keys(locales), languages);
+  });
+
   it('are those of the promise', () => {
     assert.deepEqual(languages, ['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'pt', 'zh']);
   });
@@ -124,7 +131,7 @@ for (const [language, strings] of tables) {
     });
 
     it('comes by its tag', async () => {
-      await loadWords(language);
+      await loadStrings(language);
       const words = localizerFor(language);
       assert.equal(words.lang, language);
       assert.equal(words.dir, strings.dir);

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addStrings, loadWords, localizerFor, type Localizer } from '../../src/i18n/localizer.js';
+import {
+  addStrings,
+  isolate,
+  loadStrings,
+  localizerFor,
+  type Localizer,
+} from '../../src/i18n/localizer.js';
 
 /** The words of a language once it has come. */
 async function ready(tag: string): Promise<Localizer> {
-  await loadWords(tag);
+  await loadStrings(tag);
   return localizerFor(tag);
 }
 
@@ -22,7 +28,7 @@ describe('nearest language', () => {
   });
 
   it('is English for a language that is not there, with English figures', () => {
-    assert.equal(loadWords('xx'), undefined);
+    assert.equal(loadStrings('xx'), undefined);
     const words = localizerFor('xx');
     assert.equal(words.lang, 'en');
     assert.equal(words.dir, 'ltr');
@@ -31,11 +37,11 @@ describe('nearest language', () => {
   });
 
   it('needs no waiting once it has come, nor for English', async () => {
-    await loadWords('es');
-    assert.equal(loadWords('es'), undefined);
-    assert.equal(loadWords('es-MX'), undefined);
-    assert.equal(loadWords('en'), undefined);
-    assert.equal(loadWords('en-GB'), undefined);
+    await loadStrings('es');
+    assert.equal(loadStrings('es'), undefined);
+    assert.equal(loadStrings('es-MX'), undefined);
+    assert.equal(loadStrings('en'), undefined);
+    assert.equal(loadStrings('en-GB'), undefined);
   });
 
   it('gives the reader’s own dates', () => {
@@ -57,7 +63,7 @@ describe('nearest language', () => {
     'é',
   ]) {
     it(`is English for ${JSON.stringify(tag)}, without an exception`, () => {
-      assert.equal(loadWords(tag), undefined);
+      assert.equal(loadStrings(tag), undefined);
       const words = localizerFor(tag);
       assert.equal(words.lang, 'en');
       assert.equal(words.term('votes', { ship: 1, n: 2 }), '1 of 2 votes say ship');
@@ -87,7 +93,7 @@ describe('addStrings', () => {
     );
   });
   it('changes some words of a language and leaves the others', async () => {
-    await loadWords('it');
+    await loadStrings('it');
     addStrings('it', { retry: 'Ancora' });
     addStrings('it', { full: 'Tutto' });
     const words = localizerFor('it-CH');
@@ -103,7 +109,7 @@ describe('addStrings', () => {
   });
 
   it('for a region goes over its language, and not beyond the region', async () => {
-    await loadWords('es');
+    await loadStrings('es');
     addStrings('es-AR', { retry: 'Probá de nuevo' });
     assert.equal(localizerFor('es-AR').term('retry'), 'Probá de nuevo');
     assert.equal(localizerFor('es-AR').term('ship'), 'Adoptar');
@@ -251,5 +257,60 @@ describe('plurals', () => {
   it('agree with n, not with the other figure', async () => {
     const words = await ready('de');
     assert.equal(words.term('shippers', { ship: 1, n: 4 }), '1 von 4 Jurystimmen für „Zugreifen“');
+  });
+});
+
+describe('language tags of servers and of older standards', () => {
+  for (const [tag, lang] of [
+    ['pt_BR', 'pt'],
+    ['zh_CN.UTF-8', 'zh'],
+    ['deu', 'de'],
+    ['iw', 'he'],
+    ['iw-IL', 'he'],
+  ] as const) {
+    it(`takes ${tag} for ${lang}`, async () => assert.equal((await ready(tag)).lang, lang));
+  }
+  it('takes a tag of any length in bounded time', () => {
+    const long = `${'a-'.repeat(100_000)}a`;
+    assert.equal(localizerFor(long).lang, 'en');
+    assert.equal(localizerFor(`de-x-${long}`).lang, 'de');
+  });
+  it('keeps few of many tags', () => {
+    const first = localizerFor('en-x-first');
+    for (let i = 0; i < 1000; i++) localizerFor(`en-x-${i}`);
+    assert.notEqual(localizerFor('en-x-first'), first);
+  });
+  it('tells where English stands in', () => {
+    assert.equal(localizerFor('xq').isFallback, true);
+    assert.equal(localizerFor('en-GB').isFallback, false);
+    assert.equal(localizerFor('').isFallback, true);
+  });
+});
+
+describe('addStrings with entries that are no texts', () => {
+  const wrong = (strings: object) => strings as Parameters<typeof addStrings>[1];
+  it('leaves out what a translation tool left empty', () => {
+    addStrings('sv', wrong({ retry: '', panel: 'Panelen', votes: { one: '', other: '' } }));
+    const localizer = localizerFor('sv');
+    assert.equal(localizer.term('retry'), 'Try again');
+    assert.equal(localizer.term('panel'), 'Panelen');
+    assert.equal(localizer.term('votes', { ship: 1, n: 1 }), '1 of 1 vote says ship');
+  });
+  for (const [what, strings] of [
+    ['a plural without "other"', { votes: { one: 'x' } }],
+    ['plural forms of null', { votes: { one: null, other: null } }],
+    ['a number', { votes: 5 }],
+    ['a list', { votes: ['x'] }],
+  ] as const) {
+    it(`leaves out ${what}`, () => {
+      addStrings('nn', wrong(strings));
+      assert.equal(localizerFor('nn').term('votes', { ship: 1, n: 2 }), '1 of 2 votes say ship');
+    });
+  }
+});
+
+describe('an isolated name', () => {
+  it('has nothing that ends its isolate or turns what stands beside it', () => {
+    assert.equal(isolate('Al\u2069pha\u202e'), '\u2068Alpha\u2069');
   });
 });

@@ -1,5 +1,5 @@
 // Spanish: ship and skip are “adoptar” and “descartar”. After whole millions, which are “many”, a noun takes “de”.
-import type { Strings } from '../localizer.js';
+import type { Strings } from '../strings.js';
 
 export default {
   dir: 'ltr',

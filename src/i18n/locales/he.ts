@@ -1,5 +1,5 @@
 // Hebrew: ship and skip are the infinitives “לאמץ” and “לוותר”; sentences about a reviewer have no verb that would need a gender.
-import type { Strings } from '../localizer.js';
+import type { Strings } from '../strings.js';
 
 export default {
   dir: 'rtl',

@@ -1,6 +1,6 @@
 // Italian: ship and skip are “da adottare” and “da scartare”; no article stands before a figure or a date, as it would depend on its sound.
 // After whole millions, which are “many”, a noun takes “di”.
-import type { Strings } from '../localizer.js';
+import type { Strings } from '../strings.js';
 
 export default {
   dir: 'ltr',

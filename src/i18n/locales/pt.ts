@@ -1,6 +1,6 @@
 // Portuguese of both shores: ship and skip are “adotar” and “dispensar”; what only one side says is avoided (“Carregando”, “A carregar”).
 // After whole millions, which are “many”, a noun takes “de”.
-import type { Strings } from '../localizer.js';
+import type { Strings } from '../strings.js';
 
 export default {
   dir: 'ltr',

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { describe, it, mock } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { watch } from '../../src/loading/config.js';
 
 const hooks = `
   const files = {
@@ -15,22 +14,22 @@ const hooks = `
     return files[lang] ? { format: 'module', source: files[lang], shortCircuit: true } : next(url, context);
   }`;
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
-const { loadWords, localizerFor } = await import('../../src/i18n/localizer.js');
+const { loadStrings, localizerFor, onStringsChange } = await import('../../src/i18n/localizer.js');
 
 describe('words', () => {
   it('are English until they come', async () => {
     assert.equal(localizerFor('it').lang, 'en');
-    await loadWords('it');
+    await loadStrings('it');
     assert.equal(localizerFor('it').lang, 'it');
   });
 
   it('that cannot be read are asked for once, and stay English', async () => {
-    await loadWords('he');
+    await loadStrings('he');
     assert.equal(localizerFor('he').lang, 'en');
-    assert.equal(loadWords('he'), undefined);
+    assert.equal(loadStrings('he'), undefined);
   });
 
-  it('are not waited for longer than 3 s, and told to all elements when they come later', async () => {
+  it('are not waited for longer than 300 ms, and told to all elements when they come later', async () => {
     let come = () => {
       /* set below */
     };
@@ -41,27 +40,17 @@ describe('words', () => {
     });
     mock.timers.enable({ apis: ['setTimeout'] });
     const told: string[] = [];
-    void loadWords('ja')?.then(() => {
+    void loadStrings('ja')?.then(() => {
       told.push('waited');
     });
-    mock.timers.tick(3000);
+    mock.timers.tick(300);
     await setImmediate();
     mock.timers.reset();
     assert.deepEqual([told, localizerFor('ja').lang], [['waited'], 'en']);
-    assert.equal(loadWords('ja'), undefined);
+    assert.equal(loadStrings('ja'), undefined);
 
-    const nothing = () => {
-      /* nobody prints */
-    };
-    Object.assign(globalThis, {
-      document: {},
-      addEventListener: nothing,
-      MutationObserver: class {
-        observe = nothing;
-      },
-    });
     const all = new Promise<void>((resolve) => {
-      watch({ changed: resolve, print: nothing });
+      onStringsChange(resolve);
     });
     come();
     await all;

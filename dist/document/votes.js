@@ -1,0 +1,50 @@
+// Votes, and what follows from them by counting alone: contract, section 2.
+/** As many votes on a tool, or fewer, are few. */
+const FEW_VOTES = 2;
+function shareOf({ ship, skip }) {
+    const votes = ship + skip;
+    return votes ? Math.round((100 * ship) / votes) : null;
+}
+function verdictOf({ ship, skip }) {
+    if (ship === skip)
+        return ship ? 'split' : null;
+    return ship > skip ? 'ship' : 'skip';
+}
+/** Adding zero makes 0 of -0. */
+function tallyOf(votes) {
+    const ship = (votes?.ship ?? 0) + 0;
+    const skip = (votes?.skip ?? 0) + 0;
+    return { ship, skip, share: shareOf({ ship, skip }), verdict: verdictOf({ ship, skip }) };
+}
+/** The tool with the higher ship share; `tie` when both are equal, null when one has no votes. */
+function pickOf([a, b]) {
+    const [first, second] = [shareOf(a), shareOf(b)];
+    if (first === null || second === null)
+        return null;
+    if (first === second)
+        return 'tie';
+    return first > second ? 0 : 1;
+}
+const moreShip = ({ ship, skip }) => skip ? { ship: ship + 1, skip: skip - 1 } : null;
+const moreSkip = ({ ship, skip }) => ship ? { ship: ship - 1, skip: skip + 1 } : null;
+/** How firm the pick of two panels is; null without one, or where it takes more than one vote. */
+function firmnessOf([a, b]) {
+    const pick = pickOf([a, b]);
+    if (pick === null)
+        return null;
+    const fewest = Math.min(a.ship + a.skip, b.ship + b.skip);
+    if (fewest <= FEW_VOTES)
+        return { kind: 'few', reviews: fewest };
+    if ((!a.ship || !a.skip) && (!b.ship || !b.skip))
+        return { kind: 'unanimous' };
+    if (pick === 'tie')
+        return null;
+    const [weaker, stronger] = pick === 0 ? [moreSkip(a), moreShip(b)] : [moreShip(a), moreSkip(b)];
+    const picks = [weaker && pickOf([weaker, b]), stronger && pickOf([a, stronger])];
+    const other = pick === 0 ? 1 : 0;
+    if (picks.includes(other))
+        return { kind: 'one-vote-turns' };
+    return picks.includes('tie') ? { kind: 'one-vote-ties' } : null;
+}
+
+export { firmnessOf, pickOf, tallyOf };

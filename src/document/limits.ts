@@ -1,0 +1,16 @@
+// Bounds of a comparison document, of its addresses and of its name: contract, sections 1 and 5.
+
+/** Largest document that is read, in bytes. */
+export const MAX_DOCUMENT_BYTES = 512 * 1024;
+
+// Bounds that no editor meets, and that keep a hostile document from holding up the page.
+export const MAX_TEXT_LENGTH = 4000;
+export const MAX_NAME_LENGTH = 200;
+export const MAX_REVIEWERS = 100;
+export const MAX_ROWS = 60;
+
+/** The name of a document in addresses. It has no flags, since it stands in the JSON Schema too. */
+export const SLUG_PATTERN = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
+
+export const isSlug = (text: string): boolean =>
+  text.length <= MAX_NAME_LENGTH && SLUG_PATTERN.test(text);

@@ -1,0 +1,74 @@
+// Votes, and what follows from them by counting alone: contract, section 2.
+
+export type Verdict = 'ship' | 'skip' | 'split';
+/** Index of one of the two tools. */
+export type Side = 0 | 1;
+
+export interface Votes {
+  readonly ship: number;
+  readonly skip: number;
+}
+
+/** Votes for and against a tool, and what follows from them. */
+export interface Tally extends Votes {
+  /** ship / (ship + skip) in whole percent, half up; null without votes. */
+  readonly share: number | null;
+  /** `ship` above one half, `skip` below, `split` at exactly one half; null without votes. */
+  readonly verdict: Verdict | null;
+}
+
+/**
+ * How firm a pick is: `few` votes (one or two) on a tool, `unanimous`, or one changed vote would
+ * make it a tie (`one-vote-ties`) or turn it to the other tool (`one-vote-turns`).
+ */
+export type Firmness =
+  | { readonly kind: 'few'; readonly reviews: number }
+  | { readonly kind: 'unanimous' | 'one-vote-ties' | 'one-vote-turns' };
+
+/** As many votes on a tool, or fewer, are few. */
+const FEW_VOTES = 2;
+
+function shareOf({ ship, skip }: Votes): number | null {
+  const votes = ship + skip;
+  return votes ? Math.round((100 * ship) / votes) : null;
+}
+
+function verdictOf({ ship, skip }: Votes): Verdict | null {
+  if (ship === skip) return ship ? 'split' : null;
+  return ship > skip ? 'ship' : 'skip';
+}
+
+/** Adding zero makes 0 of -0. */
+export function tallyOf(votes: Votes | null | undefined): Tally {
+  const ship = (votes?.ship ?? 0) + 0;
+  const skip = (votes?.skip ?? 0) + 0;
+  return { ship, skip, share: shareOf({ ship, skip }), verdict: verdictOf({ ship, skip }) };
+}
+
+/** The tool with the higher ship share; `tie` when both are equal, null when one has no votes. */
+export function pickOf([a, b]: readonly [Votes, Votes]): Side | 'tie' | null {
+  const [first, second] = [shareOf(a), shareOf(b)];
+  if (first === null || second === null) return null;
+  if (first === second) return 'tie';
+  return first > second ? 0 : 1;
+}
+
+const moreShip = ({ ship, skip }: Votes): Votes | null =>
+  skip ? { ship: ship + 1, skip: skip - 1 } : null;
+const moreSkip = ({ ship, skip }: Votes): Votes | null =>
+  ship ? { ship: ship - 1, skip: skip + 1 } : null;
+
+/** How firm the pick of two panels is; null without one, or where it takes more than one vote. */
+export function firmnessOf([a, b]: readonly [Votes, Votes]): Firmness | null {
+  const pick = pickOf([a, b]);
+  if (pick === null) return null;
+  const fewest = Math.min(a.ship + a.skip, b.ship + b.skip);
+  if (fewest <= FEW_VOTES) return { kind: 'few', reviews: fewest };
+  if ((!a.ship || !a.skip) && (!b.ship || !b.skip)) return { kind: 'unanimous' };
+  if (pick === 'tie') return null;
+  const [weaker, stronger] = pick === 0 ? [moreSkip(a), moreShip(b)] : [moreShip(a), moreSkip(b)];
+  const picks = [weaker && pickOf([weaker, b]), stronger && pickOf([a, stronger])];
+  const other = pick === 0 ? 1 : 0;
+  if (picks.includes(other)) return { kind: 'one-vote-turns' };
+  return picks.includes('tie') ? { kind: 'one-vote-ties' } : null;
+}

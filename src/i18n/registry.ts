@@ -1,0 +1,103 @@
+// Which languages are there: built in (English), loaded when they are used, or added by a page.
+import { canonicalChain, tagChain } from './language-tag.js';
+import en from './locales/en.js';
+import { localeLoaders } from './locales/index.js';
+import type { Plural, Strings } from './strings.js';
+
+/** Nobody waits longer for words, in ms. */
+const MAX_WAIT = 300;
+
+const loaded = new Map<string, Strings>([['en', en]]);
+const added = new Map<string, Partial<Strings>>();
+/** What is asked for, and still waited for. */
+const requests = new Map<string, Promise<unknown> | undefined>();
+const listeners = new Set<() => void>();
+
+/** Calls `listener` whenever words have come or changed; returns what ends that. */
+export function onStringsChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const notify = (): void => {
+  listeners.forEach((listener) => {
+    listener();
+  });
+};
+
+const isKnown = (lang: string): boolean => loaded.has(lang) || added.has(lang);
+const isLoadable = (lang: string): boolean => Object.hasOwn(localeLoaders, lang);
+
+/** The languages that a tag may mean, from the most specific on, as far as they are known or can be. */
+function languagesOf(tag: string): string[] {
+  const spoken = (lang: string): boolean => isKnown(lang) || isLoadable(lang);
+  const chain = tagChain(tag).filter(spoken);
+  return chain.length ? chain : canonicalChain(tag).filter(spoken);
+}
+
+async function load(lang: string, loader: () => Promise<{ default: Strings }>): Promise<void> {
+  try {
+    loaded.set(lang, (await loader()).default);
+    notify();
+  } catch {
+    // English stands in for a file that does not come, and it is not asked for again
+    console.warn(`<verdict-compare> The words of "${lang}" could not be loaded.`);
+  }
+}
+
+/**
+ * Loads the language of a tag. What is returned settles once the words are there, but after
+ * 300 ms at the latest (contract, section 1); undefined when there is nothing to wait for.
+ */
+export function loadStrings(tag: string): Promise<unknown> | undefined {
+  const lang = languagesOf(tag).find(isLoadable);
+  const loader = lang === undefined ? undefined : localeLoaders[lang];
+  if (lang === undefined || !loader) return undefined;
+  if (requests.has(lang)) return requests.get(lang);
+  const timeout = new Promise((resolve) => setTimeout(resolve, MAX_WAIT));
+  const request = Promise.race([load(lang, loader), timeout]);
+  requests.set(lang, request);
+  void request.then(() => requests.set(lang, undefined));
+  return request;
+}
+
+/** The words for a tag with the language they are in; English where there is no such language. */
+export function stringsFor(tag: string): { lang: string | null; strings: Strings } {
+  const chain = languagesOf(tag).filter(isKnown);
+  const strings = { ...en };
+  for (const lang of chain.reverse()) Object.assign(strings, loaded.get(lang), added.get(lang));
+  return { lang: chain.at(-1) ?? null, strings };
+}
+
+/** A text or a set of plural forms that can be used; undefined for what was left untranslated. */
+function usable(entry: unknown): string | Plural | undefined {
+  if (typeof entry === 'string') return entry || undefined;
+  if (!entry || typeof entry !== 'object') return undefined;
+  const forms = Object.entries(entry).filter(([, form]) => typeof form === 'string' && form);
+  const plural = Object.fromEntries(forms) as Partial<Plural>;
+  return plural.other ? (plural as Plural) : undefined;
+}
+
+/**
+ * Adds a language, or changes some words of one. What is left out, empty, or no text (a plural
+ * without its form `other`) stays as it was, or is English; the console names it.
+ * @param lang BCP 47 tag of the language, such as `nl`.
+ */
+export function addStrings(lang: string, strings: Partial<Strings>): void {
+  const key = tagChain(lang)[0] ?? '';
+  const words: Record<string, string | Plural> = {};
+  const refused: string[] = [];
+  for (const [name, entry] of Object.entries(strings) as [string, unknown][]) {
+    const word = usable(entry);
+    if (word !== undefined) words[name] = word;
+    else if (entry != null && entry !== '') refused.push(name);
+  }
+  if (refused.length) {
+    console.warn(
+      `<verdict-compare> addStrings("${lang}"): ${refused.join(', ')} ${refused.length > 1 ? 'are' : 'is'} ` +
+        'neither a text nor plural forms with "other", and left out.',
+    );
+  }
+  added.set(key, { ...added.get(key), ...words });
+  notify();
+}
