@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { compiledSchema } from './scripts/rollup/compiled-schema.mjs';
 import { isolate } from './scripts/rollup/isolate.mjs';
+import { externalLibraries, libraries } from './scripts/rollup/libraries.mjs';
 import { locales } from './scripts/rollup/locales.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 import { onwarn } from './scripts/rollup/warnings.mjs';
@@ -70,7 +71,7 @@ const entries = [
 const npm = {
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   onwarn,
-  external: /^(?:node:|lit(?:\/|$)|zod(?:\/|$))/,
+  external: [/^(?:node:|lit(?:\/|$)|zod(?:\/|$))/, externalLibraries],
   plugins: [typescript()],
   output: {
     dir: dist,
@@ -89,4 +90,5 @@ export default [
   }),
   scriptLocales,
   npm,
+  libraries(dist),
 ];

@@ -1,6 +1,8 @@
 // All outputs. A new one is a file beside this, and a row: it is loaded when it is first asked for.
 import type { DocumentOutput, SiteOutput } from './output.js';
 
+export { entryOf, OutputUnavailable } from './output.js';
+
 /** Of one document: `render --as`, and the files of `build`. */
 export const DOCUMENT_OUTPUTS: readonly DocumentOutput[] = [
   {

@@ -6,11 +6,13 @@ import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { deriveModel } from '../../../document/model.js';
-import { isSlug } from '../../../loading/source.js';
-import { entryOf, type OutputDocument, type OutputOptions } from '../../outputs/output.js';
+import { isSlug } from '../../../document/limits.js';
+import { entryOf } from '../../outputs/index.js';
+import type { OutputDocument, OutputOptions } from '../../outputs/output.js';
 import { examine, fileFault, type Finding } from '../checking/finding.js';
 import { readFile } from '../reading/bytes.js';
-import { documentsIn } from '../reading/paths.js';
+import { documentsIn } from '../reading/folder.js';
+import { NO_DOCUMENT } from '../reading/paths.js';
 import { parseSource } from '../reading/source.js';
 import { version } from '../version.js';
 import { readManifest, stampOf, writeManifest, type Built } from './manifest.js';
@@ -88,8 +90,7 @@ export class Builder {
   /** @throws {Error} What cannot be written. What is written until then is whole, and the next run goes on from it. */
   async run(listener: Listener): Promise<Result> {
     const files = documentsIn(this.#folder, this.#out);
-    if (!files.length)
-      throw new Error(`${this.#folder} holds no document; those are .json, .yaml and .yml`);
+    if (!files.length) throw new Error(`${this.#folder} ${NO_DOCUMENT}`);
     const run: Run = {
       listener,
       owners: new Map(),

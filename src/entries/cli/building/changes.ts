@@ -1,19 +1,9 @@
-import { readdirSync, watch, type FSWatcher } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { watch, type FSWatcher } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { foldersIn } from '../reading/folder.js';
 
 /** An editor writes a file in several steps, and a checkout many files. */
 const SETTLE_MS = 50;
-
-function* foldersIn(folder: string, except: string): Generator<string> {
-  yield folder;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const inside = join(folder, entry.name);
-    const isLeftOut = entry.name.startsWith('.') || entry.name === 'node_modules';
-    if (entry.isDirectory() && !isLeftOut && resolve(inside) !== except)
-      yield* foldersIn(inside, except);
-  }
-}
 
 /**
  * Yields once at the start, and then each time that something has changed in a folder or in those in it. A watcher for
@@ -22,14 +12,13 @@ function* foldersIn(folder: string, except: string): Generator<string> {
  */
 export async function* changesIn(folder: string, except: string): AsyncGenerator<void> {
   const watchers = new Map<string, FSWatcher>();
-  let isChanged = false;
-  let wake = (): void => undefined;
+  const state = { isChanged: false, wake: (): void => undefined };
   const onEvent = (): void => {
-    isChanged = true;
-    wake();
+    state.isChanged = true;
+    state.wake();
   };
   const follow = (): void => {
-    const folders = new Set(foldersIn(folder, resolve(except)));
+    const folders = new Set(foldersIn(folder, except));
     for (const [path, watcher] of watchers) {
       if (folders.has(path)) continue;
       watcher.close();
@@ -46,12 +35,12 @@ export async function* changesIn(folder: string, except: string): AsyncGenerator
     for (;;) {
       follow();
       yield;
-      if (!isChanged)
+      if (!state.isChanged)
         await new Promise<void>((resolve) => {
-          wake = resolve;
+          state.wake = resolve;
         });
       await sleep(SETTLE_MS);
-      isChanged = false;
+      state.isChanged = false;
     }
   } finally {
     for (const watcher of watchers.values()) watcher.close();

@@ -1,7 +1,7 @@
 // What a build remembers of the one before: a small file in the folder that it writes.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSlug } from '../../../loading/source.js';
+import { isSlug } from '../../../document/limits.js';
 import type { Entry } from '../../outputs/output.js';
 import { writeInside } from './write.js';
 
@@ -36,9 +36,8 @@ const isBuilt = (value: unknown): value is Built =>
 /** The manifest of a folder; an empty one where there is none that can be read. */
 export function readManifest(out: string): Manifest {
   try {
-    const { key, documents }: Record<string, unknown> = JSON.parse(
-      readFileSync(join(out, FILE), 'utf8'),
-    );
+    const read: unknown = JSON.parse(readFileSync(join(out, FILE), 'utf8'));
+    const { key, documents } = isObject(read) ? read : {};
     const known = Object.entries(isObject(documents) ? documents : {}).filter(
       (entry): entry is [string, Built] => isBuilt(entry[1]),
     );

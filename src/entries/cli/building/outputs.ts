@@ -1,14 +1,8 @@
 // in: a checked document, or all of them.
 // out: their outputs, in a folder.
 // knows nothing of: where documents come from, what was built before.
-import { DOCUMENT_OUTPUTS, SITE_OUTPUTS } from '../../outputs/index.js';
-import {
-  OutputUnavailable,
-  type Content,
-  type OutputDocument,
-  type OutputOptions,
-  type Site,
-} from '../../outputs/output.js';
+import { DOCUMENT_OUTPUTS, OutputUnavailable, SITE_OUTPUTS } from '../../outputs/index.js';
+import type { Content, OutputDocument, OutputOptions, Site } from '../../outputs/output.js';
 import { removeInside, writeInside } from './write.js';
 
 /** All paths that `build` writes of one document. */

@@ -162,7 +162,7 @@ function* unknownKeys({ value, comparison }: Doubtful): Generator<Warning> {
       else if (/^(?!x-)[a-z]/i.test(key))
         yield {
           rule: 'unknown-key',
-          path: path,
+          path,
           message: `has the key ${JSON.stringify(shortened(key))}, which the format does not know and the element ignores; look at its spelling`,
         };
     }

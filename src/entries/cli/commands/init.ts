@@ -73,7 +73,7 @@ async function run([slug = 'first-vs-second']: readonly string[], values: Values
 
 async function contentOf(document: object, isYaml: boolean): Promise<string> {
   if (!isYaml) return `${JSON.stringify(document, null, 2)}\n`;
-  const { stringify } = await import('yaml');
+  const { stringify } = await import('../libraries/yaml.js');
   return stringify(document, { lineWidth: 100 });
 }
 

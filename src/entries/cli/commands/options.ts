@@ -1,6 +1,6 @@
 // The options that draw, shared by `render` and `build`; what they may be is what the element's attributes may be.
 import { PROPERTIES } from '../../../element/properties.js';
-import { isSlug } from '../../../loading/source.js';
+import { isSlug } from '../../../document/limits.js';
 import type { OutputOptions } from '../../outputs/output.js';
 import { text, type Option, type Options, type Values } from '../arguments.js';
 

@@ -1,4 +1,9 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from '../libraries/jsonc-parser.js';
 import { placeAt, stepsOf, type Locator } from './place.js';
 import {
   MAX_DEPTH,
@@ -62,6 +67,7 @@ function examine(text: string, faults: SyntaxFault[]): boolean {
   };
   const keys: Set<string>[] = [];
   let depth = 0;
+  let last = '';
   const enter = (offset: number): void => {
     depth += 1;
     if (depth > MAX_DEPTH) throw new TooDeep(offset); // the parser calls itself for each level
@@ -88,6 +94,10 @@ function examine(text: string, faults: SyntaxFault[]): boolean {
       onError: (code, offset) => {
         sound = false;
         const name = printParseErrorCode(code);
+        // after a word that is none of JSON, the parser misses a value in its place
+        const isEcho = name === 'ValueExpected' && last === 'InvalidSymbol';
+        last = name;
+        if (isEcho) return;
         tell(`is not JSON: ${HINTS[name] ?? name}`, offset);
       },
     },

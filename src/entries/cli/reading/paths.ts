@@ -1,40 +1,15 @@
 // in: what a publisher names: files, folders, globs, - for standard input.
 // out: the files that it stands for.
 // knows nothing of: what is in them.
-import { lstatSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { escapePath, globSync, isDynamicPattern, type GlobOptions } from 'tinyglobby';
-
-const DOCUMENTS = '**/*.{json,yaml,yml}';
-
-/** Links to folders are not followed, since they may go round in a circle; those to files are. */
-const OPTIONS = {
-  expandDirectories: false,
-  followSymbolicLinks: false,
-  caseSensitiveMatch: false,
-} satisfies GlobOptions;
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { globSync, isDynamicPattern } from '../libraries/tinyglobby.js';
+import { documentsIn, isFolder } from './folder.js';
 
 export interface Named {
   readonly files: readonly string[];
   /** The names that stand for nothing, each with what to do. */
   readonly nothing: readonly { readonly name: string; readonly message: string }[];
-}
-
-const isFolder = (name: string): boolean =>
-  statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
-const byName = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-/** The documents of a folder and of those in it; `except` is a folder of which none are taken. */
-export function documentsIn(folder: string, except?: string): string[] {
-  const inside = except === undefined ? '..' : relative(resolve(folder), resolve(except));
-  const ignored = inside.startsWith('..') ? [] : [`${escapePath(inside.split(sep).join('/'))}/**`];
-  return globSync(DOCUMENTS, {
-    ...OPTIONS,
-    cwd: folder,
-    ignore: ['**/node_modules/**', ...ignored],
-  })
-    .sort(byName)
-    .map((file) => join(folder, file));
 }
 
 /** The files that `names` stand for, each once, in the order of the names and then by their own. */
@@ -58,10 +33,11 @@ function expand(name: string): string[] {
   // a file may be called `a[1].json`; a link that leads nowhere is there, too
   const isThere = lstatSync(name, { throwIfNoEntry: false }) !== undefined;
   if (isThere || !isDynamicPattern(name)) return [name];
-  return globSync(name, OPTIONS).sort(byName);
+  return globSync(name, { expandDirectories: false }).sort();
 }
 
+export const NO_DOCUMENT = 'holds no document; those are .json, .yaml and .yml';
 const nothingAt = (name: string): string =>
   isFolder(name)
-    ? 'holds no document; those are .json, .yaml and .yml'
+    ? NO_DOCUMENT
     : 'no file is called so; put quotes round it where your shell takes * for its own';

@@ -7,8 +7,7 @@ import {
   visit,
   type CST,
   type Document,
-  type Scalar,
-} from 'yaml';
+} from '../libraries/yaml.js';
 import { stepsOf, type Locator, type Place } from './place.js';
 import {
   MAX_DEPTH,
@@ -128,7 +127,7 @@ function locatorIn(document: Document, placeOf: (offset: number) => Place): Loca
 function remark(document: Document, path: string): string {
   const node = nodeAt(document, stepsOf(path));
   if (!isScalar(node)) return '';
-  const { value, source } = node as Scalar;
+  const { value, source } = node;
   return typeof value === 'number' || typeof value === 'boolean'
     ? `, in quotes: "${source ?? String(value)}"`
     : '';
