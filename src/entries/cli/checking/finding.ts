@@ -38,10 +38,14 @@ const fault = (file: string, rule: string, path: string, message: string): Findi
 export const fileFault = (file: string, message: string): Finding =>
   fault(file, 'file', '', message);
 
+/** In the order in which an author comes by them. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
 /** Checks what is written in `file`. */
 export function examine(file: string, source: Source): Examined {
   const faults = source.faults.map(({ message, place }): Finding => ({
-    ...fault(file, 'syntax', '', message),
+    ...fault(file, place ? 'syntax' : 'file', '', message),
     ...place,
   }));
   if (source.value === undefined) return { faults };
@@ -55,6 +59,6 @@ export function examine(file: string, source: Source): Examined {
       const found = fault(file, 'schema', path, `${message}${remark}`);
       return { ...found, ...source.locate(path) };
     });
-    return { faults: [...faults, ...issues] };
+    return { faults: [...faults, ...issues].sort(byPlace) };
   }
 }

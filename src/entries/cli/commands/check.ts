@@ -1,6 +1,6 @@
 import { oneOf, text, type Command, type Values } from '../arguments.js';
 import { HIGHEST_SKIP_SCORE, LOWEST_SHIP_SCORE } from '../checking/bounds.js';
-import { examine, fileFault, type Finding } from '../checking/finding.js';
+import { byPlace, examine, fileFault, type Finding } from '../checking/finding.js';
 import { REPORTERS } from '../checking/reporters.js';
 import { warningsOf } from '../checking/warnings.js';
 import { filesNamed } from '../reading/paths.js';
@@ -13,12 +13,15 @@ async function findingsIn(file: string, lastDay: string): Promise<readonly Findi
   const source = await readSource(file);
   const { comparison, faults } = examine(file, source);
   if (!comparison) return faults;
-  return warningsOf({ file, value: source.value, comparison, lastDay }).map((warning) => ({
-    file,
-    ...source.locate(warning.path),
-    severity: 'warning',
-    ...warning,
-  }));
+  const warnings = warningsOf({ file, value: source.value, comparison, lastDay });
+  return warnings
+    .map((warning): Finding => ({
+      file,
+      ...source.locate(warning.path),
+      severity: 'warning',
+      ...warning,
+    }))
+    .sort(byPlace);
 }
 
 async function run(names: readonly string[], values: Values): Promise<number> {
