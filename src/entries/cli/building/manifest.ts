@@ -1,8 +1,9 @@
 // What a build remembers of the one before: a small file in the folder that it writes.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSlug } from '../../../document/limits.js';
 import type { Entry } from '../../outputs/output.js';
+import { statsOf } from '../reading/stats.js';
 import { writeInside } from './write.js';
 
 const FILE = '.verdict-compare.json';
@@ -56,7 +57,7 @@ export function writeManifest(out: string, { key, documents }: Manifest): void {
 export const stampOf = (out: string, paths: readonly string[]): string =>
   paths
     .map((path) => {
-      const stats = statSync(join(out, path), { throwIfNoEntry: false });
+      const stats = statsOf(join(out, path));
       return stats ? `${stats.size}:${stats.mtimeMs}` : '';
     })
     .join();

@@ -2,17 +2,16 @@
 // out: the file, whole or as it was.
 // knows nothing of: what is written.
 import {
-  lstatSync,
   mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Content } from '../../outputs/output.js';
+import { isFolder, linkStatsOf, statsOf } from '../reading/stats.js';
 
 let temporaries = 0;
 
@@ -60,20 +59,20 @@ function pathInside(root: string, path: string): string {
 
 /** Makes a folder and those above it. Node's own `recursive` spins for ever in /proc. */
 export function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (isFolder(folder)) return;
   const above = dirname(resolve(folder));
   if (above !== resolve(folder)) makeFolder(above);
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return; // somebody else was quicker
+    if (isFolder(folder)) return; // somebody else was quicker
     throw new Error(`${folder} cannot be made: ${reasonOf(error)}`, { cause: error });
   }
 }
 
 /** A device or a pipe would be replaced by a file of its name. */
 function refuseSpecial(path: string): void {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (!stats || stats.isFile()) return;
   throw new Error(
     stats.isDirectory()
@@ -83,7 +82,7 @@ function refuseSpecial(path: string): void {
 }
 
 function hasContent(path: string, bytes: Uint8Array): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = linkStatsOf(path);
   return (
     Boolean(stats?.isFile()) && stats?.size === bytes.length && readFileSync(path).equals(bytes)
   );

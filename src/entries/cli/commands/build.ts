@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { text, UsageError, type Command, type Values } from '../arguments.js';
 import { Builder, type Listener, type Result } from '../building/builder.js';
@@ -6,6 +6,7 @@ import { changesIn } from '../building/changes.js';
 import { makeFolder } from '../building/write.js';
 import { printFinding } from '../checking/reporters.js';
 import { Progress } from '../progress.js';
+import { isFolder } from '../reading/stats.js';
 import { stderr, stdout, styled } from '../terminal.js';
 import { DRAWING, drawingOf } from './options.js';
 
@@ -18,7 +19,7 @@ function complainOfBaseUrl(value: string): string | undefined {
 
 /** @throws {UsageError} Folders of which one would be read and written at once. */
 function checkFolders(folder: string, out: string): void {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  if (!isFolder(folder))
     throw new UsageError(`${folder} is no folder; name the one that your comparisons are in`);
   makeFolder(out);
   const inside = relative(realpathSync(out), realpathSync(folder));

@@ -1,6 +1,6 @@
-import { lstatSync } from 'node:fs';
 import { UsageError, type Command, type Values } from '../arguments.js';
 import { writeWhole } from '../building/write.js';
+import { linkStatsOf } from '../reading/stats.js';
 import { stdout, styled } from '../terminal.js';
 import { version } from '../version.js';
 import { complainOfSlug } from './options.js';
@@ -63,7 +63,7 @@ async function run([slug = 'first-vs-second']: readonly string[], values: Values
   const complaint = complainOfSlug(slug);
   if (complaint) throw new UsageError(`The slug is ${JSON.stringify(slug)}; ${complaint}`);
   const file = `${slug}.${values.yaml === true ? 'yaml' : 'json'}`;
-  if (values.force !== true && lstatSync(file, { throwIfNoEntry: false }))
+  if (values.force !== true && linkStatsOf(file))
     throw new UsageError(`${file} is there already; --force writes over it`);
   writeWhole(file, await contentOf(template(slug), values.yaml === true));
   await stdout.line(styled('green', '✔'), ` ${file} is written; fill it in, then run:`);

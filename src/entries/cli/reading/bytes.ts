@@ -1,7 +1,10 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { statsOf } from './stats.js';
 
 /** Largest document that the element reads, in bytes. */
 const LIMIT = 512 * 1024;
+/** Read into by one file after the other. */
+let room: Buffer | undefined;
 const TOO_LARGE = 'is larger than 512 KiB, which the element refuses';
 
 /**
@@ -15,7 +18,9 @@ export async function readBytes(name: string): Promise<Uint8Array> {
 
 /** As `readBytes`, of a file alone. */
 export function readFile(name: string): Uint8Array {
-  refuse(statOf(name));
+  const stats = statsOf(name);
+  if (!stats) throw new Error('there is no such file');
+  refuse(stats);
   // it may have become a pipe since: opened without waiting for a writer, and looked at again
   const file = openSync(name, constants.O_RDONLY | nonBlocking);
   try {
@@ -29,20 +34,6 @@ export function readFile(name: string): Uint8Array {
 // Windows has none
 const nonBlocking = (constants as Partial<typeof constants>).O_NONBLOCK ?? 0;
 
-function statOf(name: string): Stats {
-  try {
-    return statSync(name);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    throw new Error('there is no such file', { cause: error });
-  }
-}
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-
 function refuse(stats: Stats): void {
   if (stats.isDirectory()) throw new Error('is a folder; name a file');
   if (!stats.isFile()) throw new Error('is not a regular file; write the document to one');
@@ -51,7 +42,7 @@ function refuse(stats: Stats): void {
 
 function readUpToLimit(file: number): Uint8Array {
   // the size of a file that grows, or of one in /proc, says nothing
-  const room = Buffer.allocUnsafe(LIMIT + 1);
+  room ??= Buffer.allocUnsafe(LIMIT + 1);
   let length = 0;
   while (length <= LIMIT) {
     const count = readSync(file, room, length, room.length - length, null);

@@ -1,11 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { statsOf } from './stats.js';
 
 const DOCUMENT = /\.(?:json|ya?ml)$/i;
-
-/** Whether a name is that of a folder, or of a link to one. */
-export const isFolder = (name: string): boolean =>
-  statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /**
  * A folder and those below it, without hidden ones and packages. Links to folders are not followed, since they may go
@@ -35,8 +32,7 @@ export function documentsIn(folder: string, except?: string): string[] {
 }
 
 // a link that leads nowhere is there, and is told
-const isRegular = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+const isRegular = (path: string): boolean => statsOf(path)?.isFile() ?? true;
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name < b.name ? -1 : Number(a.name > b.name);

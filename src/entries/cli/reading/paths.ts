@@ -1,10 +1,10 @@
 // in: what a publisher names: files, folders, globs, - for standard input.
 // out: the files that it stands for.
 // knows nothing of: what is in them.
-import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync, isDynamicPattern } from '../libraries/tinyglobby.js';
-import { documentsIn, isFolder } from './folder.js';
+import { documentsIn } from './folder.js';
+import { isFolder, linkStatsOf } from './stats.js';
 
 export interface Named {
   readonly files: readonly string[];
@@ -31,7 +31,7 @@ function expand(name: string): string[] {
   if (name === '-') return [name];
   if (isFolder(name)) return documentsIn(name);
   // a file may be called `a[1].json`; a link that leads nowhere is there, too
-  const isThere = lstatSync(name, { throwIfNoEntry: false }) !== undefined;
+  const isThere = linkStatsOf(name) !== undefined;
   if (isThere || !isDynamicPattern(name)) return [name];
   return globSync(name, { expandDirectories: false }).sort();
 }
