@@ -139,7 +139,7 @@ export function helpOn({ name, operands, about, more, options }: Command): strin
 export const overview = (commands: readonly Command[]): string =>
   `verdict-compare <command>
 
-${commands.map(({ name, operands, about }) => `${row(`${name} ${operands}`, '').trimEnd()}\n${row('', about)}`).join('\n')}
+${commands.map(({ name, operands, about }) => `  verdict-compare ${name} ${operands}\n      ${about}`).join('\n')}
 
 verdict-compare <command> --help explains a command and its options; --version tells the version.
 It ends with 0 when all is well, with 1 when a document is at fault or a file cannot be read or written,

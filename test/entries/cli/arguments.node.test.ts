@@ -19,7 +19,7 @@ describe('the command line', () => {
   it('explains all commands', async () => {
     const { code, out, err } = await folder.run(['--help']);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
-    for (const name of COMMANDS) assert.match(out, new RegExp(`^  ${name} `, 'm'));
+    for (const name of COMMANDS) assert.match(out, new RegExp(`^  verdict-compare ${name} `, 'm'));
   });
   for (const name of COMMANDS) {
     it(`explains ${name}, without doing it`, async () => {

@@ -2,7 +2,7 @@
 // out: what is valid but doubtful.
 // knows nothing of: places in the file, how warnings are printed.
 import { basename, extname } from 'node:path';
-import { deriveModel } from '../../../document/model.js';
+import { deriveModel, type Model } from '../../../document/model.js';
 import type { Comparison } from '../../../document/parse.js';
 import { FITTING, HIGHEST_SKIP_SCORE, LOWEST_SHIP_SCORE, OWN_TEXTS } from './bounds.js';
 
@@ -20,6 +20,12 @@ export interface Doubtful {
   readonly lastDay: string;
 }
 
+/** With what several checks look at. */
+interface Subject extends Doubtful {
+  readonly model: Model;
+  readonly leaves: readonly Leaf[];
+}
+
 interface Leaf {
   readonly path: string;
   /** The path with its numbers left out: `tools[].name`. */
@@ -29,17 +35,22 @@ interface Leaf {
 
 const segmenter = new Intl.Segmenter();
 /** Characters as a reader counts them. */
-const charactersIn = (text: string): number => [...segmenter.segment(text)].length;
+const charactersIn = (text: string): number =>
+  /^[ -~]*$/.test(text) ? text.length : [...segmenter.segment(text)].length;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-function* leavesOf(value: unknown, path = ''): Generator<Leaf> {
-  if (typeof value === 'string') yield { path, kind: path.replace(/\[\d+\]/g, '[]'), text: value };
+/** All texts of a document, in their order. */
+function leavesOf(value: unknown, path = '', kind = '', leaves: Leaf[] = []): Leaf[] {
+  if (typeof value === 'string') leaves.push({ path, kind, text: value });
   else if (Array.isArray(value))
-    for (const [i, entry] of value.entries()) yield* leavesOf(entry, `${path}[${i}]`);
+    for (const [i, entry] of value.entries()) leavesOf(entry, `${path}[${i}]`, `${kind}[]`, leaves);
   else if (isObject(value))
-    for (const [key, entry] of Object.entries(value))
-      yield* leavesOf(entry, path ? `${path}.${key}` : key);
+    for (const [key, entry] of Object.entries(value)) {
+      const dot = path && '.';
+      leavesOf(entry, `${path}${dot}${key}`, `${kind}${dot}${key}`, leaves);
+    }
+  return leaves;
 }
 
 function* fileName({ file, comparison: { slug } }: Doubtful): Generator<Warning> {
@@ -53,8 +64,8 @@ function* fileName({ file, comparison: { slug } }: Doubtful): Generator<Warning>
     };
 }
 
-function* links({ comparison }: Doubtful): Generator<Warning> {
-  for (const { path, kind, text } of leavesOf(comparison))
+function* links({ leaves }: Subject): Generator<Warning> {
+  for (const { path, kind, text } of leaves)
     if (/(?:^|\.)(?:url|logo)$/.test(kind) && /^http:/i.test(text))
       yield {
         rule: 'insecure-link',
@@ -78,8 +89,8 @@ function* scores({ comparison: { reviewers = [] } }: Doubtful): Generator<Warnin
     }
 }
 
-function* lengths({ comparison }: Doubtful): Generator<Warning> {
-  for (const { path, kind, text } of leavesOf(comparison)) {
+function* lengths({ leaves }: Subject): Generator<Warning> {
+  for (const { path, kind, text } of leaves) {
     const most = FITTING[kind] ?? Infinity;
     const count = text.length > most ? charactersIn(text) : 0;
     if (count > most)
@@ -91,8 +102,7 @@ function* lengths({ comparison }: Doubtful): Generator<Warning> {
   }
 }
 
-function* sponsoredPick({ comparison }: Doubtful): Generator<Warning> {
-  const { pick, tools } = deriveModel(comparison);
+function* sponsoredPick({ model: { pick, tools } }: Subject): Generator<Warning> {
   if (pick === null || pick === 'tie' || !tools[pick].sponsored) return;
   yield {
     rule: 'sponsored-pick',
@@ -111,8 +121,7 @@ function* future({ comparison: { updated }, lastDay }: Doubtful): Generator<Warn
     };
 }
 
-function* figures({ comparison }: Doubtful): Generator<Warning> {
-  const { tools } = deriveModel(comparison);
+function* figures({ model: { tools } }: Subject): Generator<Warning> {
   const without = tools.map(({ panel, community }) => panel.share ?? community.share).indexOf(null);
   const isOne = tools.some(({ panel, community }) => (panel.share ?? community.share) !== null);
   if (without !== -1 && isOne)
@@ -134,9 +143,9 @@ function* silentReviewers({ comparison: { reviewers = [] } }: Doubtful): Generat
       };
 }
 
-function* repeatedTexts({ comparison }: Doubtful): Generator<Warning> {
+function* repeatedTexts({ leaves }: Subject): Generator<Warning> {
   const first = new Map<string, string>();
-  for (const { path, kind, text } of leavesOf(comparison)) {
+  for (const { path, kind, text } of leaves) {
     if (!OWN_TEXTS.has(kind)) continue;
     const same = text.normalize().replace(/\s+/g, ' ').trim().toLowerCase();
     const other = same && first.get(same);
@@ -185,5 +194,8 @@ const CHECKS = [
 ];
 
 /** What is valid in a comparison, and doubtful. */
-export const warningsOf = (doubtful: Doubtful): Warning[] =>
-  CHECKS.flatMap((check) => [...check(doubtful)]);
+export function warningsOf(doubtful: Doubtful): Warning[] {
+  const { comparison } = doubtful;
+  const subject = { ...doubtful, model: deriveModel(comparison), leaves: leavesOf(comparison) };
+  return CHECKS.flatMap((check) => [...check(subject)]);
+}

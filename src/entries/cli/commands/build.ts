@@ -29,12 +29,13 @@ function checkFolders(folder: string, out: string): void {
     );
 }
 
-function listener(): Listener {
+/** @param isFirst Later runs of a watch are short: they say how they ended, not how far they are. */
+function listener(isFirst: boolean): Listener {
   let progress: Progress | undefined;
   const clear = async (): Promise<void> => progress?.clear();
   return {
     start(total) {
-      progress = new Progress(total, 'documents');
+      if (isFirst) progress = new Progress(total, 'documents');
     },
     step: async () => progress?.step(),
     async fault(finding) {
@@ -69,22 +70,24 @@ async function run([folder = '']: readonly string[], values: Values): Promise<nu
   checkFolders(folder, out);
   const baseUrl = href.endsWith('/') ? href : `${href}/`;
   const builder = new Builder(folder, out, { ...drawingOf(values), baseUrl });
-  const once = async (): Promise<number> => {
+  const once = async (isFirst: boolean): Promise<number> => {
     const start = performance.now();
-    const result = await builder.run(listener());
+    const result = await builder.run(listener(isFirst));
     await printResult(result, out, performance.now() - start);
     return result.faults ? 1 : 0;
   };
-  if (!values.watch) return once();
+  if (!values.watch) return once(true);
   let code = 0;
+  let isFirst = true;
   for await (const _ of changesIn(folder, out)) {
     try {
-      code = await once();
+      code = await once(isFirst);
     } catch (error) {
       // a full disk, or a folder that is being replaced: the next change tries again
       await stderr.line(error instanceof Error ? error.message : String(error));
       code = 1;
     }
+    isFirst = false;
     if (stdout.closed) break;
   }
   return code;
