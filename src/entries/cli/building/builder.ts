@@ -34,7 +34,6 @@ export interface Listener {
   readonly fault: (finding: Finding) => Promise<void>;
   /** What could not be made, once for each message. */
   readonly notice: (message: string) => Promise<void>;
-  readonly end: () => Promise<void>;
 }
 
 export interface Result {
@@ -109,7 +108,6 @@ export class Builder {
     await pool.end();
     const removed = this.#removeOthers(run);
     await this.#finish(run);
-    await listener.end();
     return { documents: files.length, written: run.written, removed, faults: run.faults };
   }
 

@@ -30,10 +30,11 @@ function checkFolders(folder: string, out: string): void {
 }
 
 /** @param isFirst Later runs of a watch are short: they say how they ended, not how far they are. */
-function listener(isFirst: boolean): Listener {
+function listener(isFirst: boolean): Listener & { readonly clear: () => Promise<void> } {
   let progress: Progress | undefined;
   const clear = async (): Promise<void> => progress?.clear();
   return {
+    clear,
     start(total) {
       if (isFirst) progress = new Progress(total, 'documents');
     },
@@ -46,7 +47,6 @@ function listener(isFirst: boolean): Listener {
       await clear();
       await stderr.line(styled('yellow', 'not made'), `  ${message}`);
     },
-    end: clear,
   };
 }
 
@@ -72,7 +72,8 @@ async function run([folder = '']: readonly string[], values: Values): Promise<nu
   const builder = new Builder(folder, out, { ...drawingOf(values), baseUrl });
   const once = async (isFirst: boolean): Promise<number> => {
     const start = performance.now();
-    const result = await builder.run(listener(isFirst));
+    const told = listener(isFirst);
+    const result = await builder.run(told).finally(told.clear);
     await printResult(result, out, performance.now() - start);
     return result.faults ? 1 : 0;
   };
