@@ -44,10 +44,11 @@ export default defineConfig(
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
     files: [
+      'bench/**/*.js',
       'demo/**/*.js',
       'test/**/*.js',
-      'test/infra/webkit-page.mjs',
-      'test/infra/puppeteer-launchers.mjs',
+      'test/infra/launchers/webkit-page.mjs',
+      'test/infra/launchers/p*.mjs',
     ],
     languageOptions: { globals: globals.browser },
   },
@@ -97,7 +98,8 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // expect(x).to.be.true
       '@typescript-eslint/no-non-null-assertion': 'error',
-      // node:test's runner awaits what these return; chai's equal() is typed as a promise by a plugin for DOM nodes, and is none
+      // node:test's runner awaits what these return; chai's equal() is typed as a promise by a
+      // plugin for DOM nodes, and is none
       '@typescript-eslint/no-floating-promises': [
         'error',
         {

@@ -1,13 +1,16 @@
-// dist/ from src/: two self-contained script bundles with their languages, and the npm build, in which
-// Lit and zod stay imports. DIST names another output folder.
-// Declarations and what else belongs to dist/: scripts/build.mjs.
+// dist/ from src/: two self-contained script bundles with their languages; the npm build, in which
+// Lit and zod stay imports; and its server renderer, with what it needs of Lit. DIST names another
+// output folder. Declarations and what else belongs to dist/: scripts/build.mjs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { builtElsewhere } from './scripts/rollup/built-elsewhere.mjs';
 import { compiledSchema } from './scripts/rollup/compiled-schema.mjs';
 import { isolate } from './scripts/rollup/isolate.mjs';
 import { externalLibraries, libraries } from './scripts/rollup/libraries.mjs';
 import { locales } from './scripts/rollup/locales.mjs';
+import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
+import { templatesAlone } from './scripts/rollup/templates-alone.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
 import { onwarn } from './scripts/rollup/warnings.mjs';
 
@@ -25,8 +28,8 @@ const banner = `//# allFunctionsCalledOnLoad
 const minified = (preamble) =>
   terser({
     ecma: 2022,
-    module: true,
-    compress: { passes: 2 },
+    // Brotli makes more of functions that stand side by side than of ones put where they are called
+    compress: { passes: 2, inline: 1, hoist_funs: true },
     format: { comments: false, ascii_only: true, preamble },
   });
 
@@ -36,6 +39,7 @@ const script = (input, file, output) => ({
   plugins: [
     compiledSchema(),
     typescript(),
+    minifyTemplates(),
     locales(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     isolate(),
@@ -64,15 +68,19 @@ const entries = [
   'index',
   'element/verdict-compare',
   'entries/schema',
-  'entries/ssr/index',
   'entries/cli/index',
+  'i18n/locales/all', // for the server renderer
   ...languages.map((name) => `i18n/locales/${name}`),
 ];
 const npm = {
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   onwarn,
   external: [/^(?:node:|lit(?:\/|$)|zod(?:\/|$))/, externalLibraries],
-  plugins: [typescript()],
+  plugins: [
+    builtElsewhere((module) => module.startsWith('entries/ssr/')),
+    typescript(),
+    minifyTemplates(),
+  ],
   output: {
     dir: dist,
     format: 'es',
@@ -80,6 +88,22 @@ const npm = {
     preserveModulesRoot: 'src',
     generatedCode: 'es2015',
   },
+};
+
+// The Lit that bundlers pick for a browser or a worker looks for `document` as it loads. The
+// renderer brings its own templates, from the Lit for servers; documents, words and errors are the
+// ones of the other entries.
+const ssr = {
+  input: 'src/entries/ssr/index.ts',
+  onwarn,
+  plugins: [
+    builtElsewhere((module) => !/^(?:entries\/ssr|view)\//.test(module)),
+    typescript(),
+    templatesAlone(),
+    nodeResolve({ exportConditions: ['node', 'production'] }),
+    isolate(),
+  ],
+  output: { file: `${dist}/entries/ssr/index.js`, format: 'es', generatedCode: 'es2015' },
 };
 
 export default [
@@ -90,5 +114,6 @@ export default [
   }),
   scriptLocales,
   npm,
+  ssr,
   libraries(dist),
 ];

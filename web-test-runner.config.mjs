@@ -1,14 +1,14 @@
-// The browser tests: BROWSERS=chromium (default), firefox,webkit or all; FILES=test/x.test.ts for some alone.
-// `npm run test:browsers` finds or installs the browsers first.
+// The browser tests: BROWSERS=chromium (default), firefox,webkit or all; FILES=test/x.test.ts for
+// some alone. `npm run test:browsers` finds or installs the browsers first.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { browserCommands } from './test/infra/browser-commands.mjs';
-import { faults } from './test/infra/fault-server.mjs';
-import { chromiumLauncher, firefoxLauncher } from './test/infra/puppeteer-launchers.mjs';
-import { summaryReporter } from './test/infra/summary-reporter.mjs';
-import { webkitLauncher } from './test/infra/webkit-launcher.mjs';
+import { browserCommands } from './test/infra/plugins/browser-commands.mjs';
+import { faults } from './test/infra/fault-server/server.mjs';
+import { chromiumLauncher, firefoxLauncher } from './test/infra/launchers/puppeteer.mjs';
+import { summaryReporter } from './test/infra/plugins/summary-reporter.mjs';
+import { webkitLauncher } from './test/infra/launchers/webkit.mjs';
 
 const launchers = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };
 const wanted = process.env.BROWSERS || 'chromium';
@@ -19,7 +19,14 @@ for (const name of names)
     throw new Error(`BROWSERS: there is no ${name}, only ${Object.keys(launchers)}`);
 const { middleware, plugin } = faults();
 
-// The libraries do not change while tests run, and each test file would ask for some hundred modules again
+// DIST=folder: another build in the place of dist/
+const otherDist = (context, next) => {
+  if (process.env.DIST) context.url = context.url.replace(/^\/dist\//, `/${process.env.DIST}/`);
+  return next();
+};
+
+// The libraries do not change while tests run, and each test file would ask for some hundred
+// modules again
 const keepLibraries = (context, next) => {
   if (context.path.startsWith('/node_modules/'))
     context.set('cache-control', 'public, max-age=31536000, immutable');
@@ -41,7 +48,7 @@ export default {
   testFramework: { config: { timeout: 10_000, forbidOnly: true } },
   coverageConfig: { include: ['src/**'], reporters: ['lcovonly', 'text-summary'] },
   reporters: [defaultReporter(), summaryReporter()],
-  middleware: [middleware, keepLibraries],
+  middleware: [otherDist, middleware, keepLibraries],
   plugins: [
     esbuildPlugin({
       ts: true,

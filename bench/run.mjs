@@ -1,126 +1,89 @@
-// npm run bench: measures the built widget against what people would pick instead, all in one run and by turns.
-//   -- --quick           the widget and the floor alone, few rounds, within a minute
+// npm run bench: measures the built widget against what one would pick instead, in one run, by
+// turns.
+//   -- --quick           the widget and the three floors, few rounds, in about two minutes
 //   -- --only=REGEXP     only the tasks whose name matches
 //   -- --rounds=N        how often each is measured
 //   -- --dist=FOLDER     another build of the widget
-//   -- --beside=NAME=FOLDER   a further build, measured by turns with it; may be given more than once
-//   -- --save            writes results.json, and the figures in docs/performance.md and the README
-import { parseArgs } from 'node:util';
-import { pathToFileURL, fileURLToPath } from 'node:url';
+//   -- --beside=NAME=FOLDER   a further build, by turns with it; may be given more than once
+//   -- --save            writes results.json, and the tables of docs/performance.md and the README
+//   -- --tables          measures nothing: writes these tables from results.json
 import { resolve } from 'node:path';
-import { launch } from './browser.mjs';
-import { checkContenders } from './check.mjs';
-import { buildContenders } from './contenders.mjs';
-import { setPrerender } from './pages.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildContenders, buildPeers } from './contenders/build.mjs';
+import { PEERS } from './contenders/peers.mjs';
+import { launch } from './harness/browser.mjs';
+import { checkContenders } from './harness/check-contenders.mjs';
+import { install } from './harness/install.mjs';
+import { setPrerender } from './harness/pages.mjs';
+import { brotli, serve } from './harness/server.mjs';
+import { exponents, measure } from './measure.mjs';
 import { plan } from './plan.mjs';
-import { publish } from './publish.mjs';
-import { printReport } from './report.mjs';
-import { brotli, serve } from './server.mjs';
-import { exponent, Ledger } from './stats.mjs';
+import { checkPlaces, publish, readResults, writeResults } from './report/publish.mjs';
+import { printReport } from './report/tables.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+async function weighPeers() {
+  const weigh = (text) => (text ? brotli(text).length : 0);
+  const entries = Object.entries(await buildPeers()).map(([name, { script, style }]) => [
+    name,
+    { kind: PEERS[name].kind, script: weigh(script), style: weigh(style) },
+  ]);
+  return Object.fromEntries(entries);
+}
+
+async function run(options) {
+  install();
+  const dist = resolve(root, options.dist ?? 'dist');
+  const beside = Object.fromEntries(options.beside.map((entry) => entry.split('=')));
+  const ssr = await import(pathToFileURL(resolve(dist, 'entries/ssr/index.js')));
+  setPrerender(ssr.renderToString);
+  const server = await serve(await buildContenders(dist, beside));
+  const browser = await launch();
+  try {
+    const { tasks, rounds, contenders } = plan(options, Object.keys(beside));
+    const others = contenders.filter((name) => name !== 'widget');
+    const checked = await checkContenders(browser, server.origin, others);
+    const started = Date.now();
+    const figures = await measure({ browser, server }, tasks, rounds);
+    const results = {
+      date: new Date(started).toISOString().slice(0, 10),
+      browser: await browser.version(),
+      minutes: Number(((Date.now() - started) / 60_000).toFixed(1)),
+      rounds,
+      checked,
+      figures: { ...figures, ...exponents(figures) },
+      peers: await weighPeers(),
+    };
+    printReport(results, contenders);
+    return results;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
+    tables: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     rounds: { type: 'string' },
     dist: { type: 'string' },
     beside: { type: 'string', multiple: true, default: [] },
   },
 });
-const TRIES = 3;
-const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = resolve(root, options.dist ?? 'dist');
-if (options.save && (options.quick || options.only))
-  throw new Error('bench: only a whole run is saved');
-const beside = Object.fromEntries(options.beside.map((entry) => entry.split('=')));
-
-/** Runs one sample; a page that did not come to rest, or a renderer that died, is tried again. */
-async function sample(env, task, contender) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await task.run(env, contender);
-    } catch (error) {
-      if (attempt === TRIES)
-        throw new Error(`${task.id}, ${contender}: ${error.message}`, { cause: error });
-    }
-  }
+if (options.save && (options.quick || options.only || options.dist)) {
+  throw new Error('bench: only a whole run of this build is saved');
 }
-
-async function measure(env, tasks, rounds) {
-  const ledger = new Ledger();
-  for (const task of tasks) await sample(env, task, task.contenders[0]); // the browser's own first times
-  for (let round = 0; round < rounds; round++) {
-    for (const task of tasks) {
-      if (round >= (task.once ? 1 : Math.ceil(rounds * (task.share ?? 1)))) continue;
-      for (let time = 0; time < task.times; time++) {
-        const turn = (round + time) % task.contenders.length;
-        for (const contender of [
-          ...task.contenders.slice(turn),
-          ...task.contenders.slice(0, turn),
-        ]) {
-          const values = await sample(env, task, contender);
-          for (const [figure, value] of Object.entries(values))
-            ledger.add(figure, contender, `${round}.${time}`, value, task.net);
-        }
-      }
-      process.stderr.write(`\rround ${round + 1} of ${rounds}: ${task.id.padEnd(30)}`);
-    }
+if (options.save || options.tables) checkPlaces();
+if (options.tables) publish(readResults());
+else {
+  const results = await run(options);
+  if (options.save) {
+    writeResults(results);
+    publish(results);
   }
-  process.stderr.write('\n');
-  return ledger.summary();
-}
-
-function addExponents(figures) {
-  for (const slugs of ['same', 'different']) {
-    const sizes = [10, 100, 300].filter((n) => figures[`cpu/${n}/${slugs}`]);
-    if (sizes.length < 2) continue;
-    const entry = (figures[`exponent/${slugs}`] = {});
-    for (const contender of Object.keys(figures[`cpu/${sizes.at(-1)}/${slugs}`])) {
-      const at = (q) => exponent(sizes.map((n) => [n, figures[`cpu/${n}/${slugs}`][contender][q]]));
-      entry[contender] = {
-        median: at('median'),
-        q1: Math.min(at('q1'), at('q3')),
-        q3: Math.max(at('q1'), at('q3')),
-        n: sizes.length,
-      };
-    }
-  }
-}
-
-const { files, weighed } = await buildContenders(dist, beside);
-const { renderToString } = await import(pathToFileURL(resolve(dist, 'ssr.js')));
-setPrerender(renderToString);
-const server = await serve(files);
-const browser = await launch();
-try {
-  const env = { browser, server };
-  const { tasks, rounds, contenders } = plan(options, Object.keys(beside));
-  const checked = await checkContenders(
-    browser,
-    server.origin,
-    contenders.filter((name) => name !== 'widget'),
-  );
-  const started = Date.now();
-  const figures = await measure(env, tasks, rounds);
-  addExponents(figures);
-  for (const [name, code] of Object.entries(weighed))
-    (figures['bytes/script'] ??= {})[name] = {
-      median: brotli(code).length,
-      q1: brotli(code).length,
-      q3: brotli(code).length,
-      n: 1,
-    };
-  const results = {
-    browser: await browser.version(),
-    minutes: Number(((Date.now() - started) / 60_000).toFixed(1)),
-    rounds,
-    checked,
-    figures,
-  };
-  printReport(results, contenders);
-  if (options.save) publish(results);
-} finally {
-  await browser.close();
-  server.close();
 }

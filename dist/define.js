@@ -1,10 +1,9 @@
 import { VerdictCompare } from './element/verdict-compare.js';
-import { trackUpgrade } from './element/rendering/placeholder-delay.js';
 
-// in: the class.
-// out: the registration of <verdict-compare>, the only one; a second copy of the script finds the name taken and leaves it.
-// knows nothing of: what the element does.
-if (!customElements.get('verdict-compare'))
-    trackUpgrade(() => {
-        customElements.define('verdict-compare', VerdictCompare);
-    });
+// Registers <verdict-compare>: the only side effect of the package.
+// Content scripts of browser extensions have no registry. A second copy of the script finds the
+// name taken, and leaves it.
+const registry = globalThis.customElements;
+if (registry && !registry.get('verdict-compare')) {
+    customElements.define('verdict-compare', VerdictCompare);
+}

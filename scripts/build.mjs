@@ -3,11 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, cp, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { writeIntegrity } from './integrity.mjs';
+import { writeIntegrity } from './metadata/integrity.mjs';
 import { writeLocaleLists } from './locales.mjs';
-import { writeLicenses } from './licenses.mjs';
-import { writeMetadata } from './metadata.mjs';
-import { writeTypes } from './types.mjs';
+import { writeLicenses } from './metadata/licenses.mjs';
+import { writeMetadata } from './metadata/write.mjs';
+import { writeFrameworkTypes } from './metadata/framework-types.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const dist = process.argv[2] ?? 'dist';
@@ -29,7 +29,7 @@ try {
   await writeIntegrity(fresh, ['verdict-compare.js', 'verdict-compare.iife.js', ...locales]);
   await writeLicenses(fresh);
   await writeMetadata(fresh);
-  await writeTypes(fresh);
+  await writeFrameworkTypes(fresh);
   await chmod(`${fresh}/entries/cli/index.js`, 0o755); // an installer does so, a clone has none
   await rm(dist, { recursive: true, force: true });
   await cp(fresh, dist, { recursive: true });

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 const folder = fileURLToPath(new URL('../src/i18n/locales/', import.meta.url));
 const NO_LANGUAGES = ['all.ts', 'en.ts', 'index.ts'];
 
-const HEAD = `// Written by scripts/locales.mjs from the files of this folder: run "npm run build" after a new one.
-`;
+const HEAD =
+  '// Written by scripts/locales.mjs from the files here: run "npm run build" after a new one.\n';
 
 const index = (languages) => `${HEAD}import type { Strings } from '../strings.js';
 
@@ -26,15 +26,20 @@ ${languages.map((lang) => `import ${lang} from './${lang}.js';`).join('\n')}
 export const locales: Readonly<Record<string, Strings>> = { ${languages.join(', ')} };
 `;
 
-/** Writes both files where they are not up to date. */
-export async function writeLocaleLists() {
+/** Path → text of those of both files that are not up to date. */
+export async function staleLocaleLists() {
   const files = (await readdir(folder)).filter((file) => !NO_LANGUAGES.includes(file)).sort();
   const languages = files.map((file) => file.replace('.ts', ''));
-  for (const [name, text] of Object.entries({
-    'index.ts': index(languages),
-    'all.ts': all(languages),
-  })) {
-    const before = await readFile(`${folder}${name}`, 'utf8').catch(() => '');
-    if (before !== text) await writeFile(`${folder}${name}`, text);
+  const lists = Object.entries({ 'index.ts': index(languages), 'all.ts': all(languages) });
+  const stale = {};
+  for (const [name, text] of lists) {
+    const path = folder + name;
+    const before = await readFile(path, 'utf8').catch(() => '');
+    if (before !== text) stale[path] = text;
   }
+  return stale;
+}
+
+export async function writeLocaleLists() {
+  for (const [path, text] of Object.entries(await staleLocaleLists())) await writeFile(path, text);
 }

@@ -1,13 +1,12 @@
-// in: the class.
-// out: the registration of <verdict-compare>, the only one; a second copy of the script finds the name taken and leaves it.
-// knows nothing of: what the element does.
+// Registers <verdict-compare>: the only side effect of the package.
 import { VerdictCompare } from './element/verdict-compare.js';
-import { trackUpgrade } from './element/rendering/placeholder-delay.js';
 
-if (!customElements.get('verdict-compare'))
-  trackUpgrade(() => {
-    customElements.define('verdict-compare', VerdictCompare);
-  });
+// Content scripts of browser extensions have no registry. A second copy of the script finds the
+// name taken, and leaves it.
+const registry = globalThis.customElements as CustomElementRegistry | null;
+if (registry && !registry.get('verdict-compare')) {
+  customElements.define('verdict-compare', VerdictCompare);
+}
 
 declare global {
   interface HTMLElementTagNameMap {

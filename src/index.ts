@@ -9,6 +9,7 @@ export {
   type Comparison,
   type Review,
   type Reviewer,
+  type Row,
   type Tool,
 } from './document/parse.js';
 export { addStrings, type Strings } from './i18n/localizer.js';

@@ -1,36 +1,35 @@
-// Main-thread CPU of a page with n widgets until it rests, and how long its longest task is.
-import { mustBeDrawn, rest, withPage } from '../browser.mjs';
-import { longestTask } from '../trace.mjs';
+// Main-thread CPU of a page with n widgets until it is idle, and how long its longest task is.
+import { assertDrawn, untilIdle, withPage } from '../harness/browser.mjs';
+import { longestTask } from '../harness/trace.mjs';
 
-async function load({ browser, server }, contender, { n, slugs, mode }) {
+async function load({ browser, server }, contender, { n, slugs, mode = 'slug' }) {
+  const url = `${server.origin}/page?contender=${contender}&n=${n}&slugs=${slugs}&mode=${mode}`;
   return withPage(browser, {}, async (page, client) => {
-    await page.goto(
-      `${server.origin}/page?contender=${contender}&n=${n}&slugs=${slugs}&mode=${mode}`,
-      { waitUntil: 'load' },
-    );
-    const { cpu, layout, script } = await rest(client);
-    if (contender !== 'empty') await mustBeDrawn(page, n);
+    await page.goto(url, { waitUntil: 'load' });
+    const { cpu, layout, script } = await untilIdle(client);
+    if (contender !== 'empty') await assertDrawn(page, n);
     return { cpu, layout, script };
   });
 }
 
-/** A page that does not rest, say because other programs hold the processor, is left out by the caller and measured again. */
+/** @param contendersFor Who is measured with so many widgets. */
 export function cpuTasks(sizes, contendersFor) {
-  return sizes.flatMap((n) =>
-    (n === 1 ? ['same'] : ['same', 'different']).map((slugs) => ({
+  return sizes.flatMap((n) => {
+    const kinds = n === 1 ? ['same'] : ['same', 'different'];
+    return kinds.map((slugs) => ({
       id: `cpu ${n} ${slugs}`,
       net: true,
       contenders: ['empty', ...contendersFor(n)],
       async run(env, contender) {
-        const { cpu, layout, script } = await load(env, contender, { n, slugs, mode: 'slug' });
+        const { cpu, layout, script } = await load(env, contender, { n, slugs });
         return {
           [`cpu/${n}/${slugs}`]: cpu,
           [`layout/${n}/${slugs}`]: layout,
           [`script/${n}/${slugs}`]: script,
         };
       },
-    })),
-  );
+    }));
+  });
 }
 
 /** The same for a widget that brings its document along. */
@@ -43,7 +42,7 @@ export const modeTasks = (modes) =>
       const { cpu, layout } = await load(env, contender, {
         n: 1,
         slugs: 'same',
-        mode: contender === 'widget' ? mode : 'slug',
+        ...(contender === 'widget' && { mode }),
       });
       return { [`cpu/${mode}`]: cpu, [`layout/${mode}`]: layout };
     },

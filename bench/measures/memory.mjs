@@ -1,7 +1,8 @@
-// What one more widget keeps: heap (that of scripts, and with the browser's objects behind the DOM), DOM nodes, private memory of the renderer. Two pages, few and many widgets, and their difference.
+// What one more widget keeps: heap (of scripts, and with the browser's objects behind the DOM), DOM
+// nodes, private memory of the renderer. The difference of two pages with few and many widgets.
 import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
-import { collect, mustBeDrawn, rest, sleep, withPage } from '../browser.mjs';
+import { assertDrawn, collectGarbage, sleep, untilIdle, withPage } from '../harness/browser.mjs';
 
 const FEW = 10;
 const MANY = 110;
@@ -13,27 +14,33 @@ async function renderers(browser) {
   return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
 }
 
-/** Private memory in KiB of the largest renderer that is not among `before`; where the system does not tell, nothing. */
-async function privateMemory(browser, before) {
-  if (platform() !== 'linux') return undefined;
-  const of = (pid) =>
-    [
-      ...readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8').matchAll(/^Private_\w+:\s+(\d+) kB/gm),
-    ].reduce((sum, [, kib]) => sum + Number(kib), 0);
-  return Math.max(...(await renderers(browser)).filter((pid) => !before.includes(pid)).map(of));
+/** Private memory of a process in KiB. */
+function privateMemory(pid) {
+  const table = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  const sizes = [...table.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].map(([, kib]) => Number(kib));
+  return sizes.reduce((sum, kib) => sum + kib, 0);
 }
 
-async function held({ browser, server }, contender, n, slugs) {
+/**
+ * That of the largest renderer that is not among `before`; where the system does not tell, nothing.
+ */
+async function pageMemory(browser, before) {
+  if (platform() !== 'linux') return undefined;
+  const started = (await renderers(browser)).filter((pid) => !before.includes(pid));
+  return Math.max(...started.map(privateMemory));
+}
+
+async function heldBy({ browser, server }, contender, n, slugs) {
   const before = await renderers(browser);
   return withPage(browser, {}, async (page, client) => {
     await page.goto(`${server.origin}/page?contender=${contender}&n=${n}&slugs=${slugs}`);
-    await rest(client);
-    await collect(client);
+    await untilIdle(client);
+    await collectGarbage(client);
     await sleep(200);
     const { usedSize, embedderHeapUsedSize } = await client.send('Runtime.getHeapUsage');
     const { nodes } = await client.send('Memory.getDOMCounters');
-    const kib = await privateMemory(browser, before);
-    await mustBeDrawn(page, n);
+    const kib = await pageMemory(browser, before);
+    await assertDrawn(page, n);
     return { script: usedSize, heap: usedSize + embedderHeapUsedSize, nodes, kib };
   });
 }
@@ -43,14 +50,14 @@ export const memoryTasks = (kinds, contenders) =>
     id: `memory ${slugs}`,
     contenders,
     async run(env, contender) {
-      const few = await held(env, contender, FEW, slugs);
-      const many = await held(env, contender, MANY, slugs);
-      const each = (name) => (many[name] - few[name]) / (MANY - FEW);
+      const few = await heldBy(env, contender, FEW, slugs);
+      const many = await heldBy(env, contender, MANY, slugs);
+      const perWidget = (name) => (many[name] - few[name]) / (MANY - FEW);
       return {
-        [`heap/${slugs}`]: each('heap') / 1024,
-        [`heap-script/${slugs}`]: each('script') / 1024,
-        [`nodes/${slugs}`]: each('nodes'),
-        ...(few.kib !== undefined && { [`private/${slugs}`]: each('kib') }),
+        [`heap/${slugs}`]: perWidget('heap') / 1024,
+        [`heap-script/${slugs}`]: perWidget('script') / 1024,
+        [`nodes/${slugs}`]: perWidget('nodes'),
+        ...(few.kib !== undefined && { [`private/${slugs}`]: perWidget('kib') }),
       };
     },
   }));

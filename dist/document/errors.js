@@ -26,5 +26,9 @@ function messageOf(thrown) {
         return 'an error without a message';
     }
 }
+/** `thrown` as an error of the widget; one of another kind gets `code`. */
+const toVerdictError = (thrown, code = 'schema') => thrown instanceof VerdictError
+    ? thrown
+    : new VerdictError(code, messageOf(thrown), { cause: thrown });
 
-export { VerdictError, messageOf };
+export { VerdictError, messageOf, toVerdictError };

@@ -17,9 +17,9 @@ function resolveLinks(comparison, address) {
     return {
         ...withUrl(comparison),
         tools: [withLinks(tools[0]), withLinks(tools[1])],
-        publisher: publisher && withUrl(publisher),
-        method: method && withUrl(method),
-        cta: cta && withUrl(cta),
+        ...(publisher && { publisher: withUrl(publisher) }),
+        ...(method && { method: withUrl(method) }),
+        ...(cta && { cta: withUrl(cta) }),
     };
 }
 

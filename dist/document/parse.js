@@ -29,12 +29,13 @@ function consistencyIssues({ tools, reviewers, updated }) {
         const message = `${describe(updated)}, which is no day of the calendar`;
         found.push({ path: ['updated'], message });
     }
-    const names = listOf(reviewers).map((reviewer) => reviewer?.name);
-    names.forEach((name, i) => {
+    const names = new Set();
+    listOf(reviewers).forEach((reviewer, i) => {
+        const name = reviewer?.name;
         if (typeof name !== 'string' || !name)
             return;
-        const first = names.findIndex((other) => typeof other === 'string' && sameName(other, name));
-        if (first === i)
+        const known = names.size;
+        if (names.add(name.normalize()).size > known)
             return;
         const message = `${describe(name)} a second time; give each reviewer a name of its own`;
         found.push({ path: ['reviewers', i, 'name'], message });

@@ -9,12 +9,12 @@ export interface VerdictEventDetails {
     'verdict-error': {
         readonly error: VerdictError;
     };
-    /** A reader opened or closed a reviewer. */
+    /** A reader opens or closes a reviewer. */
     'verdict-toggle': {
         readonly reviewer: string;
         readonly open: boolean;
     };
-    /** A reader follows an outbound link, of a tool by its name or of none (null); `preventDefault()` keeps them here. */
+    /** A reader follows a link of a tool, or of none (null); `preventDefault()` keeps them here. */
     'verdict-follow': {
         readonly url: string;
         readonly tool: string | null;

@@ -1,13 +1,13 @@
 import type { PropertyDeclaration } from 'lit';
-/** A reactive property whose every value goes through `normalize`; `normalize(null)` is its default. */
+/** A reactive property whose every value is normalized; `normalize(null)` is its default. */
 export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
     readonly normalize: (value: unknown) => T;
     /** Whether setting it again loads again, as with `<img src>`. */
-    readonly source?: true;
+    readonly isSource?: true;
 }
 export declare const PROPERTIES: {
     slug: {
-        source: true;
+        isSource: true;
         hasChanged: () => boolean;
         normalize: (value: unknown) => string | null;
         state?: boolean;
@@ -19,7 +19,7 @@ export declare const PROPERTIES: {
         useDefault?: boolean;
     };
     src: {
-        source: true;
+        isSource: true;
         hasChanged: () => boolean;
         normalize: (value: unknown) => string | null;
         state?: boolean;
@@ -32,7 +32,7 @@ export declare const PROPERTIES: {
     };
     base: PropertyOptions<string | null>;
     data: PropertyOptions;
-    loading: PropertyOptions<"eager" | "lazy">;
+    loading: PropertyOptions<"lazy" | "eager">;
     layout: PropertyOptions<"full" | "compact">;
     theme: PropertyOptions<"auto" | "light" | "dark">;
     expanded: PropertyOptions<boolean>;

@@ -1,10 +1,14 @@
-const noAccessor = true; // the element has its own
+import { THEMES, LAYOUTS } from '../view/context.js';
+
+/** Timers end at once when they are given more, in ms (https://html.spec.whatwg.org/#timers). */
+const MAX_TIMEOUT = 2 ** 31 - 1;
+const DEFAULT_TIMEOUT = 10_000;
 function property(normalize, attribute) {
     return {
         ...(attribute && { attribute }),
         normalize,
         reflect: true,
-        noAccessor,
+        noAccessor: true,
         converter: {
             fromAttribute: (value) => value,
             toAttribute: (value) => (value === normalize(null) ? null : String(value)),
@@ -12,7 +16,6 @@ function property(normalize, attribute) {
     };
 }
 const text = () => property((value) => (value == null ? null : String(value)));
-const again = { source: true, hasChanged: () => true };
 const flag = () => ({
     ...property(Boolean),
     converter: {
@@ -20,25 +23,33 @@ const flag = () => ({
         toAttribute: (value) => (value ? '' : null),
     },
 });
-const oneOf = (fallback, ...others) => property((value) => others.find((other) => typeof value === 'string' && other === value.toLowerCase()) ??
-    fallback);
-const MAX_TIMEOUT = 2 ** 31 - 1; // more would end at once (https://html.spec.whatwg.org/#timers)
+const oneOf = (fallback, ...others) => property((value) => {
+    if (typeof value !== 'string')
+        return fallback;
+    return others.find((other) => other === value.toLowerCase()) ?? fallback;
+});
+function toTimeout(value) {
+    const timeout = Number(value);
+    return timeout > 0 ? Math.min(timeout, MAX_TIMEOUT) : DEFAULT_TIMEOUT;
+}
+const toHeadingLevel = (value) => /^[1-6]$/.test(String(value)) ? Number(value) : 2;
+const source = { isSource: true, hasChanged: () => true };
 const PROPERTIES = {
-    slug: { ...text(), ...again },
-    src: { ...text(), ...again },
+    slug: { ...text(), ...source },
+    src: { ...text(), ...source },
     base: text(),
     data: {
         normalize: (value) => value,
         attribute: false,
-        noAccessor,
-        ...again,
+        noAccessor: true,
+        ...source,
     },
     loading: oneOf('eager', 'lazy'),
-    layout: oneOf('full', 'compact'),
-    theme: oneOf('auto', 'light', 'dark'),
+    layout: oneOf(...LAYOUTS),
+    theme: oneOf(...THEMES),
     expanded: flag(),
-    headingLevel: property((value) => (/^[1-6]$/.test(String(value)) ? Number(value) : 2), 'heading-level'),
-    timeout: property((value) => (Number(value) > 0 ? Math.min(Number(value), MAX_TIMEOUT) : 10_000)),
+    headingLevel: property(toHeadingLevel, 'heading-level'),
+    timeout: property(toTimeout),
     linkTarget: property((value) => (value ? String(value) : '_blank'), 'link-target'),
     debug: flag(),
 };

@@ -7,10 +7,10 @@ export interface LoadOptions extends Subscriber {
     readonly near?: Promise<void> | undefined;
     /** What is shown of this same source; IDLE for another one. */
     readonly shown: State;
-    /** Shows a state; called once and more, the first time before `load` returns. */
+    /** Shows a state; called once or more, the first time before `load` returns. */
     readonly show: (state: State) => void;
     /** Takes a failure that no state tells: a broken snapshot beside a live document. */
     readonly report: (error: VerdictError) => void;
 }
-/** Loads a source and shows each state on the way. Never rejects; silent once its signal is aborted. */
+/** Loads a source and shows each state on the way. Never rejects; silent once it is aborted. */
 export declare function load(source: Source, options: LoadOptions): Promise<void>;

@@ -1,15 +1,15 @@
-import { VerdictError } from '../document/errors.js';
-import { fetchJson } from './fetch.js';
+import { VerdictError, toVerdictError } from '../document/errors.js';
 import { resolveLinks } from '../document/links.js';
 import { changesSince, deriveModel } from '../document/model.js';
 import { parseComparison } from '../document/parse.js';
 import { prepare } from '../document/validate.js';
+import { fetchJson } from './fetch.js';
 import { createRequestPool } from './request-pool.js';
-import { failed, ready, loading, IDLE } from './state.js';
+import { loading, ready, failed, IDLE } from './state.js';
 
 // in: a Source and what is shown of it already.
 // out: the States on the way to its comparison: snapshot first, then the live document.
-// knows nothing of: the element, markup. Start reading here: source → fetch → schema → model.
+// knows nothing of: the element, markup. Start reading here: source → fetch → parse → model.
 const read = (document) => deriveModel(parseComparison(document));
 function readInline(text) {
     let document;
@@ -17,22 +17,22 @@ function readInline(text) {
         document = JSON.parse(text);
     }
     catch (cause) {
-        throw new VerdictError('json', `The inline <script type="application/json"> is not JSON: ${cause.message}`, { cause });
+        const message = 'The inline <script type="application/json"> is not JSON';
+        throw new VerdictError('json', `${message}: ${toVerdictError(cause).message}`, { cause });
     }
     return read(document);
 }
-const ask = createRequestPool();
-const readLive = (url, asker) => ask(url, asker, async (options) => {
+const subscribe = createRequestPool();
+const readLive = (url, subscriber) => subscribe(url, subscriber, async (options) => {
     const answer = fetchJson(url, options);
-    answer.catch(() => {
-        /* taken up by the await below, also when making the schema throws first */
-    });
+    // Taken up by the await below, also when making the schema ready throws first
+    answer.catch(() => undefined);
     try {
-        prepare();
+        prepare(); // while the request is under way
     }
     catch {
-        /* parseComparison tells it */
-    } // made while the request is under way
+        // parseComparison tells it
+    }
     const { json, address } = await answer;
     return deriveModel(resolveLinks(parseComparison(json), address));
 });
@@ -41,46 +41,50 @@ function attempt(make) {
         return make();
     }
     catch (error) {
-        return error;
+        return toVerdictError(error);
     }
 }
-/** Loads a source and shows each state on the way. Never rejects; silent once its signal is aborted. */
+/** Loads a source and shows each state on the way. Never rejects; silent once it is aborted. */
 async function load(source, options) {
-    const { signal, near, show, report } = options;
+    const { signal, near, report, fresh } = options;
     let { shown } = options;
-    const next = (state) => {
-        if (!signal.aborted)
-            show((shown = state));
+    const show = (state) => {
+        if (signal.aborted)
+            return;
+        shown = state;
+        options.show(state);
+    };
+    const settle = (result) => {
+        show(result instanceof VerdictError ? failed(result, shown) : ready(result));
     };
     if (source.kind === 'none')
-        return next(IDLE);
-    if (source.kind === 'data' || source.kind === 'inline') {
-        const model = attempt(() => source.kind === 'data' ? read(source.key) : readInline(source.key));
-        return next(model instanceof Error ? failed(model, shown) : ready(model));
-    }
+        return show(IDLE);
+    if (source.kind === 'data')
+        return settle(attempt(() => read(source.key)));
+    if (source.kind === 'inline')
+        return settle(attempt(() => readInline(source.key)));
     const { inline } = source;
-    const snapshot = inline === null ? null : attempt(() => readInline(inline));
-    if (snapshot instanceof Error) {
-        if (!options.fresh)
-            report(snapshot);
-    }
-    else if (snapshot && !shown.model)
-        next(ready(snapshot));
+    const result = inline === null ? null : attempt(() => readInline(inline));
+    const snapshot = result instanceof VerdictError ? null : result;
+    if (result instanceof VerdictError && !fresh)
+        report(result);
+    if (snapshot && !shown.model)
+        settle(snapshot);
     if (source.kind === 'error')
-        return next(failed(source.error, shown));
+        return settle(source.error);
     if (near) {
         if (!shown.model)
-            next(IDLE);
+            show(IDLE);
         await near;
     }
     if (!shown.model)
-        next(loading(shown));
+        show(loading(shown));
     try {
         const model = await readLive(source.key, options);
-        next(ready(model, snapshot instanceof Error || !snapshot ? [] : changesSince(snapshot, model)));
+        show(ready(model, snapshot ? changesSince(snapshot, model) : []));
     }
     catch (error) {
-        next(failed(error, shown));
+        show(failed(toVerdictError(error, 'network'), shown));
     }
 }
 

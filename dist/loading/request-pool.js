@@ -1,63 +1,68 @@
 import { VerdictError } from '../document/errors.js';
 
-// in: a URL, how to read it, how long the asker waits.
-// out: one answer for all askers of that URL; failures are forgotten, and nobody waiting means nobody asking.
-// knows nothing of: what is read, and how.
-/** Shares what `read` brings among all who ask for one URL. */
+// One answer for all who stand on the page and ask for one URL: contract, section 1.
+const timeoutError = (url, timeout) => new VerdictError('timeout', `No whole answer from ${url} within ${timeout} ms: check the server, ` +
+    `or raise the element's timeout.`, { retryable: true });
+/** Shares what `fetcher` brings among all who subscribe to one URL. A failure is forgotten. */
 function createRequestPool() {
     const entries = new Map();
-    function open(url, fresh, read) {
-        const stop = new AbortController();
-        const entry = { answer: undefined, askers: 0, deadline: 0, done: false, stop };
-        entries.set(url, entry);
-        const end = () => {
-            entry.done = true;
-        };
-        entry.answer = read({
-            signal: stop.signal,
-            fresh,
-            deadline: () => entry.deadline,
-            abandon: () => {
-                stop.abort();
-            },
-        });
-        entry.answer.then(end, () => {
-            end();
-            forget(url, entry);
-        });
-        return entry;
-    }
     function forget(url, entry) {
         if (entries.get(url) === entry)
             entries.delete(url);
     }
-    return (url, { signal, timeout, fresh }, read) => new Promise((resolve, reject) => {
+    function open(url, fresh, fetcher) {
+        const abort = new AbortController();
+        const entry = {
+            answer: undefined,
+            subscribers: 0,
+            deadline: 0,
+            settled: false,
+            abort,
+        };
+        entries.set(url, entry);
+        entry.answer = fetcher({
+            signal: abort.signal,
+            fresh,
+            deadline: () => entry.deadline,
+            abandon: () => {
+                abort.abort();
+            },
+        });
+        entry.answer.then(() => {
+            entry.settled = true;
+        }, () => {
+            entry.settled = true;
+            forget(url, entry);
+        });
+        return entry;
+    }
+    return (url, { signal, timeout, fresh }, fetcher) => new Promise((resolve, reject) => {
         const known = entries.get(url);
-        const entry = known && !(fresh && known.done) ? known : open(url, fresh, read);
-        entry.askers++;
+        const entry = known && !(fresh && known.settled) ? known : open(url, fresh, fetcher);
+        entry.subscribers++;
         entry.deadline = Math.max(entry.deadline, performance.now() + timeout);
-        let left = false;
-        const leave = () => {
-            if (left)
-                return;
-            left = true;
+        const unsubscribe = () => {
             clearTimeout(timer);
             signal.removeEventListener('abort', abort);
-            if (!--entry.askers && !entry.done) {
-                forget(url, entry);
-                entry.stop.abort();
-            }
+            entry.subscribers--;
+            if (entry.subscribers)
+                return;
+            forget(url, entry);
+            if (!entry.settled)
+                entry.abort.abort();
         };
         const abort = () => {
-            leave();
+            unsubscribe();
             reject(signal.reason);
         };
         const timer = setTimeout(() => {
-            leave();
-            reject(new VerdictError('timeout', `No whole answer from ${url} within ${timeout} ms: check the server, or raise the element's timeout.`, { retryable: true }));
+            unsubscribe();
+            reject(timeoutError(url, timeout));
         }, timeout);
         signal.addEventListener('abort', abort);
-        entry.answer.then(resolve, reject).finally(leave);
+        entry.answer.then(resolve, reject).finally(() => {
+            clearTimeout(timer);
+        });
     });
 }
 

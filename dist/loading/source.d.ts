@@ -1,6 +1,9 @@
 import { VerdictError } from '../document/errors.js';
 /** `key` tells whether two sources are the same one. */
 export type Source = {
+    readonly kind: 'none';
+    readonly key: null;
+} | {
     readonly kind: 'data';
     readonly key: unknown;
 } | {
@@ -15,9 +18,6 @@ export type Source = {
     readonly key: string;
     readonly inline: string | null;
     readonly error: VerdictError;
-} | {
-    readonly kind: 'none';
-    readonly key: null;
 };
 export interface SourceInput {
     readonly data: unknown;
@@ -29,11 +29,10 @@ export interface SourceInput {
     readonly inline: string | null;
     /** What relative URLs resolve against. */
     readonly baseURI: string;
-    /** Whether the page is still being parsed, so that inline JSON may come. */
-    readonly parsing: boolean;
+    /** Whether a source may still come: the page is loading, or says that `data` will be set. */
+    readonly pending: boolean;
 }
-export declare const isSlug: (text: string) => boolean;
-/** Decides which document to show. `data` wins over `src`, `src` over `slug`; a `data` of null means that it will come. */
+/** Decides which document to show. `data` wins over `src`, `src` over `slug`. */
 export declare function resolveSource(input: SourceInput): Source;
 /** Whether two sources ask for the same document with the same snapshot. */
-export declare const sameSource: (a: Source, b: Source) => boolean;
+export declare function isSameSource(a: Source, b: Source): boolean;

@@ -1,23 +1,34 @@
 import { VerdictError } from '../document/errors.js';
+import { isSlug, MAX_NAME_LENGTH } from '../document/limits.js';
 
-// in: what the page's author wrote: data, src, slug, base, inline JSON.
-// out: Source, the one document to show.
-// knows nothing of: network, Lit, what the document means.
-const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/i;
-const MAX_SLUG = 200;
-const isSlug = (text) => text.length <= MAX_SLUG && SLUG.test(text);
+// Decides which document to show, from what the page's author wrote: contract, section 1.
+const NO_SOURCE = { kind: 'none', key: null };
+// Serializers and URL parsers make %7Bslug%7D of it
+const SLUG_PLACEHOLDER = /\{slug\}|%7Bslug%7D/gi;
+const PLACEHOLDER_IN_HOST = /^(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}[^/\\?#]*(?:\{slug\}|%7Bslug%7D)/i;
+/** A page's own name and password are never part of an address that is fetched. */
+function withoutCredentials(address) {
+    const url = new URL(address);
+    url.username = url.password = '';
+    return url.href;
+}
 function urlOf({ src, slug, base, baseURI }) {
+    const page = withoutCredentials(baseURI);
     if (src !== null)
-        return new URL(src, baseURI);
-    if (base.includes('{slug}'))
-        return new URL(base.replaceAll('{slug}', `${slug}`), baseURI);
-    const url = new URL(base, baseURI);
+        return new URL(src, page);
+    if (PLACEHOLDER_IN_HOST.test(base))
+        throw new TypeError('{slug} stands in the host');
+    const template = base.replace(SLUG_PLACEHOLDER, String(slug));
+    if (template !== base)
+        return new URL(template, page);
+    const url = new URL(base, page);
     url.pathname = `${url.pathname.replace(/\/$/, '')}/${slug}.json`;
     return url;
 }
-/** Decides which document to show. `data` wins over `src`, `src` over `slug`; a `data` of null means that it will come. */
+const isAbsent = (value) => value === null;
+/** Decides which document to show. `data` wins over `src`, `src` over `slug`. */
 function resolveSource(input) {
-    const { data, src, slug, base, inline, parsing } = input;
+    const { data, src, slug, base, inline, pending } = input;
     const failed = (code, message) => ({
         kind: 'error',
         key: message,
@@ -26,26 +37,35 @@ function resolveSource(input) {
     });
     if (data != null)
         return { kind: 'data', key: data };
-    if (src === null && slug === null) {
+    if (isAbsent(src) && isAbsent(slug)) {
         if (inline !== null)
             return { kind: 'inline', key: inline };
-        if (data === null || parsing)
-            return { kind: 'none', key: null };
-        return failed('config', 'There is nothing to compare: give the element a slug, a src, a child <script type="application/json">, or its data property.');
+        if (data === null || pending)
+            return NO_SOURCE;
+        return failed('config', 'There is nothing to compare: give the element a slug, a src, ' +
+            'a child <script type="application/json">, or its data property.');
     }
-    if (src === null && !(slug !== null && isSlug(slug))) {
-        return failed('slug', `The slug ${JSON.stringify(slug?.slice(0, MAX_SLUG))} is refused: write letters and digits, single ones of "-", "_" and "." between them, ${MAX_SLUG} characters at most.`);
+    if (isAbsent(src) && !isSlug(slug ?? '')) {
+        return failed('slug', `The slug ${JSON.stringify(slug?.slice(0, MAX_NAME_LENGTH))} is refused: write letters and ` +
+            'digits, single ones of "-", "_" and "." between them, 200 characters at most.');
     }
-    if (src === '')
+    if (src === '') {
         return failed('config', 'The src is empty: write the address of a comparison, or leave the attribute out.');
+    }
     try {
         return { kind: 'url', key: urlOf(input).href, inline };
     }
     catch {
-        return failed('config', `${JSON.stringify(src ?? base)} is no address: write an absolute or a relative URL in ${src === null ? 'base' : 'src'}.`);
+        const [name, value] = isAbsent(src) ? ['base', base] : ['src', src];
+        return failed('config', `${JSON.stringify(value)} is no address: write an absolute or a relative URL in ${name}` +
+            `${name === 'base' ? ', and {slug} not in its host' : ''}.`);
     }
 }
 /** Whether two sources ask for the same document with the same snapshot. */
-const sameSource = (a, b) => a.kind === b.kind && a.key === b.key && (!('inline' in a) || a.inline === b.inline);
+function isSameSource(a, b) {
+    if (a.kind !== b.kind || a.key !== b.key)
+        return false;
+    return !('inline' in a) || a.inline === b.inline;
+}
 
-export { isSlug, resolveSource, sameSource };
+export { isSameSource, resolveSource };

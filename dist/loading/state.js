@@ -5,7 +5,7 @@ const ready = (model, changes = []) => ({
     error: null,
     changes,
 });
-/** A failure takes nothing away: with a good comparison of the same source, that stays. */
+/** A failure takes nothing away: a good comparison of the same source stays. */
 const failed = (error, { model, changes }) => ({
     status: model ? 'ready' : 'error',
     model,
@@ -14,16 +14,5 @@ const failed = (error, { model, changes }) => ({
 });
 /** A failure stays in sight until the answer is there. */
 const loading = ({ error }) => ({ ...IDLE, status: 'loading', error });
-/** Has the element match `:state(…)` by its status of now, no longer by the one before. */
-function markStatus({ states }, before, now) {
-    try {
-        // Chrome up to 124 takes only names that begin with two hyphens, and older engines have no states
-        states?.delete(before);
-        states?.add(now);
-    }
-    catch {
-        /* status tells it all the same */
-    }
-}
 
-export { IDLE, failed, loading, markStatus, ready };
+export { IDLE, failed, loading, ready };

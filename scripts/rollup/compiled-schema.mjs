@@ -75,17 +75,21 @@ export function moduleOf(schema) {
     if (value instanceof RegExp) return String(value);
     if (Array.isArray(value)) return `[${value.map(write)}]`;
     if (typeof value !== 'object') return JSON.stringify(value);
-    const code = `{${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`)}}`;
+    const entries = Object.entries(value).map(
+      ([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`,
+    );
+    const code = `{${entries}}`;
     if (!names.has(code)) names.set(code, `p${names.size}`);
     return names.get(code);
   };
   const last = write(schema);
-  return `${[...names].map(([code, name]) => `const ${name} = ${code};`).join('\n')}\nexport { ${last} as compiledSchema };`;
+  const lines = [...names].map(([code, name]) => `const ${name} = ${code};`);
+  return `${lines.join('\n')}\nexport { ${last} as compiledSchema };`;
 }
 
 const VIRTUAL = 'virtual:compiled-schema';
 
-/** Has the script bundles import validate.compiled.ts in the place of validate.ts, and the schema compiled for it. */
+/** Has the script bundles check by validate.compiled.ts, and by the schema compiled for it. */
 export function compiledSchema() {
   return {
     name: 'compiled-schema',

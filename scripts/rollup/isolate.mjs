@@ -1,64 +1,98 @@
-// Cuts the copy of Lit inside the script bundles off from the host page, which may have its own:
-// it neither reads nor writes anything that another copy would.
-import { edited } from './edits.mjs';
+// Cuts the copy of Lit inside the script bundles off from the host page, which may have its own: it
+// neither reads nor writes a name that another copy would. Lit's modules are parsed, and what they
+// share is found by the public names of it, which all versions have in common. `npm run
+// check:versions` builds with several versions.
+import { fileURLToPath } from 'node:url';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
 
-const edits = {
-  'lit-html/lit-html.js': [
-    // The policy has our name, and is made with the first template: a second copy of the bundle, which defines nothing,
-    // makes none, and one that is refused (the name is taken, or not on the page's list) does not stop the bundle.
-    [
-      'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-      'e=s?{createHTML(t){let i={createHTML:t=>t};try{i=s.createPolicy("verdict-compare",i)}catch{}return(e=i).createHTML(t)}}:void 0',
-    ],
-    [
-      'const t=globalThis,i=t=>t,s=t.trustedTypes,e=',
-      'const i=t=>t,s=globalThis.trustedTypes;let e=',
-    ],
-    [',h="$lit$"', ';const h="$lit$"'],
-    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
-  ],
-  '@lit/reactive-element/reactive-element.js': [
-    ['p=a.reactiveElementPolyfillSupport,', ''],
-    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [
-      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-      '',
-    ],
-    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
-  ],
-  '@lit/reactive-element/css-tag.js': [
-    // Every browser that runs the bundle has constructable style sheets, and the fallback would need unsafe-inline
-    [
-      'const t=globalThis,e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,',
-      'const e=!0,',
-    ],
-    [
-      'else for(const e of o){const o=document.createElement("style"),n=t.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o)}',
-      '',
-    ],
-  ],
-  'lit-element/lit-element.js': [
-    [
-      ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
-      ';',
-    ],
-    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
-  ],
-};
+const LIT = /[\\/]node_modules[\\/](?:@lit[\\/][\w-]+|lit|lit-[\w-]+)[\\/]/;
+const POLICY = 'virtual:trusted-types-policy';
+const policyFile = fileURLToPath(
+  new URL('../../src/entries/script/trusted-types-policy.ts', import.meta.url),
+);
+
+/** Where copies of Lit meet: litHtmlVersions, reactiveElementPolyfillSupport, litNonce … */
+const SHARED_NAME = /^(?:(?:lit|reactive)[A-Z]\w*|ShadyCSS)$/;
+/** What every browser that runs the bundles has: Lit's fallback would need `unsafe-inline`. */
+const SHEETS = ['adoptedStyleSheets', 'replace'];
+
+const isMember = (node, name) =>
+  node?.type === 'MemberExpression' && !node.computed && name.test(node.property.name);
+const isMetadata = (node) => isMember(node, /^metadata$/) && node.object.name === 'Symbol';
+const isShared = (node) => isMember(node, SHARED_NAME) || isMetadata(node);
+const isSharing = (node) => node?.type === 'AssignmentExpression' && isShared(node.left);
+/** Whether an identifier stands for a variable, rather than for the name of a property. */
+const isVariable = (node, parent) =>
+  node.type === 'Identifier' &&
+  !(parent.type === 'MemberExpression' && parent.property === node && !parent.computed) &&
+  !(parent.type === 'Property' && parent.key === node && !parent.computed);
+
+/** The text that takes a node's place; nothing where the node stays. */
+function replacement(node, parent) {
+  // (globalThis.litHtmlVersions ??= []).push('3.3.3')
+  if (node.type === 'CallExpression' && isSharing(node.callee.object)) return '0';
+  // this[Symbol.metadata], where decorators would have left something
+  if (node.type === 'MemberExpression' && node.computed && isMetadata(node.property)) return 'null';
+  if (isShared(node)) return '(void 0)';
+  if (isVariable(node, parent) && SHARED_NAME.test(node.name)) return '(void 0)';
+  if (isMember(node, /^ShadowRoot$/)) return 'true';
+  if (
+    node.type === 'BinaryExpression' &&
+    node.operator === 'in' &&
+    SHEETS.includes(node.left.value)
+  )
+    return 'true';
+  return undefined;
+}
+
+/** The code of a module of Lit without what it shares. */
+function isolated(code, ast) {
+  const text = new MagicString(code);
+  walk(ast, {
+    enter(node, parent) {
+      if (isMember(node.callee, /^createPolicy$/)) {
+        const { object: factory } = node.callee;
+        const [, rules] = node.arguments;
+        text.appendLeft(factory.start, 'namedPolicy(');
+        text.overwrite(factory.end, rules.start, ', '); // .createPolicy('lit-html',
+        text.prepend(`import { namedPolicy } from '${POLICY}';\n`);
+      } else if (isSharing(node)) {
+        text.remove(node.start, node.right.start); // its value alone is left
+        this.skip();
+      } else {
+        const other = replacement(node, parent);
+        if (other === undefined) return;
+        text.overwrite(node.start, node.end, other);
+        this.skip();
+      }
+    },
+  });
+  return text.toString();
+}
 
 // What may not be left in a bundle, whichever version of the libraries it comes from
-const shared =
-  /lit-html"|\b(?:lit|reactive)[A-Za-z]*(?:Versions|Support|Metadata|Warnings|Nonce)\b|\bShadyCSS\b|__zod_\w+|Symbol\.metadata|Lit is in dev mode|new Function/;
+const LEFT = [
+  /lit-html["'`]/, // the name of Lit's own policy
+  /(?<![\w$])(?:lit|reactive)[A-Z]\w*/,
+  /\bShadyCSS\b/,
+  /\bSymbol\.metadata\b/,
+  /\bLit is in dev mode\b/,
+  /\b__zod_\w+/,
+  /\bnew Function\b/,
+];
 
 export function isolate() {
-  const plugin = edited('isolate', edits);
   return {
-    ...plugin,
+    name: 'isolate',
+    resolveId: (source) => (source === POLICY ? policyFile : null),
+    transform(code, id) {
+      return LIT.test(id) ? { code: isolated(code, this.parse(code)), map: null } : null;
+    },
     generateBundle(_, bundle) {
-      plugin.generateBundle.call(this);
       for (const { fileName, code } of Object.values(bundle)) {
-        const [left] = code?.match(shared) ?? [];
-        if (left) this.error(`${fileName} still shares ${left} with the page`);
+        const left = LEFT.map((shared) => code?.match(shared)?.[0]).filter(Boolean);
+        if (left.length) this.error(`${fileName} still shares ${left} with the page`);
       }
     },
   };

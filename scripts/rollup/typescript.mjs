@@ -1,4 +1,5 @@
-// TypeScript for Rollup, one file at a time: types are checked by `npm run types`, declarations made by tsc.
+// TypeScript for Rollup, one file at a time: types are checked by `npm run types`, declarations
+// made by tsc.
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,5 @@
-// A warning stops the build, save two that zod is known for: annotations that Rollup cannot read, and a circle inside it.
+// A warning stops the build, save two that zod is known for: annotations that Rollup cannot read,
+// and a circle inside it.
 const known = new Set(['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY']);
 const isZod = (id) => /[\\/]node_modules[\\/]zod[\\/]/.test(id);
 

@@ -47,11 +47,12 @@ function consistencyIssues({ tools, reviewers, updated }: Partial<Comparison>): 
     const message = `${describe(updated)}, which is no day of the calendar`;
     found.push({ path: ['updated'], message });
   }
-  const names = listOf(reviewers).map((reviewer) => reviewer?.name);
-  names.forEach((name, i) => {
+  const names = new Set<string>();
+  listOf(reviewers).forEach((reviewer, i) => {
+    const name: unknown = reviewer?.name;
     if (typeof name !== 'string' || !name) return;
-    const first = names.findIndex((other) => typeof other === 'string' && sameName(other, name));
-    if (first === i) return;
+    const known = names.size;
+    if (names.add(name.normalize()).size > known) return;
     const message = `${describe(name)} a second time; give each reviewer a name of its own`;
     found.push({ path: ['reviewers', i, 'name'], message });
   });

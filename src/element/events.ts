@@ -1,6 +1,4 @@
-// in: nothing.
-// out: the names and details of the element's events, for listeners and their types.
-// knows nothing of: when they are sent.
+// The element's events: contract, section 4.
 import type { VerdictError } from '../document/errors.js';
 import type { Model } from '../document/model.js';
 
@@ -9,9 +7,9 @@ export interface VerdictEventDetails {
   'verdict-load': { readonly comparison: Model };
   /** A load failed for good. */
   'verdict-error': { readonly error: VerdictError };
-  /** A reader opened or closed a reviewer. */
+  /** A reader opens or closes a reviewer. */
   'verdict-toggle': { readonly reviewer: string; readonly open: boolean };
-  /** A reader follows an outbound link, of a tool by its name or of none (null); `preventDefault()` keeps them here. */
+  /** A reader follows a link of a tool, or of none (null); `preventDefault()` keeps them here. */
   'verdict-follow': { readonly url: string; readonly tool: string | null };
 }
 
@@ -25,14 +23,9 @@ export function send<Name extends keyof VerdictEventDetails>(
   name: Name,
   detail: VerdictEventDetails[Name],
 ): boolean {
-  return target.dispatchEvent(
-    new CustomEvent(name, {
-      detail,
-      bubbles: true,
-      composed: true,
-      cancelable: name === 'verdict-follow',
-    }),
-  );
+  const cancelable = name === 'verdict-follow';
+  const event = new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable });
+  return target.dispatchEvent(event);
 }
 
 declare global {

@@ -1,22 +1,25 @@
-// in: what a page writes into attributes and properties.
-// out: the element's reactive properties; a value outside its list falls back to the default, and a default is never reflected.
-// knows nothing of: what the options are for.
+// The element's reactive properties: contract, section 3. A value outside its list falls back to
+// the default, and a default is never reflected.
 import type { PropertyDeclaration } from 'lit';
+import { LAYOUTS, THEMES } from '../view/context.js';
 
-/** A reactive property whose every value goes through `normalize`; `normalize(null)` is its default. */
+/** A reactive property whose every value is normalized; `normalize(null)` is its default. */
 export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
   readonly normalize: (value: unknown) => T;
   /** Whether setting it again loads again, as with `<img src>`. */
-  readonly source?: true;
+  readonly isSource?: true;
 }
 
-const noAccessor = true; // the element has its own
+/** Timers end at once when they are given more, in ms (https://html.spec.whatwg.org/#timers). */
+const MAX_TIMEOUT = 2 ** 31 - 1;
+const DEFAULT_TIMEOUT = 10_000;
+
 function property<T>(normalize: (value: unknown) => T, attribute?: string): PropertyOptions<T> {
   return {
     ...(attribute && { attribute }),
     normalize,
     reflect: true,
-    noAccessor,
+    noAccessor: true,
     converter: {
       fromAttribute: (value: string | null) => value,
       toAttribute: (value: unknown) => (value === normalize(null) ? null : String(value)),
@@ -24,8 +27,9 @@ function property<T>(normalize: (value: unknown) => T, attribute?: string): Prop
   };
 }
 
-const text = () => property((value) => (value == null ? null : String(value)));
-const again = { source: true, hasChanged: () => true } as const;
+const text = (): PropertyOptions<string | null> =>
+  property((value) => (value == null ? null : String(value)));
+
 const flag = (): PropertyOptions<boolean> => ({
   ...property(Boolean),
   converter: {
@@ -33,34 +37,39 @@ const flag = (): PropertyOptions<boolean> => ({
     toAttribute: (value) => (value ? '' : null),
   },
 });
-const oneOf = <T extends string>(fallback: T, ...others: T[]) =>
-  property(
-    (value) =>
-      others.find((other) => typeof value === 'string' && other === value.toLowerCase()) ??
-      fallback,
-  );
 
-const MAX_TIMEOUT = 2 ** 31 - 1; // more would end at once (https://html.spec.whatwg.org/#timers)
+const oneOf = <T extends string>(fallback: T, ...others: T[]): PropertyOptions<T> =>
+  property((value) => {
+    if (typeof value !== 'string') return fallback;
+    return others.find((other) => other === value.toLowerCase()) ?? fallback;
+  });
+
+function toTimeout(value: unknown): number {
+  const timeout = Number(value);
+  return timeout > 0 ? Math.min(timeout, MAX_TIMEOUT) : DEFAULT_TIMEOUT;
+}
+
+const toHeadingLevel = (value: unknown): number =>
+  /^[1-6]$/.test(String(value)) ? Number(value) : 2;
+
+const source = { isSource: true, hasChanged: () => true } as const;
 
 export const PROPERTIES = {
-  slug: { ...text(), ...again },
-  src: { ...text(), ...again },
+  slug: { ...text(), ...source },
+  src: { ...text(), ...source },
   base: text(),
   data: {
     normalize: (value: unknown) => value,
     attribute: false,
-    noAccessor,
-    ...again,
+    noAccessor: true,
+    ...source,
   } as PropertyOptions,
   loading: oneOf<'eager' | 'lazy'>('eager', 'lazy'),
-  layout: oneOf<'full' | 'compact'>('full', 'compact'),
-  theme: oneOf<'auto' | 'light' | 'dark'>('auto', 'light', 'dark'),
+  layout: oneOf(...LAYOUTS),
+  theme: oneOf(...THEMES),
   expanded: flag(),
-  headingLevel: property(
-    (value) => (/^[1-6]$/.test(String(value)) ? Number(value) : 2),
-    'heading-level',
-  ),
-  timeout: property((value) => (Number(value) > 0 ? Math.min(Number(value), MAX_TIMEOUT) : 10_000)),
+  headingLevel: property(toHeadingLevel, 'heading-level'),
+  timeout: property(toTimeout),
   linkTarget: property((value) => (value ? String(value) : '_blank'), 'link-target'),
   debug: flag(),
 };

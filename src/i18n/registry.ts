@@ -1,4 +1,5 @@
 // Which languages are there: built in (English), loaded when they are used, or added by a page.
+import { warnOnce } from '../document/log.js';
 import { canonicalChain, tagChain } from './language-tag.js';
 import en from './locales/en.js';
 import { localeLoaders } from './locales/index.js';
@@ -28,7 +29,10 @@ const notify = (): void => {
 const isKnown = (lang: string): boolean => loaded.has(lang) || added.has(lang);
 const isLoadable = (lang: string): boolean => Object.hasOwn(localeLoaders, lang);
 
-/** The languages that a tag may mean, from the most specific on, as far as they are known or can be. */
+/**
+ * The languages that a tag may mean, from the most specific on, as far as they are known or can
+ * be.
+ */
 function languagesOf(tag: string): string[] {
   const spoken = (lang: string): boolean => isKnown(lang) || isLoadable(lang);
   const chain = tagChain(tag).filter(spoken);
@@ -41,7 +45,7 @@ async function load(lang: string, loader: () => Promise<{ default: Strings }>): 
     notify();
   } catch {
     // English stands in for a file that does not come, and it is not asked for again
-    console.warn(`<verdict-compare> The words of "${lang}" could not be loaded.`);
+    warnOnce(`The words of "${lang}" could not be loaded: English stands in.`);
   }
 }
 
@@ -93,10 +97,8 @@ export function addStrings(lang: string, strings: Partial<Strings>): void {
     else if (entry != null && entry !== '') refused.push(name);
   }
   if (refused.length) {
-    console.warn(
-      `<verdict-compare> addStrings("${lang}"): ${refused.join(', ')} ${refused.length > 1 ? 'are' : 'is'} ` +
-        'neither a text nor plural forms with "other", and left out.',
-    );
+    const names = refused.join(', ');
+    warnOnce(`addStrings("${lang}"): no text, nor plural forms with "other", is at ${names}.`);
   }
   added.set(key, { ...added.get(key), ...words });
   notify();

@@ -1,21 +1,13 @@
-// in: a URL, a signal, the time until which waiting makes sense.
-// out: the JSON found there, whatever it is, and where that was in the end; or a VerdictError.
-// knows nothing of: comparisons, the page, Lit.
-import { VerdictError } from '../document/errors.js';
+// Reads the JSON at a URL: bounded in size, tried again where that may help (contract, section 5).
+import { messageOf, VerdictError } from '../document/errors.js';
+import { MAX_DOCUMENT_BYTES } from '../document/limits.js';
+import type { FetcherOptions } from './request-pool.js';
 
-const LIMIT = 512 * 1024;
-const RETRIES = 2;
-const PAUSE = 300;
-
-export interface FetchOptions {
-  readonly signal: AbortSignal;
-  /** Past the browser's stored copy: the server is asked whether it still holds. */
-  readonly fresh: boolean;
-  /** When nobody waits any more, in ms as `performance.now()` counts. */
-  readonly deadline: () => number;
-  /** Ends the request: what is left of its answer is not read. */
-  readonly abandon: () => void;
-}
+const MAX_RETRIES = 2;
+/** Wait before the first retry, in ms; it doubles from one to the next. */
+const FIRST_DELAY = 300;
+/** How much of an answer that is not JSON a message quotes, in UTF-16 units. */
+const QUOTED_LENGTH = 40;
 
 export interface Answer {
   readonly json: unknown;
@@ -23,93 +15,108 @@ export interface Answer {
   readonly address: string;
 }
 
-/** Milliseconds asked for by a Retry-After header: seconds or a date (RFC 9110, 10.2.3); 0 or NaN when it asks for none. */
+/**
+ * Milliseconds asked for by a Retry-After header: seconds or a date (RFC 9110, 10.2.3);
+ * 0 or NaN when it asks for none.
+ */
 function retryAfter(headers: Headers): number {
   const value = headers.get('retry-after') ?? '';
-  return Math.max(0, /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now());
+  const delay = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Math.max(0, delay);
 }
 
-async function bodyOf(response: Response, url: string, abandon: () => void): Promise<string> {
-  const bounded = (size: number) => {
-    if (size <= LIMIT) return;
-    abandon();
-    throw new VerdictError(
-      'too-large',
-      `${url} is larger than 512 KiB, which no comparison is: check the address.`,
-    );
-  };
+const tooLarge = (url: string): VerdictError =>
+  new VerdictError(
+    'too-large',
+    `${url} is larger than 512 KiB, which no comparison is: check the address.`,
+  );
+
+/** The text of a body, which is read no further than the bound. */
+async function readText(response: Response, url: string, abandon: () => void): Promise<string> {
   const reader = response.body?.getReader();
-  let text = '';
   if (!reader) {
-    // a fetch of the page's own making
-    text = await response.text();
-    bounded(text.length);
+    // A fetch of the page's own making
+    const text = await response.text();
+    if (text.length > MAX_DOCUMENT_BYTES) throw tooLarge(url);
     return text;
   }
   const decoder = new TextDecoder();
+  let text = '';
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
-    bounded((size += value.byteLength));
+    size += value.byteLength;
+    if (size > MAX_DOCUMENT_BYTES) {
+      abandon();
+      throw tooLarge(url);
+    }
     text += decoder.decode(value, { stream: true });
   }
 }
 
-/** @param pause Milliseconds until another try; set where the server asks for its own. */
+function statusError(url: string, status: number): VerdictError {
+  if (status === 404 || status === 410) {
+    const message = `There is no comparison at ${url} (status ${status})`;
+    return new VerdictError('not-found', `${message}: check slug and base, or src.`);
+  }
+  const message = `${url} answered with status ${status}: check that it may be read by everyone.`;
+  return new VerdictError('http', message, { retryable: status === 429 || status >= 500 });
+}
+
+const networkError = (url: string, cause: unknown): VerdictError =>
+  new VerdictError(
+    'network',
+    `${url} could not be read: no connection, no such host, ` +
+      "no Access-Control-Allow-Origin there, or not in this page's connect-src.",
+    { cause, retryable: true },
+  );
+
+function parseJson(text: string, url: string, type: string | null): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const begin = JSON.stringify(text.slice(0, QUOTED_LENGTH));
+    const found = `${type ?? 'no content type'}, begins with ${begin}`;
+    throw new VerdictError('json', `${url} is not JSON (${found}): ${messageOf(cause)}`, { cause });
+  }
+}
+
+/** What a failed try says, and how long the server wants to be left alone. */
+interface Failure {
+  readonly error: VerdictError;
+  /** In ms; 0 or NaN when it does not say. */
+  readonly delay: number;
+}
+
+/** @throws What aborted the request. */
 async function tryOnce(
   url: string,
-  { signal, fresh, abandon }: FetchOptions,
-  pause: { ms: number },
-): Promise<Answer> {
-  let address;
-  let text;
-  let type;
+  { signal, fresh, abandon }: FetcherOptions,
+): Promise<Answer | Failure> {
   try {
-    const response = await fetch(url, { signal, cache: fresh ? 'no-cache' : 'default' });
-    const { status } = response;
-    type = response.headers.get('content-type');
+    // No prototype, so that a page which has put a method or a body on Object.prototype is not
+    // asked
+    const init: RequestInit = { signal, cache: fresh ? 'no-cache' : 'default' };
+    const response = await fetch(url, Object.assign(Object.create(null), init) as RequestInit);
     if (!response.ok) {
-      // The page's own fetch may read a copy, which an abort would end with an error; cancelling this one leaves it alone
-      response.body?.cancel().catch(() => {
-        /* it has ended by itself */
-      });
-      if (status === 404 || status === 410)
-        throw new VerdictError(
-          'not-found',
-          `There is no comparison at ${url} (status ${status}): check slug and base, or src.`,
-        );
-      pause.ms = retryAfter(response.headers) || pause.ms;
-      throw new VerdictError(
-        'http',
-        `${url} answered with status ${status}: check that it may be read by everyone.`,
-        { retryable: status === 429 || status >= 500 },
-      );
+      // The page's own fetch may read a copy, which an abort would end with an error
+      response.body?.cancel().catch(() => undefined);
+      return { error: statusError(url, response.status), delay: retryAfter(response.headers) };
     }
-    address = response.url || url; // none of an answer that the page made by itself
-    text = await bodyOf(response, url, abandon);
+    const text = await readText(response, url, abandon);
+    const json = parseJson(text, url, response.headers.get('content-type'));
+    return { json, address: response.url || url };
   } catch (error) {
-    if (error instanceof VerdictError || signal.aborted) throw error;
-    throw new VerdictError(
-      'network',
-      `${url} could not be read: no connection, no such host, no Access-Control-Allow-Origin there, or not in this page's connect-src.`,
-      { cause: error, retryable: true },
-    );
-  }
-  try {
-    return { json: JSON.parse(text) as unknown, address };
-  } catch (cause) {
-    throw new VerdictError(
-      'json',
-      `${url} is not JSON (${type ?? 'no content type'}, begins with ${JSON.stringify(text.slice(0, 40))}): ${(cause as Error).message}`,
-      { cause },
-    );
+    if (error instanceof VerdictError) return { error, delay: 0 };
+    if (signal.aborted) throw error;
+    return { error: networkError(url, error), delay: 0 };
   }
 }
 
 const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const wake = () => {
+    const wake = (): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', wake);
       resolve();
@@ -119,19 +126,19 @@ const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
   });
 
 /**
- * Reads the JSON at `url`: a plain GET, at most 512 KiB. After a failed connection, 429 or 5xx it tries twice more,
- * backing off with jitter or as Retry-After asks, unless nobody would wait that long.
+ * Reads the JSON at `url` with a plain GET, at most 512 KiB. After a failed connection, 429 or 5xx
+ * it tries twice more, backing off with jitter or as Retry-After asks, unless nobody would wait
+ * that long.
  * @throws {VerdictError} `not-found`, `http`, `network`, `too-large` or `json`.
  */
-export async function fetchJson(url: string, options: FetchOptions): Promise<Answer> {
+export async function fetchJson(url: string, options: FetcherOptions): Promise<Answer> {
   for (let attempt = 0; ; attempt++) {
-    const pause = { ms: PAUSE * 2 ** attempt * (1 - Math.random() / 2) };
-    try {
-      return await tryOnce(url, options, pause);
-    } catch (error) {
-      const again = error instanceof VerdictError && error.retryable && attempt < RETRIES;
-      if (!again || performance.now() + pause.ms >= options.deadline()) throw error;
-      await sleep(pause.ms, options.signal);
-    }
+    const result = await tryOnce(url, options);
+    if ('json' in result) return result;
+    const backoff = FIRST_DELAY * 2 ** attempt * (1 - Math.random() / 2);
+    const delay = result.delay || backoff;
+    const inTime = performance.now() + delay < options.deadline();
+    if (!result.error.retryable || attempt === MAX_RETRIES || !inTime) throw result.error;
+    await sleep(delay, options.signal);
   }
 }

@@ -1,12 +1,12 @@
 // in: a Source and what is shown of it already.
 // out: the States on the way to its comparison: snapshot first, then the live document.
-// knows nothing of: the element, markup. Start reading here: source → fetch → schema → model.
-import { VerdictError } from '../document/errors.js';
-import { fetchJson } from './fetch.js';
+// knows nothing of: the element, markup. Start reading here: source → fetch → parse → model.
+import { toVerdictError, VerdictError } from '../document/errors.js';
 import { resolveLinks } from '../document/links.js';
 import { changesSince, deriveModel, type Model } from '../document/model.js';
 import { parseComparison } from '../document/parse.js';
 import { prepare } from '../document/validate.js';
+import { fetchJson } from './fetch.js';
 import { createRequestPool, type Subscriber } from './request-pool.js';
 import type { Source } from './source.js';
 import { failed, IDLE, loading, ready, type State } from './state.js';
@@ -16,7 +16,7 @@ export interface LoadOptions extends Subscriber {
   readonly near?: Promise<void> | undefined;
   /** What is shown of this same source; IDLE for another one. */
   readonly shown: State;
-  /** Shows a state; called once and more, the first time before `load` returns. */
+  /** Shows a state; called once or more, the first time before `load` returns. */
   readonly show: (state: State) => void;
   /** Takes a failure that no state tells: a broken snapshot beside a live document. */
   readonly report: (error: VerdictError) => void;
@@ -29,27 +29,24 @@ function readInline(text: string): Model {
   try {
     document = JSON.parse(text);
   } catch (cause) {
-    throw new VerdictError(
-      'json',
-      `The inline <script type="application/json"> is not JSON: ${(cause as Error).message}`,
-      { cause },
-    );
+    const message = 'The inline <script type="application/json"> is not JSON';
+    throw new VerdictError('json', `${message}: ${toVerdictError(cause).message}`, { cause });
   }
   return read(document);
 }
 
-const ask = createRequestPool<Model>();
-const readLive = (url: string, asker: Subscriber): Promise<Model> =>
-  ask(url, asker, async (options) => {
+const subscribe = createRequestPool<Model>();
+
+const readLive = (url: string, subscriber: Subscriber): Promise<Model> =>
+  subscribe(url, subscriber, async (options) => {
     const answer = fetchJson(url, options);
-    answer.catch(() => {
-      /* taken up by the await below, also when making the schema throws first */
-    });
+    // Taken up by the await below, also when making the schema ready throws first
+    answer.catch(() => undefined);
     try {
-      prepare();
+      prepare(); // while the request is under way
     } catch {
-      /* parseComparison tells it */
-    } // made while the request is under way
+      // parseComparison tells it
+    }
     const { json, address } = await answer;
     return deriveModel(resolveLinks(parseComparison(json), address));
   });
@@ -58,41 +55,43 @@ function attempt(make: () => Model): Model | VerdictError {
   try {
     return make();
   } catch (error) {
-    return error as VerdictError;
+    return toVerdictError(error);
   }
 }
 
-/** Loads a source and shows each state on the way. Never rejects; silent once its signal is aborted. */
+/** Loads a source and shows each state on the way. Never rejects; silent once it is aborted. */
 export async function load(source: Source, options: LoadOptions): Promise<void> {
-  const { signal, near, show, report } = options;
+  const { signal, near, report, fresh } = options;
   let { shown } = options;
-  const next = (state: State) => {
-    if (!signal.aborted) show((shown = state));
+  const show = (state: State): void => {
+    if (signal.aborted) return;
+    shown = state;
+    options.show(state);
+  };
+  const settle = (result: Model | VerdictError): void => {
+    show(result instanceof VerdictError ? failed(result, shown) : ready(result));
   };
 
-  if (source.kind === 'none') return next(IDLE);
-  if (source.kind === 'data' || source.kind === 'inline') {
-    const model = attempt(() =>
-      source.kind === 'data' ? read(source.key) : readInline(source.key),
-    );
-    return next(model instanceof Error ? failed(model, shown) : ready(model));
-  }
+  if (source.kind === 'none') return show(IDLE);
+  if (source.kind === 'data') return settle(attempt(() => read(source.key)));
+  if (source.kind === 'inline') return settle(attempt(() => readInline(source.key)));
 
   const { inline } = source;
-  const snapshot = inline === null ? null : attempt(() => readInline(inline));
-  if (snapshot instanceof Error) {
-    if (!options.fresh) report(snapshot);
-  } else if (snapshot && !shown.model) next(ready(snapshot));
-  if (source.kind === 'error') return next(failed(source.error, shown));
+  const result = inline === null ? null : attempt(() => readInline(inline));
+  const snapshot = result instanceof VerdictError ? null : result;
+  if (result instanceof VerdictError && !fresh) report(result);
+  if (snapshot && !shown.model) settle(snapshot);
+  if (source.kind === 'error') return settle(source.error);
+
   if (near) {
-    if (!shown.model) next(IDLE);
+    if (!shown.model) show(IDLE);
     await near;
   }
-  if (!shown.model) next(loading(shown));
+  if (!shown.model) show(loading(shown));
   try {
     const model = await readLive(source.key, options);
-    next(ready(model, snapshot instanceof Error || !snapshot ? [] : changesSince(snapshot, model)));
+    show(ready(model, snapshot ? changesSince(snapshot, model) : []));
   } catch (error) {
-    next(failed(error as VerdictError, shown));
+    show(failed(toVerdictError(error, 'network'), shown));
   }
 }

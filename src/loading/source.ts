@@ -1,10 +1,10 @@
-// in: what the page's author wrote: data, src, slug, base, inline JSON.
-// out: Source, the one document to show.
-// knows nothing of: network, Lit, what the document means.
+// Decides which document to show, from what the page's author wrote: contract, section 1.
 import { VerdictError } from '../document/errors.js';
+import { isSlug, MAX_NAME_LENGTH } from '../document/limits.js';
 
 /** `key` tells whether two sources are the same one. */
 export type Source =
+  | { readonly kind: 'none'; readonly key: null }
   | { readonly kind: 'data'; readonly key: unknown }
   | { readonly kind: 'inline'; readonly key: string }
   | { readonly kind: 'url'; readonly key: string; readonly inline: string | null }
@@ -13,8 +13,7 @@ export type Source =
       readonly key: string;
       readonly inline: string | null;
       readonly error: VerdictError;
-    }
-  | { readonly kind: 'none'; readonly key: null };
+    };
 
 export interface SourceInput {
   readonly data: unknown;
@@ -26,61 +25,83 @@ export interface SourceInput {
   readonly inline: string | null;
   /** What relative URLs resolve against. */
   readonly baseURI: string;
-  /** Whether the page is still being parsed, so that inline JSON may come. */
-  readonly parsing: boolean;
+  /** Whether a source may still come: the page is loading, or says that `data` will be set. */
+  readonly pending: boolean;
 }
 
-const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/i;
-const MAX_SLUG = 200;
-export const isSlug = (text: string): boolean => text.length <= MAX_SLUG && SLUG.test(text);
+const NO_SOURCE: Source = { kind: 'none', key: null };
+
+// Serializers and URL parsers make %7Bslug%7D of it
+const SLUG_PLACEHOLDER = /\{slug\}|%7Bslug%7D/gi;
+const PLACEHOLDER_IN_HOST = /^(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}[^/\\?#]*(?:\{slug\}|%7Bslug%7D)/i;
+
+/** A page's own name and password are never part of an address that is fetched. */
+function withoutCredentials(address: string): string {
+  const url = new URL(address);
+  url.username = url.password = '';
+  return url.href;
+}
 
 function urlOf({ src, slug, base, baseURI }: SourceInput): URL {
-  if (src !== null) return new URL(src, baseURI);
-  if (base.includes('{slug}')) return new URL(base.replaceAll('{slug}', `${slug}`), baseURI);
-  const url = new URL(base, baseURI);
+  const page = withoutCredentials(baseURI);
+  if (src !== null) return new URL(src, page);
+  if (PLACEHOLDER_IN_HOST.test(base)) throw new TypeError('{slug} stands in the host');
+  const template = base.replace(SLUG_PLACEHOLDER, String(slug));
+  if (template !== base) return new URL(template, page);
+  const url = new URL(base, page);
   url.pathname = `${url.pathname.replace(/\/$/, '')}/${slug}.json`;
   return url;
 }
 
-/** Decides which document to show. `data` wins over `src`, `src` over `slug`; a `data` of null means that it will come. */
+const isAbsent = (value: string | null): value is null => value === null;
+
+/** Decides which document to show. `data` wins over `src`, `src` over `slug`. */
 export function resolveSource(input: SourceInput): Source {
-  const { data, src, slug, base, inline, parsing } = input;
+  const { data, src, slug, base, inline, pending } = input;
   const failed = (code: 'config' | 'slug', message: string): Source => ({
     kind: 'error',
     key: message,
     inline,
     error: new VerdictError(code, message),
   });
+
   if (data != null) return { kind: 'data', key: data };
-  if (src === null && slug === null) {
+  if (isAbsent(src) && isAbsent(slug)) {
     if (inline !== null) return { kind: 'inline', key: inline };
-    if (data === null || parsing) return { kind: 'none', key: null };
+    if (data === null || pending) return NO_SOURCE;
     return failed(
       'config',
-      'There is nothing to compare: give the element a slug, a src, a child <script type="application/json">, or its data property.',
+      'There is nothing to compare: give the element a slug, a src, ' +
+        'a child <script type="application/json">, or its data property.',
     );
   }
-  if (src === null && !(slug !== null && isSlug(slug))) {
+  if (isAbsent(src) && !isSlug(slug ?? '')) {
     return failed(
       'slug',
-      `The slug ${JSON.stringify(slug?.slice(0, MAX_SLUG))} is refused: write letters and digits, single ones of "-", "_" and "." between them, ${MAX_SLUG} characters at most.`,
+      `The slug ${JSON.stringify(slug?.slice(0, MAX_NAME_LENGTH))} is refused: write letters and ` +
+        'digits, single ones of "-", "_" and "." between them, 200 characters at most.',
     );
   }
-  if (src === '')
+  if (src === '') {
     return failed(
       'config',
       'The src is empty: write the address of a comparison, or leave the attribute out.',
     );
+  }
   try {
     return { kind: 'url', key: urlOf(input).href, inline };
   } catch {
+    const [name, value] = isAbsent(src) ? ['base', base] : ['src', src];
     return failed(
       'config',
-      `${JSON.stringify(src ?? base)} is no address: write an absolute or a relative URL in ${src === null ? 'base' : 'src'}.`,
+      `${JSON.stringify(value)} is no address: write an absolute or a relative URL in ${name}` +
+        `${name === 'base' ? ', and {slug} not in its host' : ''}.`,
     );
   }
 }
 
 /** Whether two sources ask for the same document with the same snapshot. */
-export const sameSource = (a: Source, b: Source): boolean =>
-  a.kind === b.kind && a.key === b.key && (!('inline' in a) || a.inline === (b as typeof a).inline);
+export function isSameSource(a: Source, b: Source): boolean {
+  if (a.kind !== b.kind || a.key !== b.key) return false;
+  return !('inline' in a) || a.inline === (b as typeof a).inline;
+}

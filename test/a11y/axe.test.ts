@@ -1,4 +1,5 @@
-// axe-core finds nothing, by WCAG 2.2 AA and its best practices, in every state, layout and theme, on light and dark pages.
+// axe-core finds nothing, by WCAG 2.2 AA and its best practices, in every state, layout and theme,
+// on light and dark pages.
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from '@open-wc/testing';

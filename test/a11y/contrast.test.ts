@@ -1,4 +1,5 @@
-// Text and graphics keep the contrast that WCAG 2.2 asks for (1.4.3, 1.4.11) on every page, measured in what the browser computed.
+// Text and graphics keep the contrast that WCAG 2.2 asks for (1.4.3, 1.4.11) on every page,
+// measured in what the browser computed.
 import { expect } from '@open-wc/testing';
 import { faultUrl } from '../infra/faults.js';
 import { contrast, contrastOn, painted, styleOf } from '../support/colour.js';

@@ -1,4 +1,5 @@
-// By keyboard: everything in reading order, seen where it is, reached without tricks; and large enough for a finger.
+// By keyboard: everything in reading order, seen where it is, reached without tricks; and large
+// enough for a finger.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { faultUrl } from '../infra/faults.js';
@@ -124,7 +125,10 @@ describe('Enter and Space', () => {
   });
 });
 
-/** What of a ring around a node would not be painted: beyond what contains it (content-visibility) or clips it. */
+/**
+ * What of a ring around a node would not be painted: beyond what contains it (content-visibility)
+ * or clips it.
+ */
 function hiddenRing(node: HTMLElement): number {
   const { outlineWidth, outlineOffset } = styleOf(node);
   const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);

@@ -54,7 +54,8 @@ describe('index of hostile documents', () => {
   });
 
   it('has no name twice', () => {
-    // JSON.parse keeps the last of two equal keys, so they are counted in the text: one entry is one line.
+    // JSON.parse keeps the last of two equal keys, so they are counted in the text: one entry is
+    // one line.
     const keys = Array.from(source.matchAll(/^ {2}"([^"]+)":/gm), ([, key]) => key);
     assert.deepEqual(keys, Object.keys(index));
   });

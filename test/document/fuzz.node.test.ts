@@ -1,5 +1,5 @@
-// Random documents, thousands of them: the schema takes or refuses each, and throws nothing but a VerdictError that an author can read.
-// FUZZ_SEED, FUZZ_RUNS and FUZZ_PATH run one again as it was.
+// Random documents: the schema takes or refuses each, and throws nothing but a VerdictError that an
+// author can read.
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
@@ -8,39 +8,21 @@ import { deriveModel } from '../../src/document/model.js';
 import { parseComparison, type Comparison } from '../../src/document/parse.js';
 import { renderToString } from '../../src/entries/ssr/index.js';
 import { almost, comparisons } from '../support/documents.js';
-
-const { FUZZ_SEED, FUZZ_RUNS, FUZZ_PATH } = process.env;
+import { fuzzParameters } from '../support/fuzz.js';
 
 const PAGE = 'https://page.invalid/';
 
-/** Runs a property within some seconds, and tells how often. */
-function forAll<T>(
-  t: TestContext,
-  arbitrary: fc.Arbitrary<T>,
-  least: number,
-  check: (value: T) => void,
-): void {
-  const seed = Number(FUZZ_SEED ?? Date.now() % 2 ** 31);
-  let runs = 0;
-  t.diagnostic(`seed ${seed}`);
-  fc.assert(
-    fc.property(arbitrary, (value) => {
-      runs++;
-      check(value);
-    }),
-    {
-      seed,
-      ...(FUZZ_PATH && { path: FUZZ_PATH }),
-      numRuns: Number(FUZZ_RUNS ?? 20_000),
-      interruptAfterTimeLimit: 4000,
-      markInterruptAsFailure: false,
-    },
-  );
-  t.diagnostic(`${runs} documents`);
-  if (!FUZZ_RUNS && !FUZZ_PATH) assert.ok(runs >= least, `only ${runs} were tried`);
+/** Runs a property; a failure names its seed and the smallest document that shows it. */
+function forAll<T>(t: TestContext, arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void {
+  const parameters = fuzzParameters(process.env, 1000);
+  t.diagnostic(`seed ${parameters.seed}, ${parameters.numRuns} documents`);
+  fc.assert(fc.property(arbitrary, check), parameters);
 }
 
-/** What comes of a document; anything thrown that is not a VerdictError of the code schema is a fault. */
+/**
+ * What comes of a document; anything thrown that is not a VerdictError of the code schema is a
+ * fault.
+ */
 function judged(document: unknown): Comparison | VerdictError {
   try {
     return parseComparison(document);
@@ -59,7 +41,7 @@ const linksOf = ({ url, publisher, tools, cta }: Comparison): string[] =>
 
 describe('random documents', () => {
   it('that are right are taken, keep what they say, and have figures', (t) => {
-    forAll(t, comparisons, 1000, (document) => {
+    forAll(t, comparisons, (document) => {
       const result = judged(document);
       assert.ok(!(result instanceof Error), result instanceof Error ? result.message : '');
       assert.deepEqual(JSON.parse(JSON.stringify(result)), JSON.parse(JSON.stringify(document)));
@@ -78,7 +60,7 @@ describe('random documents', () => {
 
   it('that are nearly right, or nothing of the kind, are taken or refused with the places at fault', (t) => {
     let [taken, refused] = [0, 0];
-    forAll(t, almost, 1000, (document) => {
+    forAll(t, almost, (document) => {
       const result = judged(document);
       if (!(result instanceof VerdictError)) {
         taken++;
@@ -118,7 +100,6 @@ describe('random documents', () => {
           return undefined;
         }
       }),
-      1000,
       (text) => {
         if (text !== undefined) judged(JSON.parse(text.replaceAll('"constructor"', '"__proto__"')));
         assert.equal(({} as { pwned?: unknown }).pwned, undefined);
@@ -128,7 +109,7 @@ describe('random documents', () => {
   });
 
   it('are drawn by a server as text, never as markup', (t) => {
-    forAll(t, comparisons, 300, (document) => {
+    forAll(t, comparisons, (document) => {
       const html = renderToString(document);
       const bare = html.replace(/<script type="application\/json">[^<]*<\/script>/, '');
       assert.ok(!/<(?:script|img(?! src="[^"]*" alt="")|svg|iframe|object)\b[^>]*\son/i.test(bare));

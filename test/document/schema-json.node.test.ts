@@ -125,7 +125,8 @@ describe('the JSON Schema and the zod schema agree', () => {
         comparisonSchema().safeParse(document).success,
         JSON.stringify(validate.errors?.slice(0, 3)),
       );
-      // Figures that are at odds with each other are beyond a schema: what is refused in full may have the right comparisonSchema
+      // Figures that are at odds with each other are beyond a schema: what is refused in full may
+      // have the right comparisonSchema
       if (expect === 'safe')
         assert.equal(accepted, true, JSON.stringify(validate.errors?.slice(0, 3)));
     });

@@ -193,7 +193,8 @@ describe('reviewers', () => {
 
 describe('the hostile corpus', () => {
   for (const { name, about, text, expect, code = 'schema', paths = [], more } of hostile) {
-    if (expect === 'refused' && code === 'json') continue; // never comes as far as this; test/document/documents.node.test.ts holds that
+    // never comes as far as this; test/document/documents.node.test.ts holds that
+    if (expect === 'refused' && code === 'json') continue;
     it(`${name}: ${about}, is ${expect}`, () => {
       const found = pathsOf(JSON.parse(text));
       if (more)

@@ -1,4 +1,5 @@
-// Stage: schema. Which documents are comparisons of version 1, and what the author of any other one is told: contract, section 2.
+// Stage: schema. Which documents are comparisons of version 1, and what the author of any other one
+// is told: contract, section 2.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { VerdictError } from '../../src/document/errors.js';

@@ -1,4 +1,5 @@
-// Every way in which an element comes about: the parser, fast and slow, markup from scripts, upgrades, and the constructor.
+// Every way in which an element comes about: the parser, fast and slow, markup from scripts,
+// upgrades, and the constructor.
 import { expect } from '@open-wc/testing';
 import { VerdictCompare } from '../../src/index.js';
 import { newToken, release, seen } from '../infra/faults.js';

@@ -1,5 +1,6 @@
-// Engines that lack what the widget would use: it does without, and each test says how. The feature is taken away before the
-// script loads; style rules are then read as an engine reads them that does not know the word.
+// Engines that lack what the widget would use: it does without, and each test says how. The feature
+// is taken away before the script loads; style rules are then read as an engine reads them that
+// does not know the word.
 import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, seen } from '../infra/faults.js';
 import { answerUrl, small } from '../support/answers.js';

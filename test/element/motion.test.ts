@@ -1,4 +1,5 @@
-// Motion only where it explains, none for readers who asked for less; and nothing flashes while a comparison comes quickly.
+// Motion only where it explains, none for readers who asked for less; and nothing flashes while a
+// comparison comes quickly.
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { faultUrl } from '../infra/faults.js';
@@ -12,7 +13,8 @@ const DETAILS = CSS.supports('selector(::details-content)')
   ? [...PSEUDO, '::details-content']
   : PSEUDO;
 
-// Each in a frame of its own: WebKit keeps what it made of a shared style sheet when the setting changes
+// Each in a frame of its own: WebKit keeps what it made of a shared style sheet when the setting
+// changes
 const drawn = () => withoutScript(everything(), { expanded: '' });
 
 /** Everything in the element that takes time, as part and properties. */

@@ -1,4 +1,5 @@
-// Attributes and properties: contract, section 3. They stand for each other, odd values fall back, and a default is never written.
+// Attributes and properties: contract, section 3. They stand for each other, odd values fall back,
+// and a default is never written.
 import { expect } from '@open-wc/testing';
 import type { VerdictCompare } from '../../src/index.js';
 import { newToken, release, seen } from '../infra/faults.js';

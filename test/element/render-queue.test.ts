@@ -1,4 +1,5 @@
-// Elements that draw by turns: none is shown late, or with another's comparison. Those that wait before they draw at all: upgrade.test.ts.
+// Elements that draw by turns: none is shown late, or with another's comparison. Those that wait
+// before they draw at all: upgrade.test.ts.
 import { expect } from '@open-wc/testing';
 import { small } from '../support/answers.js';
 import { inline } from '../support/comparison.js';
@@ -13,7 +14,10 @@ afterEach(() => {
   if (scheduler) Object.defineProperty(window, 'scheduler', scheduler);
 });
 
-/** From now on, until the test ends, each turn takes its slice, in an engine that has only timers to let the page go on. */
+/**
+ * From now on, until the test ends, each turn takes its slice, in an engine that has only timers to
+ * let the page go on.
+ */
 function slowly(): void {
   const now = performance.now.bind(performance);
   let leap = 0;
@@ -52,7 +56,10 @@ function countTasks(): { readonly count: number } {
   return tasks;
 }
 
-/** Puts elements of these slugs on the page at once; `placeholders` grows by each that is ever drawn. */
+/**
+ * Puts elements of these slugs on the page at once; `placeholders` grows by each that is ever
+ * drawn.
+ */
 function together(slugs: readonly string[]): {
   elements: VerdictCompare[];
   placeholders: string[];

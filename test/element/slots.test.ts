@@ -226,7 +226,8 @@ describe('the author', () => {
     );
     const elements = Array.from({ length: 100 }, () => mount({ slug: 'gone', base }));
     const failed = Promise.all(elements.map(outcome));
-    await until(() => elements.every(({ status }) => status === 'loading')); // one that asks later asks again
+    // one that asks later asks again
+    await until(() => elements.every(({ status }) => status === 'loading'));
     await release(token);
     await failed;
     expect(heard.console.length).to.equal(1);

@@ -1,15 +1,12 @@
-// Elements that stand on a page before they are defined: where it has been painted without them, an answer that comes at once needs no placeholder.
+// Elements that stand on a page, which has been painted without them, before they are defined.
 import { expect } from '@open-wc/testing';
 import type { VerdictCompare } from '../../src/index.js';
 import { newToken, release, seen } from '../infra/faults.js';
-import { answerUrl, small } from '../support/answers.js';
+import { answerUrl } from '../support/answers.js';
 import { insideOf, writtenFrame } from '../support/frame.js';
 import { frames, rootOf, titleOf, until } from '../support/mount.js';
 import { attribute } from '../support/page.js';
 
-// Where an engine does not tell when a page is painted first, placeholders are drawn at once
-const TELLS = 'onpagereveal' in window;
-const COUNT = 30;
 const classic = await (await fetch('/dist/verdict-compare.iife.js')).text();
 
 /** A page in a frame that has been painted without its elements being defined. */
@@ -45,50 +42,12 @@ async function painted(body: string) {
   };
 }
 
-/** Stops the page's clock, so that what comes at once does so on a busy machine too. */
-function stop(window: Window & typeof globalThis): void {
-  const setTimeout = window.setTimeout.bind(window);
-  window.performance.now = () => 0;
-  Object.assign(window, {
-    setTimeout: (task: () => void, time = 0) => (time < 100 ? setTimeout(task, time) : 0),
-  });
-}
-
 const drawn = (elements: readonly VerdictCompare[], title: string) =>
   until(() => elements.every((element) => element.shadowRoot && titleOf(element) === title));
 const placeholderOf = (element: VerdictCompare) =>
   element.shadowRoot?.querySelector('[part=placeholder]');
 
 describe('on a page that was painted before the script came', () => {
-  it('one element draws no placeholder when its answer comes at once, and announces nothing', async () => {
-    const { window, elements, placeholders, define } = await painted(
-      '<verdict-compare id="one" slug="here"></verdict-compare>',
-    );
-    stop(window);
-    window.fetch = () => Promise.resolve(new Response(JSON.stringify(small('Here'))));
-    define();
-    await drawn(elements, 'Here');
-    const announced = elements.map(
-      (element) => rootOf(element).querySelector('[role=status]')?.textContent,
-    );
-    if (TELLS) expect([...placeholders, ...announced]).to.deep.equal(['']);
-  });
-
-  it('many draw none while answers keep coming', async () => {
-    const ids = Array.from({ length: COUNT }, (_, i) => `e${i}`);
-    const { window, elements, placeholders, define } = await painted(
-      ids.map((id) => `<verdict-compare id="${id}" slug="${id}"></verdict-compare>`).join(''),
-    );
-    stop(window);
-    window.fetch = async () => {
-      await frames(1);
-      return new Response(JSON.stringify(small('Here')));
-    };
-    define();
-    await drawn(elements, 'Here');
-    if (TELLS) expect([...placeholders]).to.deep.equal([]);
-  });
-
   it('each draws one when its answer does not come, and the others do not wait for it', async () => {
     const token = newToken();
     const late = (id: string) =>
@@ -105,43 +64,16 @@ describe('on a page that was painted before the script came', () => {
     expect([...placeholders].sort()).to.include.members(['a', 'b']);
   });
 
-  it('what follows stands where it stood until the comparison comes', async () => {
-    const { document, window, elements, define } = await painted(
-      '<p>Before.</p><verdict-compare slug="here"></verdict-compare><p id="after">After.</p>',
-    );
-    const top = () => document.querySelector('#after')?.getBoundingClientRect().top;
-    const before = top();
-    stop(window);
-    let answer = (): void => {
-      throw new Error('nothing was asked for');
-    };
-    window.fetch = () =>
-      new Promise((resolve) => {
-        answer = () => {
-          resolve(new Response(JSON.stringify(small('Here'))));
-        };
-      });
-    define();
-    await until(() => elements[0]?.status === 'loading');
-    await frames(3);
-    if (TELLS) expect(top()).to.equal(before);
-    answer();
-    await drawn(elements, 'Here');
-    expect(top()).to.be.above(before ?? NaN);
-  });
-
   it('an error is shown as soon as it is known', async () => {
     const {
       window,
       elements: [element],
-      placeholders,
       define,
     } = await painted('<verdict-compare id="one" slug="gone"></verdict-compare>');
-    stop(window);
     window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
     define();
     await until(() => element?.shadowRoot?.querySelector('[part=error]'));
-    if (TELLS) expect([...placeholders]).to.deep.equal([]);
+    expect(element && rootOf(element).querySelector('[part=error]')).to.exist;
   });
 
   it('words of the page’s own never vanish meanwhile', async () => {

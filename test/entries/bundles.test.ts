@@ -1,4 +1,5 @@
-// The script files as a page uses them: what they define, where they look for comparisons, and how copies get along.
+// The script files as a page uses them: what they define, where they look for comparisons, and how
+// copies get along.
 import { expect } from '@open-wc/testing';
 import { otherOrigins } from '../infra/faults.js';
 import { answerUrl, small } from '../support/answers.js';
@@ -216,7 +217,7 @@ describe('the API', () => {
     ]);
   });
   it('draws by another name what the class alone is asked for, and defines nothing by itself', async () => {
-    const script = `<script type="module">import { VerdictCompare } from "/dist/element.js"; window.before = customElements.get("verdict-compare");
+    const script = `<script type="module">import { VerdictCompare } from "/dist/element/verdict-compare.js"; window.before = customElements.get("verdict-compare");
       customElements.define("tool-duel", class extends VerdictCompare {});</script>`;
     const { document, window } = await page(
       script,

@@ -1,4 +1,5 @@
-// A page that has its own Lit and its own zod, whatever it has set there: both keep working, and neither notices the other.
+// A page that has its own Lit and its own zod, whatever it has set there: both keep working, and
+// neither notices the other.
 import { expect } from '@open-wc/testing';
 import { parseComparison, type Issue, type VerdictError } from '../../src/index.js';
 import { answerUrl } from '../support/answers.js';
@@ -39,7 +40,10 @@ const documents = (await corpus())
   .filter(({ expect: expected, code }) => expected === 'refused' && code !== 'json')
   .map(({ text }) => text);
 
-/** What each document is refused for; the script bundles find the same faults in an order of their own. */
+/**
+ * What each document is refused for; the script bundles find the same faults in an order of their
+ * own.
+ */
 function refusals(parse: Parse): Issue[][] {
   return documents.map((text) => {
     try {
@@ -71,7 +75,8 @@ const greeting = ({ document }: OwnPage): string =>
 
 async function expectDrawn({ element, probe }: OwnPage): Promise<void> {
   await until(() => element('good').status === 'ready' && element('broken').status === 'error');
-  await Promise.all(['good', 'broken'].map((id) => element(id).updateComplete)); // it is known before it is drawn
+  // it is known before it is drawn
+  await Promise.all(['good', 'broken'].map((id) => element(id).updateComplete));
   expect(titleOf(element('good'))).to.equal('Live');
   expect(element('broken').error?.issues.map(({ path }) => path)).to.deep.equal([
     'url',

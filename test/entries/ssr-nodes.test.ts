@@ -1,5 +1,5 @@
-// What renderToString writes, parsed by a real parser, is node by node what a client draws: of the demo, of every hostile
-// document, in other languages and with other settings.
+// What renderToString writes, parsed by a real parser, is node by node what a client draws: of the
+// demo, of every hostile document, in other languages and with other settings.
 import { expect } from '@open-wc/testing';
 import { parseComparison } from '../../src/index.js';
 import { renderToString } from '../../src/entries/ssr/index.js';
@@ -16,7 +16,10 @@ const parse = (html: string): HTMLElement => {
   return holder;
 };
 
-/** Elements, attributes and texts below a node, as text; neither Lit's markers nor style sheets, nor NUL, which HTML cannot say. */
+/**
+ * Elements, attributes and texts below a node, as text; neither Lit's markers nor style sheets, nor
+ * NUL, which HTML cannot say.
+ */
 function nodes(node: Node, indent = '\n'): string {
   if (node instanceof Text)
     return node.data && indent + JSON.stringify(node.data.replaceAll('\0', ''));

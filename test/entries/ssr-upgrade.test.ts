@@ -1,4 +1,5 @@
-// What a server has drawn is taken over by the element: without a shift, a flash, or a request that nobody asked for.
+// What a server has drawn is taken over by the element: without a shift, a flash, or a request that
+// nobody asked for.
 import { expect } from '@open-wc/testing';
 import { renderToString, type RenderOptions } from '../../src/entries/ssr/index.js';
 import { faultUrl, newToken, seen } from '../infra/faults.js';
@@ -29,7 +30,10 @@ describe('the upgrade', () => {
     const inside = insideOf(frame);
     const element = elementIn(inside.document);
     await frames();
-    /** Takes the element over; resolves to what stood there meanwhile: its texts at each frame, its heights as they were laid out. */
+    /**
+     * Takes the element over; resolves to what stood there meanwhile: its texts at each frame, its
+     * heights as they were laid out.
+     */
     async function upgrade() {
       const texts = new Set<string>();
       const heights = new Set<number>();

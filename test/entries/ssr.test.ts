@@ -1,5 +1,6 @@
-// What renderToString writes: its settings, as a page without JavaScript, and under a strict policy. That it draws what a
-// client draws is held by ssr-nodes.test.ts and view-prerendered.test.ts, what becomes of it by ssr-upgrade.test.ts.
+// What renderToString writes: its settings, as a page without JavaScript, and under a strict
+// policy. That it draws what a client draws is held by ssr-nodes.test.ts and
+// view-prerendered.test.ts, what becomes of it by ssr-upgrade.test.ts.
 import { expect } from '@open-wc/testing';
 import { renderToString, type RenderOptions } from '../../src/entries/ssr/index.js';
 import { everything, parts, read } from '../support/comparison.js';

@@ -1,5 +1,6 @@
-// What must hold on a page of every stack, seen in headless Chromium: the comparison is drawn, its events arrive,
-// a changed slug changes it, and neither the console nor the network has a complaint.
+// What must hold on a page of every stack, seen in headless Chromium: the comparison is drawn, its
+// events arrive, a changed slug changes it, and neither the console nor the network has a
+// complaint.
 /* global document, window, addEventListener -- in functions that run in the page */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -8,7 +9,8 @@ const comparison = slug => JSON.parse(readFileSync(new URL(`../../demo/compariso
 const first = comparison('chroma-vs-qdrant');
 const second = comparison('sqlite-vs-duckdb');
 const [reviewer] = first.reviewers;
-const LIT_DEV = /lit\.dev\/msg\/dev-mode/; // Lit speaks to developers in its development build, which a development server takes
+// Lit speaks to developers in its development build, which a development server takes
+const LIT_DEV = /lit\.dev\/msg\/dev-mode/;
 const BOUND = { timeout: 20_000 };
 
 /** Waits until the page's first comparison is this one, drawn in its shadow root. */

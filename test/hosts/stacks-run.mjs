@@ -1,4 +1,5 @@
-// How `npm run test:stacks` runs other programs: to their end, or beside itself, each with a bound on its time.
+// How `npm run test:stacks` runs other programs: to their end, or beside itself, each with a bound
+// on its time.
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -9,7 +10,8 @@ function start(command, args, cwd) {
   const env = { ...process.env, ...quiet };
   delete env.FORCE_COLOR;
   delete env.NODE_ENV;
-  const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] }); // a group of its own, to end its children too
+  // a group of its own, to end its children too
+  const child = spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const take = chunk => { output += chunk; };
   child.stdout.on('data', take);

@@ -1,4 +1,5 @@
-// Serves a built site on localhost, as static hosts do: folders by their index.html, pages also without .html.
+// Serves a built site on localhost, as static hosts do: folders by their index.html, pages also
+// without .html.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
@@ -13,7 +14,8 @@ const TYPES = {
 export async function serve(folder, use) {
   const server = createServer((request, response) => void (async () => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    if (path === '/favicon.ico') return void response.writeHead(204).end(); // browsers ask for it unasked
+    // browsers ask for it unasked
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     for (const file of path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`]) {
       const body = await readFile(join(folder, file)).catch(() => undefined);
       if (!body) continue;

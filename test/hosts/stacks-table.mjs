@@ -1,5 +1,6 @@
-// The stacks that `npm run test:stacks` goes through, in this order. Each is a folder with a package.json whose scripts are
-// `build` and, where the stack has types, `types` and `types:wrong`, which must fail with the two ERRORS.
+// The stacks that `npm run test:stacks` goes through, in this order. Each is a folder with a
+// package.json whose scripts are `build` and, where the stack has types, `types` and `types:wrong`,
+// which must fail with the two ERRORS.
 //   data    where the comparisons lie before the build
 //   output  what is served after it, one after the other where there are several
 //   pages   the pages to open, / when absent

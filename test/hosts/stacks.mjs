@@ -1,7 +1,8 @@
 // The packed package in the frameworks, bundlers and site generators of its users.
 //   npm run test:stacks [name …]
-// For each stack: a copy of its folder outside the checkout, npm install with the tarball, type-check, build, and a look at the
-// built pages in Chromium. One after the other; a failure does not stop the others.
+// For each stack: a copy of its folder outside the checkout, npm install with the tarball,
+// type-check, build, and a look at the built pages in Chromium. One after the other; a failure does
+// not stop the others.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';

@@ -1,4 +1,5 @@
-// The widget speaks the page's language, all of it, and follows when that changes; the document's texts keep theirs.
+// The widget speaks the page's language, all of it, and follows when that changes; the document's
+// texts keep theirs.
 import { expect } from '@open-wc/testing';
 import { faultUrl } from '../infra/faults.js';
 import { everything, everythingBut, inline, parts, read, show } from '../support/comparison.js';
@@ -30,7 +31,9 @@ listen();
 
 const tables: Record<string, Strings> = { en, ar, de, es, fr, he, it: it_, ja, pt, zh };
 
-/** All that a table can say, without what is filled in; the shortest words may be the same anywhere. */
+/**
+ * All that a table can say, without what is filled in; the shortest words may be the same anywhere.
+ */
 const pieces = (strings: Strings): string[] =>
   Object.values(strings)
     .flatMap((entry: string | Record<string, string>) =>

@@ -1,5 +1,6 @@
-// The browser tests in every engine that this machine has or can install; BROWSERS=chromium,firefox chooses,
-// REQUIRE_BROWSERS=1 fails when one of them is not to be had. Further arguments go to the runner.
+// The browser tests in every engine that this machine has or can install; BROWSERS=chromium,firefox
+// chooses, REQUIRE_BROWSERS=1 fails when one of them is not to be had. Further arguments go to the
+// runner.
 import { spawnSync } from 'node:child_process';
 import { engines, ensureBrowsers } from './ensure-browsers.mjs';
 

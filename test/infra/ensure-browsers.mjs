@@ -1,6 +1,7 @@
 // Finds the browsers that the tests need, or brings them:
 //   npm run browsers -- [--check] [chromium] [firefox] [webkit]      all three when none is named; --check only looks
-// 1. Look: CHROME_PATH and the like, programs on PATH, the usual folders, what an earlier run of step 2 brought.
+// 1. Look: CHROME_PATH and the like, programs on PATH, the usual folders, what an earlier run of
+// step 2 brought.
 // 2. Download, with @puppeteer/browsers (Chromium and Firefox), into node_modules/.cache/browsers.
 // 3. As root on Debian or Ubuntu, when that fails: apt-get.
 // Every step has a time limit. NO_BROWSER_INSTALL=1 stops after step 1.
@@ -104,7 +105,8 @@ function distribution() {
     const ids = ['ID', 'ID_LIKE'].flatMap(
       (key) => release.match(new RegExp(`^${key}="?([^"\n]*)`, 'm'))?.[1].split(' ') ?? [],
     );
-    return ids.find((id) => id === 'ubuntu' || id === 'debian'); // Ubuntu is like Debian, but its chromium and firefox packages only fetch a snap
+    // Ubuntu is like Debian, but its chromium and firefox packages only fetch a snap
+    return ids.find((id) => id === 'ubuntu' || id === 'debian');
   } catch {
     return undefined;
   }
@@ -124,7 +126,10 @@ function apt(packages) {
 }
 
 async function ensure({ find, download: product, apt: packages }, install) {
-  /** One that starts: a downloaded one may lack libraries of the system. WebKit's driver tells no version. */
+  /**
+   * One that starts: a downloaded one may lack libraries of the system. WebKit's driver tells no
+   * version.
+   */
   const working = () =>
     [find()].find((path) => path && (!product || platform === 'win32' || version(path)));
   const found = working();
@@ -141,7 +146,10 @@ async function ensure({ find, download: product, apt: packages }, install) {
   return undefined;
 }
 
-/** Looks for these engines, installs those that are not there, and says which; resolves to the names of those that are. */
+/**
+ * Looks for these engines, installs those that are not there, and says which; resolves to the names
+ * of those that are.
+ */
 export async function ensureBrowsers(names = engines, { install = !env.NO_BROWSER_INSTALL } = {}) {
   const here = [];
   for (const name of names) {
@@ -163,5 +171,6 @@ if (import.meta.url === pathToFileURL(argv[1]).href) {
   const named = argv.slice(2).filter((arg) => !arg.startsWith('-'));
   const wanted = named.length ? named : engines;
   const here = await ensureBrowsers(wanted, argv.includes('--check') ? { install: false } : {});
-  process.exit(here.length === wanted.length ? 0 : 1); // at once: a download given up on may still hold a connection
+  // at once: a download given up on may still hold a connection
+  process.exit(here.length === wanted.length ? 0 : 1);
 }

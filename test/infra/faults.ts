@@ -1,4 +1,4 @@
-// The fault server as tests use it; its routes are described in fault-server.mjs.
+// The fault server as tests use it; its routes are described in fault-server/routes.mjs.
 type Query = Record<string, string | number>;
 
 export interface Seen {
@@ -18,7 +18,10 @@ export interface Seen {
 /** A name that no other test has, for counting requests and for holding answers. */
 export const newToken = (): string => crypto.randomUUID();
 
-/** The address of one answer, such as faultUrl('answer', { status: 503 }); on the tests' own origin unless another is given. */
+/**
+ * The address of one answer, such as faultUrl('answer', { status: 503 }); on the tests' own origin
+ * unless another is given.
+ */
 export const faultUrl = (
   route: string,
   query: Query = {},
@@ -34,7 +37,10 @@ export const seen = (
   wanted: { atLeast?: number; settled?: number } = {},
 ): Promise<Seen> => getJson(faultUrl('count', { token, ...wanted }));
 
-/** Answers what is held under a token, or the nth request alone; resolves to the number of answers let go. */
+/**
+ * Answers what is held under a token, or the nth request alone; resolves to the number of answers
+ * let go.
+ */
 export const release = async (token: string, nth?: number): Promise<number> =>
   (
     await getJson<{ released: number }>(

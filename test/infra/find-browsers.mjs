@@ -32,7 +32,8 @@ export const cacheDir =
   fileURLToPath(new URL('../../node_modules/.cache/browsers', import.meta.url));
 const downloaded = (browser, ...tails) => inFolders(join(cacheDir, browser), /./, tails);
 
-// An environment variable that names something that is no program is an error, not a reason to guess.
+// An environment variable that names something that is no program is an error, not a reason to
+// guess.
 function find(variable, candidates) {
   const wanted = process.env[variable];
   if (wanted) {

@@ -1,6 +1,7 @@
 // The tests that need no browser, with node:test: test/**/*.node.test.ts and .mjs.
 //   npm run test:node -- [file …]
-// A file without a test counts as passed in node:test: here it fails the run, and so does a run without files.
+// A file without a test counts as passed in node:test: here it fails the run, and so does a run
+// without files.
 import { readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';

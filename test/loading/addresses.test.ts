@@ -1,4 +1,5 @@
-// Under which address a comparison is looked for, and where its own links lead: contract, section 1.
+// Under which address a comparison is looked for, and where its own links lead: contract, section
+// 1.
 import { expect } from '@open-wc/testing';
 import { configure, VerdictError } from '../../src/index.js';
 import { faultUrl, newToken, otherOrigins, seen } from '../infra/faults.js';
@@ -10,7 +11,10 @@ import { attribute, page } from '../support/page.js';
 
 listen();
 const countOf = async (token: string) => (await seen(token)).count;
-/** Settles when a later element has loaded: whatever the ones before it wanted to ask for, they have. */
+/**
+ * Settles when a later element has loaded: whatever the ones before it wanted to ask for, they
+ * have.
+ */
 const later = async () => {
   await outcome(mount({ src: answerUrl('Later', { token: newToken() }) }));
 };
@@ -107,7 +111,8 @@ describe('the browser’s HTTP cache', () => {
     const src = answerUrl('Kept for a minute', { token, header: 'cache-control: max-age=60' });
     await (await fetch(src)).text();
     await (await fetch(src)).text();
-    const before = await countOf(token); // 1, or 2 in a browser that keeps nothing while it is tested
+    // 1, or 2 in a browser that keeps nothing while it is tested
+    const before = await countOf(token);
     const element = mount({ src });
     await outcome(element);
     expect([titleOf(element), await countOf(token)]).to.deep.equal([
@@ -134,7 +139,8 @@ describe('the browser’s HTTP cache', () => {
         (await seen(token)).requests.map(({ headers }) => headers['if-none-match'] ?? 'none'),
       ),
     );
-    expect(copies[0]).to.have.lengthOf(2); // none has one in a browser that keeps nothing while it is tested
+    // none has one in a browser that keeps nothing while it is tested
+    expect(copies[0]).to.have.lengthOf(2);
     expect(copies[1]).to.deep.equal(copies[0]);
   });
 });

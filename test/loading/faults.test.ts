@@ -1,4 +1,5 @@
-// Answers that are wrong once and for all: what the reader and the author see, and that nothing is asked twice.
+// Answers that are wrong once and for all: what the reader and the author see, and that nothing is
+// asked twice.
 import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, otherOrigins, seen } from '../infra/faults.js';
 import { answerUrl, small } from '../support/answers.js';
@@ -122,7 +123,8 @@ describe('compressed bodies', () => {
       const { error } = await outcome(element);
       const [request] = await requests(token);
       const understood = request?.headers['accept-encoding']?.includes(encoding) ?? false;
-      // Brotli is only asked for over TLS by some; what a browser did not ask for reaches it as noise, and is refused as such
+      // Brotli is only asked for over TLS by some; what a browser did not ask for reaches it as
+      // noise, and is refused as such
       if (understood) expect(titleOf(element)).to.equal('Compressed');
       else expect(error?.code ?? 'drawn').to.be.oneOf(['json', 'drawn']);
     });
@@ -151,7 +153,8 @@ describe('a body that is too large', () => {
     const [request, ...more] = await requests(token);
     expect(more).to.deep.equal([]);
     expect(request?.state).to.equal('closed');
-    // What the server got rid of: what was read, and what the buffers of two sockets and the browser took meanwhile
+    // What the server got rid of: what was read, and what the buffers of two sockets and the
+    // browser took meanwhile
     expect(request?.sent).to.be.lessThan(16 * 1024 * 1024);
   });
 });

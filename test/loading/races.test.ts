@@ -1,4 +1,5 @@
-// Loads that overtake each other: the last source asked for is the one shown, and what was given up is silent.
+// Loads that overtake each other: the last source asked for is the one shown, and what was given up
+// is silent.
 import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, release, seen } from '../infra/faults.js';
 import { answerBase, answerUrl, small } from '../support/answers.js';
@@ -57,7 +58,8 @@ describe('the slug set 50 times', () => {
 
   for (const seed of [1, 2, 3]) {
     it(`one after the other, while answers arrive in random order (seed ${seed}), shows the last`, async () => {
-      // Others stay with each slug, so that no answer is given up; each answer takes as many times 4 ms as its slug says
+      // Others stay with each slug, so that no answer is given up; each answer takes as many times
+      // 4 ms as its slug says
       const base = `${answerBase()}&delay={slug}`;
       const order = shuffled(50, seed);
       const others = order.map((n) => mount({ base, slug: String(4 * n) }));

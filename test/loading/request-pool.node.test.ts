@@ -156,15 +156,28 @@ describe('one who leaves', () => {
     assert.equal(await ask(), 'x');
     assert.equal(runs.length, 2);
   });
-  it('after the answer ends nothing', async () => {
-    const { ask, run } = setUp();
+  it('after the answer, as the last, has it forgotten', async () => {
+    const { ask, run, runs } = setUp();
     const leaver = new AbortController();
     const answer = ask({ signal: leaver.signal });
     run(0).resolve('x');
     await answer;
     leaver.abort();
     assert.equal(run(0).signal.aborted, false);
+    const later = ask();
+    run(1).resolve('y');
+    assert.equal(await later, 'y');
+    assert.equal(runs.length, 2);
+  });
+  it('after the answer leaves it to those who stay', async () => {
+    const { ask, run, runs } = setUp();
+    const leaver = new AbortController();
+    const answers = [ask({ signal: leaver.signal }), ask()];
+    run(0).resolve('x');
+    await Promise.all(answers);
+    leaver.abort();
     assert.equal(await ask(), 'x');
+    assert.equal(runs.length, 1);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { configuration } from '../../src/loading/config.js';
 import {
   resolveSource,
-  sameSource,
+  isSameSource,
   type Source,
   type SourceInput,
 } from '../../src/loading/source.js';
@@ -16,7 +16,7 @@ const nothing: SourceInput = {
   base: '/comparisons/',
   inline: null,
   baseURI: 'https://page.example/blog/post.html',
-  parsing: false,
+  pending: false,
 };
 const source = (input: Partial<SourceInput>): Source => resolveSource({ ...nothing, ...input });
 const url = (input: Partial<SourceInput>): unknown => source(input).key;
@@ -62,15 +62,15 @@ describe('what wins', () => {
     assert.equal(source({ data: null, inline: '{}' }).kind, 'inline');
   });
   it('while the page is parsed, nothing yet means that inline JSON may come', () => {
-    assert.deepEqual(source({ parsing: true }), { kind: 'none', key: null });
-    assert.equal(source({ parsing: true, slug: 'a/b' }).kind, 'error');
+    assert.deepEqual(source({ pending: true }), { kind: 'none', key: null });
+    assert.equal(source({ pending: true, slug: 'a/b' }).kind, 'error');
   });
   it('inline JSON stands beside a source that is none, too', () => {
     for (const input of [{ slug: 'a/b' }, { src: '' }, { src: 'https://:x' }]) {
       const found = source({ ...input, inline: '{}' });
       assert.deepEqual([found.kind, 'inline' in found && found.inline], ['error', '{}']);
-      assert.equal(sameSource(found, source({ ...input, inline: '{}' })), true);
-      assert.equal(sameSource(found, source(input)), false);
+      assert.equal(isSameSource(found, source({ ...input, inline: '{}' })), true);
+      assert.equal(isSameSource(found, source(input)), false);
     }
   });
 });
@@ -90,7 +90,8 @@ describe('the address of a slug', () => {
     ['https://data.example/x?key=1', 'https://data.example/x/a-vs-b.json?key=1'],
     ['/api/compare/{slug}?v=2', 'https://page.example/api/compare/a-vs-b?v=2'],
     ['compare?slug={slug}', 'https://page.example/blog/compare?slug=a-vs-b'],
-    ['https://{slug}.example/{slug}.json', 'https://a-vs-b.example/a-vs-b.json'],
+    ['/api/%7Bslug%7D.json', 'https://page.example/api/a-vs-b.json'],
+    ['https://data.example/%7bslug%7d', 'https://data.example/a-vs-b'],
   ];
   for (const [base, address] of cases)
     it(`with the base ${base} is ${address}`, () => assert.equal(url({ slug, base }), address));
@@ -109,6 +110,22 @@ describe('the address of a slug', () => {
   });
   it('takes nothing in the slug for a pattern', () => {
     assert.equal(url({ slug: 'a', base: '/x/{slug}/$&' }), 'https://page.example/x/a/$&');
+  });
+});
+
+describe('a base that no slug can be put into', () => {
+  for (const base of ['https://{slug}/x', 'https://{slug}.example/{slug}.json', '//%7Bslug%7D/x']) {
+    it(`is ${base}, whose host a slug would choose`, () => {
+      assert.equal(error({ slug: 'evil.example', base }).code, 'config');
+    });
+  }
+});
+
+describe('an address', () => {
+  it("has nothing of the name and password in the page's own", () => {
+    const baseURI = 'https://name:password@page.example/blog/post.html';
+    assert.equal(url({ slug: 'a', baseURI }), 'https://page.example/comparisons/a.json');
+    assert.equal(url({ src: 'a.json', baseURI }), 'https://page.example/blog/a.json');
   });
 });
 
@@ -182,7 +199,7 @@ describe('no source', () => {
 
 describe('the same source', () => {
   const same = (a: Partial<SourceInput>, b: Partial<SourceInput>) =>
-    sameSource(source(a), source(b));
+    isSameSource(source(a), source(b));
   it('is the same address, however it is written', () => {
     assert.ok(same({ slug: 'a' }, { src: '/comparisons/a.json' }));
     assert.ok(same({ slug: 'a', base: '/comparisons' }, { slug: 'a', base: '/comparisons/' }));

@@ -19,7 +19,10 @@ function mountWith(child: Node, attributes: Record<string, string> = {}) {
   document.body.append(element);
   return element;
 }
-/** Settles when a later element has loaded: whatever the ones before it wanted to ask for, they have. */
+/**
+ * Settles when a later element has loaded: whatever the ones before it wanted to ask for, they
+ * have.
+ */
 const later = async () => {
   await outcome(mount({ src: answerUrl('Later', { token: newToken() }) }));
 };
@@ -31,7 +34,7 @@ describe('a slug', () => {
       base: '/demo/comparisons',
     });
     expect((await outcome(element)).error).to.equal(null);
-    expect(titleOf(element)).to.equal('SmolVLM2 Turbo vs Mistral 3 Small 24B');
+    expect(titleOf(element)).to.equal('SmolVLM2 Turbo vs Mistral 3 Small (24B)');
     expect(read(part(element, 'pick'))).to.equal('The panel is tied: 100% ship for both');
     for (const card of parts(element, 'tool'))
       expect(read(card))

@@ -1,10 +1,12 @@
-// Documents that would cost a page its time: whatever a text repeats, drawing it grows with its length, never with its square.
+// Documents that would cost a page its time: whatever a text repeats, drawing it grows with its
+// length, never with its square.
 import { expect } from '@open-wc/testing';
 import { listen } from '../support/console.js';
 import { frames, mount, outcome } from '../support/mount.js';
 
 listen();
-const BOUND = 8000; // ms; where the cost is linear each of these takes a few hundred on a machine at rest
+// ms; where the cost is linear each of these takes a few hundred on a machine at rest
+const BOUND = 8000;
 
 async function timeToDraw(document: unknown): Promise<number> {
   const element = mount({ expanded: '' });

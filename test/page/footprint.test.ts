@@ -1,4 +1,5 @@
-// What the script bundles leave on a page beside the element's name: SECURITY.md promises nothing but one global of the classic script.
+// What the script bundles leave on a page beside the element's name: SECURITY.md promises nothing
+// but one global of the classic script.
 import { expect } from '@open-wc/testing';
 import { small } from '../support/answers.js';
 import { inlineHtml, page } from '../support/page.js';

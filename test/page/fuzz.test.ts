@@ -1,49 +1,33 @@
-// Random documents in a real browser, at 240 px: whatever the schema lets through reaches the page as text in our own nodes,
-// in its place, with no request but for logos. FUZZ_SEED, FUZZ_RUNS and FUZZ_PATH run one again as it was.
+// Random documents in a real browser, at 240 px: whatever the schema lets through reaches the page
+// as text in our own nodes, in its place, with no request but for logos.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { VerdictError } from '../../src/index.js';
 import { listen } from '../support/console.js';
 import { almost, comparisons } from '../support/documents.js';
+import { type FuzzEnvironment, fuzzParameters } from '../support/fuzz.js';
 import { make, outcome, place, rootOf, type VerdictCompare } from '../support/mount.js';
 import { foreignNodes, overflow, pwned, watchRequests } from '../support/safety.js';
 
-const TIME = 12_000; // ms for each property
-const settings = await executeServerCommand<
-  { seed?: number; runs?: number; path?: string },
-  unknown
->('fuzz-settings');
-const { seed = Date.now() % 2 ** 31, runs, path } = settings;
+const environment = await executeServerCommand<FuzzEnvironment, unknown>('fuzz-environment');
+const parameters = fuzzParameters(environment, 150);
 
 const heard = listen();
 const { tried } = watchRequests();
 
-/** Runs a property for some seconds; a failure prints its seed and the smallest document that shows it. */
+/** Runs a property; a failure names its seed and the smallest document that shows it. */
 async function forAll<T>(
   arbitrary: fc.Arbitrary<T>,
-  least: number,
   check: (value: T) => Promise<void>,
 ): Promise<void> {
-  let done = 0;
-  await fc.assert(
-    fc.asyncProperty(arbitrary, async (value) => {
-      done++;
-      await check(value);
-    }),
-    {
-      seed,
-      ...(path !== undefined && { path }),
-      numRuns: runs ?? 4000,
-      interruptAfterTimeLimit: TIME,
-      markInterruptAsFailure: false,
-    },
-  );
-  console.log(`fuzz: seed ${seed}, ${done} documents`);
-  if (runs === undefined && path === undefined) expect(done).to.be.at.least(least);
+  await fc.assert(fc.asyncProperty(arbitrary, check), parameters);
+  console.log(`fuzz: seed ${parameters.seed}, ${parameters.numRuns} documents`);
 }
 
-/** The address without what a browser leaves out when it reports one; what is none stays as it is. */
+/**
+ * The address without what a browser leaves out when it reports one; what is none stays as it is.
+ */
 function plain(address: string): string {
   if (!URL.canParse(address, location.href)) return address;
   const url = new URL(address, location.href);
@@ -68,7 +52,8 @@ async function drawn(
     (child as HTMLElement).style.contentVisibility = 'visible';
   expect(overflow(element)).to.deep.equal([]);
   judge(element, error);
-  for (const child of rootOf(element).querySelectorAll('[style]')) child.removeAttribute('style'); // those that this test has set, and the bars' widths
+  // those that this test has set, and the bars' widths
+  for (const child of rootOf(element).querySelectorAll('[style]')) child.removeAttribute('style');
   expect(foreignNodes(rootOf(element))).to.deep.equal([]);
   expect(pwned()).to.equal(false);
   box.remove();
@@ -91,7 +76,7 @@ describe('random documents on a page', function () {
   it('that are right are drawn: our nodes alone, in their place, and no request but for logos', async () => {
     performance.setResourceTimingBufferSize(100_000);
     performance.clearResourceTimings();
-    await forAll(comparisons, 100, async (document) => {
+    await forAll(comparisons, async (document) => {
       allow(document);
       await drawn(document, (element, error) => {
         expect(error).to.equal(null);
@@ -115,7 +100,6 @@ describe('random documents on a page', function () {
     let refused = 0;
     await forAll(
       almost.filter((document) => document != null),
-      100,
       async (document) => {
         await drawn(document, (element, error) => {
           expect(element.status).to.equal(error ? 'error' : 'ready');

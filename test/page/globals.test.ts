@@ -1,4 +1,5 @@
-// Pages whose scripts have changed what every script uses: analytics, old polyfills, frameworks of another time.
+// Pages whose scripts have changed what every script uses: analytics, old polyfills, frameworks of
+// another time.
 import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, seen } from '../infra/faults.js';
 import { answerUrl, small } from '../support/answers.js';
@@ -182,7 +183,8 @@ describe('a scheduler.yield that fails, as in a task of the page that was aborte
     'is no function': '1',
   })) {
     it(`${what}: every element is drawn`, async () => {
-      // On a clock that leaps, each turn takes longer than its slice; a module finds all elements waiting at once
+      // On a clock that leaps, each turn takes longer than its slice; a module finds all elements
+      // waiting at once
       const leaping = `let now = 0; performance.now = () => now += 100; window.scheduler = { yield: ${code} };`;
       const { all, probe } = await page(
         `<script>{${leaping}}</script>${scripts['the module'] ?? ''}`,

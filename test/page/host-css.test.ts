@@ -1,4 +1,5 @@
-// Pages whose style sheets hit everything: the widget stays readable, and the page looks as it does without it.
+// Pages whose style sheets hit everything: the widget stays readable, and the page looks as it does
+// without it.
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { faultUrl } from '../infra/faults.js';

@@ -1,4 +1,5 @@
-// Many elements, and elements that come and go: nothing of them stays, one address is asked for once, and all are drawn.
+// Many elements, and elements that come and go: nothing of them stays, one address is asked for
+// once, and all are drawn.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { VerdictCompare } from '../../src/index.js';

@@ -1,4 +1,5 @@
-// On paper: every quote, black on white, with date and addresses; and the screen is as it was before.
+// On paper: every quote, black on white, with date and addresses; and the screen is as it was
+// before.
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { backgroundsOf, luminance, painted, styleOf } from '../support/colour.js';
@@ -137,7 +138,8 @@ describe('paper', () => {
   it('shows every verdict: nothing lies over it', async () => {
     for (const layout of ['full', 'compact']) {
       const element = await show(everything(), { layout });
-      (part(element, 'tools').parentElement as HTMLElement).style.contentVisibility = 'visible'; // paper has all of it
+      // paper has all of it
+      (part(element, 'tools').parentElement as HTMLElement).style.contentVisibility = 'visible';
       await onPaper(() => {
         for (const badge of parts(element, 'badge')) {
           badge.scrollIntoView({ block: 'center' });

@@ -1,4 +1,5 @@
-// Nothing on the page moves: a real page in a frame, its layout shift as the browser counts it where it does, and the places of what follows.
+// Nothing on the page moves: a real page in a frame, its layout shift as the browser counts it
+// where it does, and the places of what follows.
 import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, release, seen } from '../infra/faults.js';
 import { insideOf, writtenFrame } from '../support/frame.js';
@@ -21,7 +22,10 @@ interface Reader {
   readonly scroll: (to: number) => void;
 }
 
-/** An article with a widget in a frame of 800 × 600, as a reader has it before the widget has drawn anything. */
+/**
+ * An article with a widget in a frame of 800 × 600, as a reader has it before the widget has drawn
+ * anything.
+ */
 async function article(widget: string, head: string, before = 2): Promise<Reader> {
   const lines = '<p>One of the lines of an article, long enough to be one.</p>'.repeat(before);
   const frame = await writtenFrame(

@@ -1,4 +1,5 @@
-// A page that allows what the README asks for and nothing else: the widget does all that it does, and takes nothing more.
+// A page that allows what the README asks for and nothing else: the widget does all that it does,
+// and takes nothing more.
 import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, seen } from '../infra/faults.js';
 import { part, titleOf, until } from '../support/mount.js';
@@ -15,7 +16,9 @@ const scripts: Record<string, string> = {
 const element = (query: Record<string, string>) =>
   `<verdict-compare src="${attribute(faultUrl('answer', { doc: 'smolvlm2-turbo-vs-mistral-3-small-24b', ...query }))}"></verdict-compare>`;
 
-/** What the origin keeps for this page: the browser's stores, and the cookies that the server gets. */
+/**
+ * What the origin keeps for this page: the browser's stores, and the cookies that the server gets.
+ */
 async function kept({ document, window }: Pick<Page, 'document' | 'window'>) {
   const { localStorage, sessionStorage, indexedDB, caches } = window;
   return {
@@ -51,7 +54,7 @@ for (const [name, script] of Object.entries(scripts)) {
       const opened = await page(script, element({ token }), header(policy));
       await opened.all('ready');
       const widget = opened.element();
-      expect(titleOf(widget)).to.equal('SmolVLM2 Turbo vs Mistral 3 Small 24B');
+      expect(titleOf(widget)).to.equal('SmolVLM2 Turbo vs Mistral 3 Small (24B)');
       expect(getComputedStyle(part(widget, 'tools')).display, 'styled').to.equal('grid');
       expect(
         part(widget, 'bar-fill').getBoundingClientRect().width,
@@ -94,7 +97,7 @@ for (const [name, script] of Object.entries(scripts)) {
       expect(widget.error?.code).to.equal('http');
       part(widget, 'retry').click();
       await opened.all('ready');
-      await until(() => titleOf(widget) === 'SmolVLM2 Turbo vs Mistral 3 Small 24B');
+      await until(() => titleOf(widget) === 'SmolVLM2 Turbo vs Mistral 3 Small (24B)');
       expect(opened.probe).to.deep.include({ errors: [], refused: [] });
       expect(opened.probe.console, 'the author hears of the failure once').to.have.lengthOf(1);
       expect((await seen(token)).count).to.equal(4);

@@ -15,7 +15,10 @@ interface Found {
   error: string | null;
 }
 
-/** Leaves a page and comes back, in a window of its own; resolves to what it finds there, and how often the document was asked for. */
+/**
+ * Leaves a page and comes back, in a window of its own; resolves to what it finds there, and how
+ * often the document was asked for.
+ */
 async function backTo(sequence: string): Promise<Found & { count: number }> {
   const token = newToken();
   window.open(faultUrl('page', { name: 'history', token, sequence }), '_blank', 'noopener');
@@ -35,11 +38,12 @@ describe('a page that the reader comes back to', () => {
     const { persisted, count, ...found } = await backTo('200');
     expect(found).to.deep.equal({
       status: 'ready',
-      title: 'SmolVLM2 Turbo vs Mistral 3 Small 24B',
+      title: 'SmolVLM2 Turbo vs Mistral 3 Small (24B)',
       toggled: { reviewer: 'Builder', open: true },
       error: null,
     });
-    // Once at first, once for reload(); a browser that has not kept the page asks when it loads it anew
+    // Once at first, once for reload(); a browser that has not kept the page asks when it loads it
+    // anew
     expect(count).to.equal(persisted ? 2 : 3);
   });
 
@@ -47,7 +51,7 @@ describe('a page that the reader comes back to', () => {
     const { persisted: _persisted, count: _count, ...found } = await backTo('hold,200');
     expect(found).to.deep.equal({
       status: 'ready',
-      title: 'SmolVLM2 Turbo vs Mistral 3 Small 24B',
+      title: 'SmolVLM2 Turbo vs Mistral 3 Small (24B)',
       toggled: { reviewer: 'Builder', open: true },
       error: null,
     });

@@ -1,205 +1,196 @@
-// The house: six stages in one direction. This walks the imports of src/ and holds that a module imports only from earlier rooms
-// or its own folder, that nothing before the view knows Lit, and that only define.ts touches the registry.
+// The order of the folders: imports point from later folders to earlier ones only. A new file in a
+// folder needs no change here.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import { root } from '../support/markdown.js';
 
-const source = new URL('../../src/', import.meta.url);
-const BEFORE_VIEW = [
-  ['errors'],
-  ['source', 'fetch', 'share', 'shape', 'environment'],
-  ['schema'],
-  ['links', 'model'],
-  ['state', 'events'],
-  ['load'],
-];
+/** Earlier ones know nothing of later ones. */
 const ROOMS = [
-  ...BEFORE_VIEW,
-  ['locale', 'locales/'],
-  ['view/'],
-  [
-    'adopt',
-    'children',
-    'near',
-    'options',
-    'prerendered',
-    'queue',
-    'reader',
-    'report',
-    'surroundings',
-  ], // what the element is made of
-  ['asked', 'lead', 'upgrade'],
-  ['element'],
-  ['define'],
-  ['index', 'schema-entry', 'ssr'],
-  ['cli/', 'embed/', 'types/'],
+  'document/',
+  'i18n/',
+  'loading/',
+  'view/',
+  'element/dom/',
+  'element/rendering/',
+  'element/controllers/',
+  'element/',
+  'define.ts',
+  'index.ts',
+  'entries/',
 ];
-const NO_LIT = [
-  ...BEFORE_VIEW.flat(),
-  'locale',
-  'locales/',
-  'schema-entry',
-  'cli/check',
-  'cli/read',
-];
+const BEFORE_VIEW = ROOMS.slice(0, ROOMS.indexOf('view/'));
+const MAX_LINES = 250;
+const MAX_COLUMNS = 100;
 
-const folderOf = (module: string): string => module.replace(/[^/]*$/, '');
-const isIn = (module: string, rooms: readonly string[]): boolean =>
-  rooms.some((room) => module === room || (room.endsWith('/') && module.startsWith(room)));
-const placeOf = (module: string): number => ROOMS.findIndex((room) => isIn(module, room));
-/** In one folder, or a file that carries the folder's name, such as locale.ts and locales/. */
-const sameRoom = (a: string, b: string): boolean =>
-  (folderOf(a) !== '' && folderOf(a) === folderOf(b)) ||
-  [a, b].every((name) => isIn(name, ['locale', 'locales/']));
+const expectNone = (faults: readonly string[]): void =>
+  assert.equal(faults.length, 0, faults.join('\n'));
 
-/** A module's text, its imports of its own project, those of them that still stand when it runs, and those of libraries. */
+const roomOf = (file: string): string => ROOMS.find((room) => file.startsWith(room)) ?? '';
+const rankOf = (file: string): number => ROOMS.indexOf(roomOf(file));
+
 interface Module {
-  readonly name: string;
-  readonly text: string;
-  readonly own: readonly string[];
-  readonly running: readonly string[];
+  readonly file: string;
+  /** Its code as it runs: without types and comments. */
+  readonly code: string;
+  /**
+   * The files of src that it imports, types included, and those of them that it imports when it
+   * runs.
+   */
+  readonly imports: readonly string[];
+  readonly runtimeImports: readonly string[];
   readonly libraries: readonly string[];
 }
 
-const importsOf = (text: string): string[] =>
+const source = new URL('../../src/', import.meta.url);
+const specifiersOf = (text: string): string[] =>
   ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
-const withoutTypes = (text: string): string =>
-  ts.transpileModule(text, {
+const isOwn = (specifier: string): boolean => specifier.startsWith('.');
+
+function readModule(file: string): Module {
+  const address = new URL(file, source);
+  const text = readFileSync(address, 'utf8');
+  const { outputText: code } = ts.transpileModule(text, {
     compilerOptions: {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.ESNext,
+      removeComments: true,
       verbatimModuleSyntax: true,
     },
-  }).outputText;
+  });
+  const resolve = (specifiers: readonly string[]): string[] =>
+    specifiers
+      .filter(isOwn)
+      .map((path) => new URL(path, address).href.slice(source.href.length))
+      .map((path) => path.replace(/\.js$/, '.ts'));
+  const specifiers = specifiersOf(text);
+  return {
+    file,
+    code,
+    imports: resolve(specifiers),
+    runtimeImports: resolve(specifiersOf(code)),
+    libraries: specifiers.filter((specifier) => !isOwn(specifier)),
+  };
+}
 
-const modules: readonly Module[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .sort()
-  .map((file) => {
-    const name = file.replace(/\.ts$/, '');
-    const text = readFileSync(new URL(file, source), 'utf8');
-    const ownOf = (imports: string[]) =>
-      imports
-        .filter((path) => path.startsWith('.'))
-        .map((path) =>
-          new URL(path, new URL(file, source)).href.slice(source.href.length).replace(/\.js$/, ''),
-        );
-    const imports = importsOf(text);
-    return {
-      name,
-      text,
-      own: ownOf(imports),
-      running: ownOf(importsOf(withoutTypes(text))),
-      libraries: imports.filter((path) => !path.startsWith('.')),
-    };
-  });
+  .map(readModule);
+const modulesIn = (rooms: readonly string[]): Module[] =>
+  modules.filter(({ file }) => rooms.includes(roomOf(file)));
 
-describe('each module of src/', () => {
-  it('is found, with its imports', () => {
+describe('the modules of src', () => {
+  it('are found, with what they import', () => {
     assert.ok(modules.length > 30, `${modules.length} modules`);
-    assert.ok(
-      modules.find(({ name }) => name === 'load')?.running.includes('fetch'),
-      'load imports fetch',
-    );
-    assert.ok(
-      modules.find(({ name }) => name === 'locale')?.own.includes('locales/de'),
-      'also the ones imported when they are used',
-    );
+    const element = modules.find(({ file }) => file === 'element/verdict-compare.ts');
+    assert.ok(element?.runtimeImports.some((file) => file.startsWith('view/')));
+    assert.ok(element?.libraries.includes('lit'));
   });
-  for (const { name, own, text } of modules) {
-    it(`${name} imports from earlier rooms or its own folder`, () => {
-      assert.notEqual(
-        placeOf(name),
-        -1,
-        `src/${name}.ts has no room yet: say in this test where it belongs`,
-      );
-      const back = own.filter(
-        (other) => !(placeOf(other) < placeOf(name)) && !sameRoom(name, other),
-      );
-      assert.deepEqual(back, []);
-    });
-    it(`${name} is at most 260 lines long, beside its docstrings`, () => {
-      const lines = text.replace(/^ *\/\*\*[^]*?\*\/\n/gm, '').split('\n').length - 1;
-      assert.ok(lines <= 260, `it has ${lines}`);
-    });
-  }
-  it('imports no other in a circle', () => {
-    const clear = new Set<string>();
-    const walk = (name: string, trail: readonly string[]): void => {
-      if (trail.includes(name)) assert.fail([...trail, name].join(' → '));
-      if (clear.has(name)) return;
-      for (const other of modules.find((module) => module.name === name)?.running ?? [])
-        walk(other, [...trail, name]);
-      clear.add(name);
+
+  it('stand in a folder that has a rank', () => {
+    expectNone(modules.filter(({ file }) => rankOf(file) === -1).map(({ file }) => file));
+  });
+
+  it('import from their own folder or an earlier one', () => {
+    const backwards = modules.flatMap(({ file, imports }) =>
+      imports
+        .filter((other) => rankOf(other) > rankOf(file))
+        .map((other) => `${file} imports ${other}`),
+    );
+    expectNone(backwards);
+  });
+
+  it('import each other in no circle', () => {
+    const byFile = new Map(modules.map((module) => [module.file, module]));
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]): void => {
+      assert.ok(!trail.includes(file), [...trail, file].join(' → '));
+      if (done.has(file)) return;
+      for (const other of byFile.get(file)?.runtimeImports ?? []) visit(other, [...trail, file]);
+      done.add(file);
     };
-    for (const { name } of modules) walk(name, []);
+    for (const { file } of modules) visit(file, []);
   });
-});
 
-describe('what stands before the view', () => {
-  for (const { name, libraries } of modules.filter((module) => isIn(module.name, NO_LIT))) {
-    it(`${name} imports no Lit`, () =>
-      assert.deepEqual(
-        libraries.filter((library) => /^(?:lit|@lit)/.test(library)),
-        [],
-      ));
-  }
-  it('knows zod in one place', () => {
-    assert.deepEqual(
-      modules
-        .filter(({ libraries }) => libraries.some((library) => library.startsWith('zod')))
-        .map(({ name }) => name),
-      ['shape'],
+  it('know no Lit before the view', () => {
+    expectNone(
+      modulesIn(BEFORE_VIEW)
+        .filter(({ libraries }) => libraries.some((library) => /^(?:@?lit)\b/.test(library)))
+        .map(({ file }) => file),
     );
   });
-  it('can be loaded without a DOM', async () => {
-    for (const name of BEFORE_VIEW.flat()) await import(new URL(`${name}.ts`, source).href);
+
+  it('know zod in one place', () => {
+    const withZod = modules.filter(({ libraries }) =>
+      libraries.some((library) => /^zod\b/.test(library)),
+    );
+    assert.equal(withZod.length, 1, withZod.map(({ file }) => file).join(', '));
   });
-});
 
-describe('the templates', () => {
-  // What scripts/rollup/lean.mjs and ssr.ts count on
-  for (const { name, text } of modules.filter((module) => isIn(module.name, ['view/']))) {
-    it(`of ${name} bind whole attributes, and have no comment and no tag that closes itself`, () => {
-      const templates = text.match(/(?:html|piece)`/g)?.length ?? 0;
-      assert.equal(text.match(/="[^"`]*\$\{/g)?.length ?? 0, 0);
-      if (templates)
-        assert.doesNotMatch(text.replace(/\/\*[^]*?\*\/|\/\/ .*/g, ''), /<!--|\/>|@\w+=/);
-    });
-  }
-});
-
-describe('the registry', () => {
-  it('is touched by define.ts alone', () => {
+  it('touch the registry of elements in define.ts alone', () => {
     assert.deepEqual(
-      modules.filter(({ text }) => text.includes('customElements')).map(({ name }) => name),
-      ['define'],
+      modules.filter(({ code }) => code.includes('customElements')).map(({ file }) => file),
+      ['define.ts'],
     );
   });
+
+  it('can be loaded without a DOM before the view', async () => {
+    // What the build makes is there in the bundles alone
+    const isBuilt = (file: string) => !existsSync(new URL(file, source));
+    const loadable = modulesIn(BEFORE_VIEW).filter(
+      ({ runtimeImports, libraries }) =>
+        !runtimeImports.some(isBuilt) && !libraries.some((name) => name.startsWith('virtual:')),
+    );
+    assert.ok(loadable.length > 10, `${loadable.length} modules`);
+    for (const { file } of loadable) await import(new URL(file, source).href);
+  });
 });
 
-describe('the head of a module', () => {
-  const entries = [
-    'index',
-    'schema-entry',
-    'embed/module',
-    'embed/classic',
-    'embed/plan',
-    'types/',
-  ];
-  for (const { name, text } of modules.filter(
-    (module) => !isIn(module.name, [...entries, 'locales/']),
-  )) {
-    it(`${name} says what goes in, what comes out, and what it knows nothing of`, () => {
-      const head = text
-        .replace(/^#!.*\n/, '')
-        .split('\n')
-        .slice(0, 3);
-      assert.deepEqual(
-        head.map((line) => /^\/\/ (in|out|knows nothing of): \S/.exec(line)?.[1]),
-        ['in', 'out', 'knows nothing of'],
-      );
-    });
-  }
+const linesOf = (text: string): string[] => text.trimEnd().split('\n');
+
+/** How many lines a file has beside its docstrings. */
+const countLines = (lines: readonly string[]): number =>
+  linesOf(lines.join('\n').replace(/^ *\/\*\*[^]*?\*\/\n/gm, '')).length;
+
+/** How long a line is beside what no formatter can break: its strings, templates and addresses. */
+function breakableLength(line: string): number {
+  const withoutAddresses = line.replace(/https?:\/\/\S+/g, '');
+  if (/^\s*(?:\/\/|\/?\*)/.test(line)) return withoutAddresses.length;
+  return withoutAddresses.replace(/(['"`])(?:\\.|(?!\1).)*\1/g, '').length;
+}
+
+describe('each file of src, scripts, bench and test', () => {
+  const files = ['src', 'scripts', 'bench', 'test']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (file) => `${folder}/${file}`,
+      ),
+    )
+    .filter((file) => /\.(?:ts|tsx|mjs|js)$/.test(file))
+    .filter((file) => !/\/(?:node_modules|dist|fixtures)\//.test(file))
+    .map((file) => ({ file, lines: linesOf(readFileSync(join(root, file), 'utf8')) }));
+
+  it('is found', () => assert.ok(files.length > 150, `${files.length} files`));
+
+  it(`has at most ${MAX_LINES} lines, beside its docstrings`, () => {
+    expectNone(
+      files
+        .filter(({ lines }) => countLines(lines) > MAX_LINES)
+        .map(({ file, lines }) => `${file}: ${countLines(lines)}`),
+    );
+  });
+
+  it(`has at most ${MAX_COLUMNS} characters in a line`, () => {
+    expectNone(
+      files.flatMap(({ file, lines }) =>
+        lines
+          .map((line, index) => ({ place: `${file}:${index + 1}`, length: breakableLength(line) }))
+          .filter(({ length }) => length > MAX_COLUMNS)
+          .map(({ place, length }) => `${place}: ${length}`),
+      ),
+    );
+  });
 });

@@ -1,7 +1,8 @@
-// The demo's pages as readers open them: quiet, whole at 320 px, each comparison in the state that the page is about.
+// The demo's pages as readers open them: quiet, whole at 320 px, each comparison in the state that
+// the page is about.
 import { expect } from '@open-wc/testing';
 import type { Status } from '../../src/index.js';
-import { renderToString } from '../../dist/ssr.js';
+import { renderToString } from '../../dist/entries/ssr/index.js';
 import { insideOf, writtenFrame } from '../support/frame.js';
 import { hasPart, part, place, titleOf, until, type VerdictCompare } from '../support/mount.js';
 import { elementIn } from '../support/prerendered.js';
@@ -42,7 +43,10 @@ async function served(name: string, width: number, sandbox?: string): Promise<HT
   return frame;
 }
 
-/** The page with test/fixtures/pages/probe.js before everything else, and with addresses that hold wherever it stands. */
+/**
+ * The page with test/fixtures/pages/probe.js before everything else, and with addresses that hold
+ * wherever it stands.
+ */
 const probed = async (name: string): Promise<HTMLIFrameElement> =>
   writtenFrame(
     (await source(name))
@@ -50,7 +54,8 @@ const probed = async (name: string): Promise<HTMLIFrameElement> =>
         /(?<=<(?:link|script)[^>]+(?:href|src)=")(?!\w+:)[^"]+/g,
         (path) => new URL(path, `${location.origin}/demo/`).href,
       ) // <base> comes too late for what is preloaded
-      .replace(/(?<=Policy" content=".*)'self'/g, location.origin) // to Firefox a page without an address of its own has no self
+      // to Firefox a page without an address of its own has no self
+      .replace(/(?<=Policy" content=".*)'self'/g, location.origin)
       .replace(
         '<head>',
         '<head><base href="/demo/"><script src="/test/fixtures/pages/probe.js"></script>',

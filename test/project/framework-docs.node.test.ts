@@ -1,4 +1,5 @@
-// The pages on frameworks and server rendering show code that `npm run test:stacks` builds and opens: no block of them is made up.
+// The pages on frameworks and server rendering show code that `npm run test:stacks` builds and
+// opens: no block of them is made up.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

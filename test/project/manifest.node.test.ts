@@ -1,4 +1,5 @@
-// What is made of the source's docstrings: the manifest, what editors read, the README's tables; and llms.txt, which names the same.
+// What is made of the source's docstrings: the manifest, what editors read, the tables of the
+// reference, and llms.txt, which names the same.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -36,6 +37,7 @@ const json = (path: string): unknown => JSON.parse(read(path));
 const names = (entries: readonly Entry[]): string[] => entries.map(({ name }) => name).sort();
 const words = (text: string): string[] => text.trim().split(/\s+/).sort();
 
+const ELEMENT = 'dist/element/verdict-compare.js';
 const PARTS =
   words(`container eyebrow title summary pick change tools tool logo category name tagline badge bar bar-fill stat
   description decision scorecard reviewer reviewer-name review score quote cta cta-link footer placeholder error retry`);
@@ -58,16 +60,8 @@ describe('custom-elements.json', () => {
         module.exports.map(({ name, declaration }) => [module.path, name, declaration]),
       ),
       [
-        [
-          'dist/element.js',
-          'VerdictCompare',
-          { name: 'VerdictCompare', module: 'dist/element.js' },
-        ],
-        [
-          'dist/define.js',
-          'verdict-compare',
-          { name: 'VerdictCompare', module: 'dist/element.js' },
-        ],
+        [ELEMENT, 'VerdictCompare', { name: 'VerdictCompare', module: ELEMENT }],
+        ['dist/define.js', 'verdict-compare', { name: 'VerdictCompare', module: ELEMENT }],
       ],
     );
   });
@@ -156,15 +150,19 @@ describe('custom-elements.json', () => {
   });
 });
 
-describe('the views', () => {
-  const sources = readdirSync(`${root}src/view`)
-    .map((name) => read(`src/view/${name}`))
+const sourcesIn = (folder: string): string =>
+  readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(`${folder}/${name}`))
     .join('\n');
+
+describe('the views', () => {
+  const sources = sourcesIn('src/view');
   const found = (pattern: RegExp): string[] =>
     [...new Set(Array.from(sources.matchAll(pattern), ([, name]) => name ?? ''))].sort();
 
   it('draw the documented parts, no more and no fewer', () => {
-    assert.deepEqual(found(/ part="([^"]+)"/g), PARTS);
+    assert.deepEqual(found(/\spart="([^"]+)"/g), PARTS);
   });
   it('read the documented custom properties, no more and no fewer', () => {
     assert.deepEqual(found(/var\((--verdict-[\w-]+)/g), PROPERTIES);
@@ -172,19 +170,13 @@ describe('the views', () => {
 });
 
 describe('the style sheets', () => {
-  const rules = readdirSync(`${root}src/view`)
-    .filter((name) => name.endsWith('.styles.ts'))
-    .map((name) => read(`src/view/${name}`))
-    .join('\n')
-    .replace(/\s/g, '');
+  const tight = (css: string): string => css.replace(/\s|\b0(?=\.)/g, '');
+  const rules = tight(sourcesIn('src/view/styles'));
   const stated = element.cssProperties.filter((property) => /[(\d,]/.test(property.default ?? ''));
   it('are read', () => assert.ok(stated.length >= 6, names(stated).join()));
   for (const { name, default: value = '' } of stated) {
     it(`fall back to the documented default of ${name}`, () => {
-      assert.ok(
-        rules.includes(`var(${name},${value.replace(/\s|\b0(?=\.)/g, '')})`),
-        `it is not ${value}`,
-      );
+      assert.ok(rules.includes(`var(${name},${tight(value)})`), `it is not ${value}`);
     });
   }
 });
@@ -240,30 +232,39 @@ describe('what editors read', () => {
 });
 
 const codes = Array.from(
-  /type ErrorCode = (.*);/.exec(read('dist/errors.d.ts'))?.[1]?.matchAll(/'([\w-]+)'/g) ?? [],
+  /type ErrorCode = (.*);/.exec(read('dist/document/errors.d.ts'))?.[1]?.matchAll(/'([\w-]+)'/g) ??
+    [],
   ([, code = '']) => code,
 );
 
-describe('README.md', () => {
+/** What a script says that makes a page, asked whether the page is what it would make. */
+function checked(script: string): string {
+  const { status, stderr } = spawnSync(process.execPath, [script, '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return status === 0 ? '' : stderr;
+}
+
+describe('docs/reference.md', () => {
   it('says of every error code what it means', () => {
     assert.equal(codes.length, 9);
     const rows = Array.from(
-      read('README.md').matchAll(/^\| `([\w-]+)` \| [^|]+ \| (?:no|twice|429)/gm),
+      read('docs/reference.md').matchAll(/^\| `([\w-]+)` \| [^|]+ \| (?:no|twice|429)/gm),
       ([, code]) => code,
     );
     assert.deepEqual(rows, codes);
   });
-  it('has the tables, the size and the pinned snippet that src and dist say', () => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/readme-tables.mjs', '--check'],
-      { cwd: root, encoding: 'utf8' },
-    );
-    assert.equal(status, 0, stderr);
+  it('has the tables that the source says', () => {
+    assert.equal(checked('scripts/docs/reference.mjs'), '');
   });
 });
 
 describe('llms.txt', () => {
+  it('is what the manifest, the schema, the entries and the docs say', () => {
+    assert.equal(checked('scripts/docs/llms.mjs'), '');
+  });
+
   const text = read('llms.txt');
   const missing = (all: readonly string[]): string[] =>
     all.filter((name) => !text.includes(`\`${name}\``));
@@ -272,7 +273,7 @@ describe('llms.txt', () => {
   );
   const program = ts.createProgram(
     entries.flatMap(([path, target]) =>
-      typeof target === 'string' || /\*|\/types\//.test(path + target.types)
+      typeof target === 'string' || /\*|\/frameworks\//.test(path + target.types)
         ? []
         : [`${root}${target.types}`],
     ),

@@ -2,12 +2,22 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { createContext, runInContext } from 'node:vm';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { publint } from 'publint';
 import { rollup, type OutputChunk } from 'rollup';
@@ -18,10 +28,19 @@ const execute = promisify(execFile);
 const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
   exports: Record<string, string | { types: string; default: string }>;
 };
-const specifiers = Object.entries(exports).map(([path, target]) => ({
-  name: `verdict-compare${path.slice(1)}`.replace('*', 'de'),
-  code: typeof target !== 'string',
-}));
+const specifiers = Object.entries(exports)
+  .filter(([path]) => path !== './dist/*')
+  .map(([path, target]) => ({
+    name: `verdict-compare${path.slice(1)}`.replace('*', 'de'),
+    code: typeof target !== 'string',
+  }));
+
+/** What a page loads by a script element or by import(). */
+const scriptFiles = [
+  'verdict-compare.iife.js',
+  'verdict-compare.js',
+  ...(await readdir(join(root, 'dist/locales'))).map((file) => `locales/${file}`),
+].sort();
 
 let app: string;
 let tarball: string;
@@ -63,26 +82,34 @@ async function inNode(script: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-/** What a bundler makes of a module that has this code. */
-async function bundled(code: string): Promise<OutputChunk> {
+/** Warnings that are expected: of an entry that is dropped, and of what zod is made of. */
+const KNOWN = ['EMPTY_BUNDLE', 'INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
+
+/** What a bundler makes of a module that has this code; under these conditions a script `entry` of all that it needs. */
+async function bundled(code: string, conditions?: string[]): Promise<OutputChunk> {
+  const file = join(app, 'entry.js');
   const bundle = await rollup({
     input: 'entry',
-    external: /^(?:node:|lit(?:\/|$)|zod(?:\/|$))/,
+    external: conditions ? [] : /^(?:node:|lit(?:\/|$)|zod(?:\/|$))/,
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === 'entry' ? join(app, 'entry.js') : null),
-        load: (id) => (id === join(app, 'entry.js') ? code : null),
+        resolveId: (id) => (id === 'entry' ? file : null),
+        load: (id) => (id === file ? code : null),
       },
-      nodeResolve(),
+      nodeResolve(conditions && { exportConditions: conditions, browser: true }),
     ],
-    onwarn: ({ code: kind, message }) => {
-      if (kind !== 'EMPTY_BUNDLE') throw new Error(message);
+    onwarn({ code: kind = '', message }) {
+      if (!KNOWN.includes(kind)) throw new Error(message);
     },
   });
   const {
     output: [chunk],
-  } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  } = await bundle.generate({
+    format: conditions ? 'iife' : 'es',
+    name: 'entry',
+    inlineDynamicImports: true,
+  });
   await bundle.close();
   return chunk;
 }
@@ -95,7 +122,13 @@ describe('the packed package', () => {
       .split('\n')
       .map((file) => file.replace(/^package\//, ''));
     const others = files.filter((file) => !file.startsWith('dist/')).sort();
-    assert.deepEqual(others, ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    assert.deepEqual(others, [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'package.json',
+    ]);
     const kinds = /\.(?:js|d\.ts|json)$|^dist\/(?:entries\/cli\/libraries\/)?licenses\.txt$/;
     assert.deepEqual(
       files.filter((file) => file.startsWith('dist/') && !kinds.test(file)),
@@ -105,6 +138,7 @@ describe('the packed package', () => {
 
   it('points at files that are in it, and depends on lit and zod alone', async () => {
     const {
+      main,
       unpkg,
       jsdelivr,
       types,
@@ -114,27 +148,36 @@ describe('the packed package', () => {
     } = JSON.parse(await installed('package.json')) as Record<string, string> & {
       dependencies: object;
     };
-    for (const path of [unpkg, jsdelivr, types, customElements, webTypes])
+    for (const path of [main, unpkg, jsdelivr, types, customElements, webTypes])
       await assert.doesNotReject(installed(path ?? ''));
     assert.deepEqual(Object.keys(dependencies).sort(), ['lit', 'zod']);
   });
 
-  it('has the integrity value of each script file', async () => {
+  it('has the integrity value of each script file, languages too', async () => {
     const values = Object.entries(
       JSON.parse(await installed('dist/integrity.json')) as Record<string, string>,
     );
-    assert.deepEqual(values.map(([file]) => file).sort(), [
-      'verdict-compare.iife.js',
-      'verdict-compare.js',
-    ]);
+    assert.deepEqual(values.map(([file]) => file).sort(), scriptFiles);
     for (const [file, value] of values) {
-      assert.equal(
-        value,
-        `sha384-${createHash('sha384')
-          .update(await installed(`dist/${file}`))
-          .digest('base64')}`,
-        file,
-      );
+      const hash = createHash('sha384').update(await installed(`dist/${file}`));
+      assert.equal(value, `sha384-${hash.digest('base64')}`, file);
+    }
+  });
+
+  it('has script files that any page reads right, whatever encoding it declares', async () => {
+    for (const file of scriptFiles) {
+      assert.doesNotMatch(await installed(`dist/${file}`), /[^\n\x20-\x7e]/, file);
+    }
+  });
+
+  it('names the copyright of the library inside its script files, with its licence beside', async () => {
+    for (const file of ['verdict-compare.js', 'verdict-compare.iife.js']) {
+      const [, banner = ''] = (await installed(`dist/${file}`)).split('\n');
+      assert.match(banner, /lit, \(c\) 2017 Google LLC, BSD-3-Clause.*licenses\.txt/, file);
+    }
+    const licenses = await installed('dist/licenses.txt');
+    for (const line of ['Copyright (c) 2017 Google LLC', 'BSD 3-Clause License', 'MIT License']) {
+      assert.ok(licenses.includes(line), line);
     }
   });
 
@@ -160,6 +203,30 @@ describe('the packed package', () => {
         ? `await import('${name}'); console.log(typeof document === 'undefined')`
         : `import { readFileSync } from 'node:fs'; console.log(typeof JSON.parse(readFileSync(new URL(import.meta.resolve('${name}')), 'utf8')) === 'object')`;
       assert.equal(await inNode(script), true);
+    });
+  }
+
+  it('opens its files to tools that copy or verify them', async () => {
+    const script = `import { readFileSync } from 'node:fs';
+      const size = (name) => readFileSync(new URL(import.meta.resolve('verdict-compare/' + name))).length;
+      console.log(['dist/verdict-compare.iife.js', 'dist/locales/de.js', 'integrity.json'].every(size));`;
+    assert.equal(await inNode(script), true);
+  });
+
+  for (const conditions of [['worker', 'browser'], ['browser']]) {
+    it(`renders where there is no Node and no DOM, bundled under ${conditions.join(' and ')}`, async () => {
+      const source = `import { VerdictError } from 'verdict-compare/schema';
+        import { renderToString } from 'verdict-compare/ssr';
+        export const html = renderToString({ tools: [{ name: 'A' }, { name: 'B' }] }, { lang: 'de' });
+        export let refused;
+        try { renderToString({}); } catch (error) { refused = error instanceof VerdictError; }`;
+      const { code, imports } = await bundled(source, conditions);
+      assert.deepEqual(imports, []);
+      const worker = createContext({ URL });
+      runInContext(code, worker);
+      assert.equal(runInContext('entry.refused', worker), true);
+      const html = String(runInContext('entry.html', worker));
+      assert.match(html, /^<verdict-compare lang="de">\n<template shadowrootmode="open">/);
     });
   }
 
@@ -236,6 +303,13 @@ describe('a bundler', () => {
 });
 
 describe('a TypeScript user', () => {
+  const told = (found: readonly ts.Diagnostic[]): string =>
+    ts.formatDiagnostics(found, {
+      getCanonicalFileName: (name) => name,
+      getCurrentDirectory: () => app,
+      getNewLine: () => '\n',
+    });
+
   for (const [module, moduleResolution] of [
     [ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
     [ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
@@ -255,14 +329,29 @@ describe('a TypeScript user', () => {
       const found = ts
         .getPreEmitDiagnostics(program)
         .filter(({ file }) => !file || !/\/node_modules\/(?:lit|zod)\//.test(file.fileName));
-      assert.equal(
-        ts.formatDiagnostics(found, {
-          getCanonicalFileName: (name) => name,
-          getCurrentDirectory: () => app,
-          getNewLine: () => '\n',
-        }),
-        '',
-      );
+      assert.equal(told(found), '');
     });
   }
+
+  it('needs no lib newer than ES2020, and none of its libraries is skipped', async () => {
+    const file = join(app, 'es2020.ts');
+    const names = specifiers.filter(
+      ({ code, name }) => code && !/react|vue|solid|svelte/.test(name),
+    );
+    const imports = names.map(({ name }, i) => `import * as entry${i} from '${name}';`);
+    const use = `import { VerdictError } from 'verdict-compare';
+      export const cause: unknown = new VerdictError('json', 'It is none.', { cause: 1 }).cause;
+      export const entries = [${names.map((_, i) => `entry${i}`).join(', ')}];`;
+    await writeFile(file, `${imports.join('\n')}\n${use}\n`);
+    const program = ts.createProgram([file], {
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2020,
+      lib: ['lib.es2020.d.ts', 'lib.dom.d.ts'],
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      types: [],
+    });
+    assert.equal(told(ts.getPreEmitDiagnostics(program)), '');
+  });
 });

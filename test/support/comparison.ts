@@ -103,7 +103,10 @@ const byClient: Show = async (comparison, attributes) => {
 };
 
 let way = byClient;
-/** Lets all tests of the page show their documents in another way: view-upgraded.test.ts and view-prerendered.test.ts do. */
+/**
+ * Lets all tests of the page show their documents in another way: view-upgraded.test.ts and
+ * view-prerendered.test.ts do.
+ */
 export const showBy = (other: Show): void => {
   way = other;
 };

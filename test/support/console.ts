@@ -7,7 +7,10 @@ export interface Heard {
   readonly uncaught: string[];
 }
 
-/** Listens during every test of the block that calls it. What stays uncaught fails the test by the runner itself; the rest is for the test to judge. */
+/**
+ * Listens during every test of the block that calls it. What stays uncaught fails the test by the
+ * runner itself; the rest is for the test to judge.
+ */
 export function listen(): Heard {
   const heard: Heard = { console: [], uncaught: [] };
   const { error, warn } = console;

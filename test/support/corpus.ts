@@ -1,4 +1,5 @@
-// The documents of the project as tests in Node read them: those of the demo, and the hostile ones with what index.json expects of them.
+// The documents of the project as tests in Node read them: those of the demo, and the hostile ones
+// with what index.json expects of them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { documents as generated } from '../fixtures/hostile/generated.mjs';

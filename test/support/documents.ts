@@ -1,4 +1,5 @@
-// Documents that nobody would write, for property-based tests: right ones with odd contents, and ones of any shape.
+// Documents that nobody would write, for property-based tests: right ones with odd contents, and
+// ones of any shape.
 import fc from 'fast-check';
 
 /** Texts that have broken other widgets. */
@@ -219,7 +220,10 @@ const KEYS = [
   'quote',
 ];
 
-/** The value with what stands at one of its places replaced, or something added there; `at` chooses the place. */
+/**
+ * The value with what stands at one of its places replaced, or something added there; `at` chooses
+ * the place.
+ */
 function changed(value: unknown, at: number, key: string, to: unknown): unknown {
   if (value === null || typeof value !== 'object' || at % 5 === 0) return to;
   const entries: [string, unknown][] = Object.entries(value);

@@ -1,4 +1,5 @@
-// What scripts have taken from the page and not given back: listeners on what outlives them, observers at work, timers to come.
+// What scripts have taken from the page and not given back: listeners on what outlives them,
+// observers at work, timers to come.
 
 export interface Ledger {
   /** What is out at this moment, in words. */

@@ -1,4 +1,5 @@
-// Markdown as tests read it: its fenced blocks, its links to other files, and the anchors of its headings.
+// Markdown as tests read it: its fenced blocks, its links to other files, and the anchors of its
+// headings.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -33,7 +34,10 @@ export const linksOf = (file: string): string[] =>
     (link) => !/^[a-z]+:/.test(link),
   );
 
-/** The anchors that GitHub makes of a file's headings: lower case, blanks as hyphens, no other punctuation. */
+/**
+ * The anchors that GitHub makes of a file's headings: lower case, blanks as hyphens, no other
+ * punctuation.
+ */
 export const anchorsOf = (file: string): string[] =>
   Array.from(prose(file).matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
     heading

@@ -11,7 +11,10 @@ export interface Outcome {
 
 const mounted = new Set<Element>();
 
-/** A new element with these attributes, not yet on the page; removed after the test wherever it is then. */
+/**
+ * A new element with these attributes, not yet on the page; removed after the test wherever it is
+ * then.
+ */
 export function make(attributes: Record<string, string> = {}): VerdictCompare {
   const element = document.createElement('verdict-compare');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -61,7 +64,10 @@ export const outcome = (element: EventTarget): Promise<Outcome> =>
     );
   });
 
-/** Settles at the first animation frame at which `check` holds; the test's own timeout ends the wait. */
+/**
+ * Settles at the first animation frame at which `check` holds; the test's own timeout ends the
+ * wait.
+ */
 export async function until(check: () => unknown): Promise<void> {
   while (!check()) await new Promise(requestAnimationFrame);
 }

@@ -1,4 +1,5 @@
-// Pages that a test writes, in frames of their own: for what depends on the parser, on scripts, or on the page's policy.
+// Pages that a test writes, in frames of their own: for what depends on the parser, on scripts, or
+// on the page's policy.
 import type * as Api from '../../src/index.js';
 import { faultUrl } from '../infra/faults.js';
 import { insideOf } from './frame.js';

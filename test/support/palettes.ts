@@ -1,4 +1,5 @@
-// Pages that the widget stands on: plain ones, and the frameworks' own colours with the way in which each turns dark.
+// Pages that the widget stands on: plain ones, and the frameworks' own colours with the way in
+// which each turns dark.
 export interface Palette {
   readonly text: string;
   readonly background: string;
@@ -24,7 +25,8 @@ export const plain: Record<string, Palette> = {
   black: { text: '#ffffff', background: '#000000' },
 };
 
-// Infima 0.2, VitePress 1, Starlight 0.3x, Material for MkDocs 9 (slate), Bootstrap 5.3, Tailwind 4 (typography of its docs)
+// Infima 0.2, VitePress 1, Starlight 0.3x, Material for MkDocs 9 (slate), Bootstrap 5.3, Tailwind 4
+// (typography of its docs)
 export const frameworks: Record<string, Framework> = {
   Docusaurus: {
     light: { text: '#1c1e21', background: '#ffffff' },

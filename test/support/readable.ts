@@ -1,4 +1,5 @@
-// Whether what is drawn can be read: every text in its place, none over another, in lines that stand apart, in colours that do.
+// Whether what is drawn can be read: every text in its place, none over another, in lines that
+// stand apart, in colours that do.
 import { contrastOn, styleOf } from './colour.js';
 import { part, rootOf } from './mount.js';
 
@@ -47,14 +48,19 @@ const meet = (a: DOMRect, b: DOMRect): boolean => {
   );
 };
 
-/** What keeps a comparison, or an error, from being read; empty when all is well. Texts need this contrast. */
+/**
+ * What keeps a comparison, or an error, from being read; empty when all is well. Texts need this
+ * contrast.
+ */
 export function unreadable(element: Element, contrast = 4.5): string[] {
   const container = part(element, 'container');
   for (const child of container.children)
-    (child as HTMLElement).style.contentVisibility = 'visible'; // also what is out of sight is judged
+    // also what is out of sight is judged
+    (child as HTMLElement).style.contentVisibility = 'visible';
   const { left, right } = container.getBoundingClientRect();
   const lines = linesOf(element);
-  const forced = container.ownerDocument.defaultView?.matchMedia('(forced-colors: active)').matches; // then a fill is told as the page wrote it
+  // then a fill is told as the page wrote it
+  const forced = container.ownerDocument.defaultView?.matchMedia('(forced-colors: active)').matches;
   const faults = lines.length ? [] : ['there is no text'];
   for (const [i, { text, box, node }] of lines.entries()) {
     if (box.left < left - NEAR || box.right > right + NEAR)

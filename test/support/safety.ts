@@ -1,5 +1,5 @@
-// What must hold of everything that is drawn from a document: only our own nodes, nothing wider than its place,
-// no request to a place that the document may not reach, and nothing executed.
+// What must hold of everything that is drawn from a document: only our own nodes, nothing wider
+// than its place, no request to a place that the document may not reach, and nothing executed.
 import { rootOf } from './mount.js';
 
 // What the templates in src/view write; code and bdi come from the texts themselves
@@ -66,7 +66,10 @@ export function foreignNodes(root: ParentNode & Node, extraTags: readonly string
 const OUT_OF_SIGHT = '.hidden, .of, [hidden], details:not([open]) > :not(summary)';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Whether a text could have been broken into lines that fit: one cluster that is wider than its place cannot, and is cut off. */
+/**
+ * Whether a text could have been broken into lines that fit: one cluster that is wider than its
+ * place cannot, and is cut off.
+ */
 function breakable(text: Text, place: Element, beyond: (box: DOMRect) => boolean): boolean {
   const range = document.createRange();
   const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(place);
@@ -80,7 +83,9 @@ function breakable(text: Text, place: Element, beyond: (box: DOMRect) => boolean
   });
 }
 
-/** What reaches beyond the left or right edge of the element or of the page; empty when all is well. */
+/**
+ * What reaches beyond the left or right edge of the element or of the page; empty when all is well.
+ */
 export function overflow(element: Element): string[] {
   const found: string[] = [];
   const page = document.documentElement;
@@ -115,8 +120,8 @@ export function overflow(element: Element): string[] {
 }
 
 /**
- * Forbids the test page every request to other origins, and lists those that were tried: a policy blocks and reports
- * them before they leave, in every engine alike.
+ * Forbids the test page every request to other origins, and lists those that were tried: a policy
+ * blocks and reports them before they leave, in every engine alike.
  */
 export function watchRequests(): { readonly tried: string[] } {
   const tried: string[] = [];

@@ -1,4 +1,5 @@
-// Right to left: columns and bars start at the right, each text of the document keeps its own direction, and no figure is garbled.
+// Right to left: columns and bars start at the right, each text of the document keeps its own
+// direction, and no figure is garbled.
 import { expect } from '@open-wc/testing';
 import { everything, everythingBut, parts, show } from '../support/comparison.js';
 import { demos } from '../support/demos.js';

@@ -1,4 +1,5 @@
-// theme="auto" belongs to the page whatever made it light or dark, live, and never to the system; light and dark stand for themselves.
+// theme="auto" belongs to the page whatever made it light or dark, live, and never to the system;
+// light and dark stand for themselves.
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { backgroundsOf, contrastOn, luminance, painted, styleOf } from '../support/colour.js';

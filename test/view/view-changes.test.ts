@@ -33,7 +33,8 @@ describe('a logo that turns out to be broken', () => {
     await seen(token, { settled: 1 });
     await until(() => image.getBoundingClientRect().width === 0);
     expect(holder.dataset['letter']).to.equal('A');
-    expect(getComputedStyle(holder, '::before').content).to.be.oneOf(['"A"', 'attr(data-letter)']); // engines differ in what they tell
+    // engines differ in what they tell
+    expect(getComputedStyle(holder, '::before').content).to.be.oneOf(['"A"', 'attr(data-letter)']);
   });
   it('gives way to one that works', async () => {
     const element = await show(brokenOne());

@@ -1,4 +1,5 @@
-// What is drawn of a comparison, continued: the decision table, the scorecard, the end, the links and the logos.
+// What is drawn of a comparison, continued: the decision table, the scorecard, the end, the links
+// and the logos.
 import { expect } from '@open-wc/testing';
 import { faultUrl } from '../infra/faults.js';
 import { styleOf } from '../support/colour.js';

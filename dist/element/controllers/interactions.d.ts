@@ -5,5 +5,9 @@ export interface InteractionHandlers {
     readonly toggle: (reviewer: string, open: boolean) => void;
     readonly retry: () => void;
 }
-/** Takes part of one event. Expects to be called in the capture phase: `toggle`, `load` and `error` do not bubble. */
-export declare function handleEvent(event: Event, root: ShadowRoot, model: Model | null, { follow, toggle, retry }: InteractionHandlers): void;
+export declare class Interactions {
+    #private;
+    /** @param model The comparison that is drawn. */
+    constructor(root: ShadowRoot, model: () => Model | null, handlers: InteractionHandlers);
+    handleEvent(event: Event): void;
+}

@@ -1,30 +1,57 @@
-const indexIn = (list, element) => [...list].findIndex((entry) => entry === element);
-/** Takes part of one event. Expects to be called in the capture phase: `toggle`, `load` and `error` do not bubble. */
-function handleEvent(event, root, model, { follow, toggle, retry }) {
-    const { target, type } = event;
-    if (!(target instanceof Element) || !root.contains(target))
-        return;
-    if (type === 'toggle') {
-        const reviewer = model?.reviewers[indexIn(root.querySelectorAll('[part=reviewer]'), target)];
-        if (reviewer)
-            toggle(reviewer.name, target.open);
+/** `toggle`, `load` and `error` do not bubble, so all are heard in the capture phase. */
+const EVENTS = ['click', 'auxclick', 'toggle', 'load', 'error'];
+const MIDDLE_BUTTON = 1;
+const indexIn = (list, element) => element ? Array.prototype.indexOf.call(list, element) : -1;
+class Interactions {
+    #root;
+    #model;
+    #handlers;
+    /** @param model The comparison that is drawn. */
+    constructor(root, model, handlers) {
+        this.#root = root;
+        this.#model = model;
+        this.#handlers = handlers;
+        for (const type of EVENTS)
+            root.addEventListener(type, this, true);
     }
-    else if (type === 'load' || type === 'error') {
-        target.hidden = type === 'error'; // the first letter takes a broken logo's place
-    }
-    else if (target.closest('[part=retry]:not([aria-disabled=true])')) {
-        if (type === 'click')
-            retry();
-    }
-    else {
-        const link = target.closest('a');
-        const secondary = type === 'auxclick' && event.button !== 1; // the context menu follows nothing
-        if (!link || secondary || event.defaultPrevented)
+    handleEvent(event) {
+        const { target, type } = event;
+        if (!(target instanceof Element) || !this.#root.contains(target))
             return;
-        const tool = model?.tools[indexIn(root.querySelectorAll('[part=tool]'), link.closest('[part=tool]'))];
-        if (!follow(link.href, tool?.name ?? null))
+        if (type === 'toggle')
+            this.#toggle(target);
+        else if (type === 'load' || type === 'error')
+            this.#showLogo(target, type);
+        else
+            this.#press(event, target);
+    }
+    #toggle(details) {
+        const index = indexIn(this.#root.querySelectorAll('[part=reviewer]'), details);
+        const reviewer = this.#model()?.reviewers[index];
+        if (reviewer)
+            this.#handlers.toggle(reviewer.name, details.open);
+    }
+    /** The first letter takes a broken logo's place. */
+    #showLogo(image, type) {
+        image.hidden = type === 'error';
+    }
+    #press(event, target) {
+        if (target.closest('[part=retry]')) {
+            const isBusy = target.closest('[aria-disabled=true]');
+            if (event.type === 'click' && !isBusy)
+                this.#handlers.retry();
+            return;
+        }
+        const link = target.closest('a');
+        // The context menu's button follows nothing
+        const isSecondary = event.type === 'auxclick' && event.button !== MIDDLE_BUTTON;
+        if (!link || isSecondary || event.defaultPrevented)
+            return;
+        const tools = this.#root.querySelectorAll('[part=tool]');
+        const tool = this.#model()?.tools[indexIn(tools, link.closest('[part=tool]'))];
+        if (!this.#handlers.follow(link.href, tool?.name ?? null))
             event.preventDefault();
     }
 }
 
-export { handleEvent };
+export { Interactions };

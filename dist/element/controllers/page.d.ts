@@ -1,5 +1,14 @@
-import { type Watcher } from '../../loading/config.js';
-/** Tells `watcher` also when the element's children or the languages of its own trees change, or the document has been parsed; returns what ends it and leaves nothing behind. */
-export declare function observePage(host: Element, watcher: Watcher): () => void;
-/** The nearest `lang`, also outside the shadow trees that the element is in; empty when there is none. */
-export declare function languageOf(element: Element): string;
+export interface PageCallbacks {
+    /** Something that the element may depend on has changed: children, a language, configure(). */
+    readonly changed: () => void;
+    /** The page is about to be printed (true), or was (false). */
+    readonly print: (isPrinting: boolean) => void;
+}
+export declare class PageController {
+    #private;
+    constructor(host: Element, callbacks: PageCallbacks);
+    /** Whether the page is loading, or just was, so that a source may still come. */
+    get isPending(): boolean;
+    connect(): void;
+    disconnect(): void;
+}

@@ -1,34 +1,102 @@
-import { watch } from '../../loading/config.js';
+import '../../i18n/localizer.js';
+import { onConfigurationChange } from '../../loading/config.js';
+import { onStringsChange } from '../../i18n/registry.js';
 
-// in: an element on a page.
-// out: a word when something around or inside it changes, and the language that it stands in.
-// knows nothing of: what the element makes of it.
-/** Tells `watcher` also when the element's children or the languages of its own trees change, or the document has been parsed; returns what ends it and leaves nothing behind. */
-function observePage(host, watcher) {
-    const { changed } = watcher;
-    const { ownerDocument: page } = host;
-    const observer = new MutationObserver(changed);
-    observer.observe(host, { childList: true, characterData: true, subtree: true });
-    for (let root = host.getRootNode(); root && root !== document; root = root.host?.getRootNode()) {
-        observer.observe(root, { subtree: true, attributeFilter: ['lang'] }); // the page's own is watched for all elements at once
-    }
-    if (page.readyState === 'loading')
-        page.addEventListener('DOMContentLoaded', changed);
-    const unwatch = watch(watcher);
+// Tells the element when something around or inside it changes.
+const connected = new Set();
+const changedAll = () => {
+    connected.forEach(({ changed }) => {
+        changed();
+    });
+};
+const printAll = ({ type }) => {
+    connected.forEach(({ print }) => {
+        print(type === 'beforeprint');
+    });
+};
+/** One observer and a few listeners serve all elements of the page, and go with the last. */
+function watchPage() {
+    const observer = new MutationObserver(changedAll);
+    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    addEventListener('beforeprint', printAll);
+    addEventListener('afterprint', printAll);
+    const endings = [onStringsChange(changedAll), onConfigurationChange(changedAll)];
     return () => {
         observer.disconnect();
-        page.removeEventListener('DOMContentLoaded', changed);
-        unwatch();
+        removeEventListener('beforeprint', printAll);
+        removeEventListener('afterprint', printAll);
+        endings.forEach((end) => {
+            end();
+        });
     };
 }
-/** The nearest `lang`, also outside the shadow trees that the element is in; empty when there is none. */
-function languageOf(element) {
-    for (let node = element; node; node = node.getRootNode().host) {
-        const lang = node.closest('[lang]')?.getAttribute('lang');
-        if (lang != null)
-            return lang;
+let unwatchPage;
+function subscribe(callbacks) {
+    unwatchPage ??= watchPage();
+    connected.add(callbacks);
+}
+function unsubscribe(callbacks) {
+    connected.delete(callbacks);
+    if (connected.size)
+        return;
+    unwatchPage?.();
+    unwatchPage = undefined;
+}
+class PageController {
+    #host;
+    #callbacks;
+    #observer;
+    #isSettled = false;
+    #timer;
+    constructor(host, callbacks) {
+        this.#host = host;
+        this.#callbacks = callbacks;
     }
-    return '';
+    /** Whether the page is loading, or just was, so that a source may still come. */
+    get isPending() {
+        return !this.#isSettled;
+    }
+    connect() {
+        const host = this.#host;
+        const { changed } = this.#callbacks;
+        this.#observer = new MutationObserver(changed);
+        this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
+        // The languages of the trees that it is in; the page's own are watched for all at once
+        let root = host.getRootNode();
+        while (root && root !== document) {
+            this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+            root = root.host?.getRootNode();
+        }
+        subscribe(this.#callbacks);
+        this.#whenSettled();
+    }
+    disconnect() {
+        const { ownerDocument: page } = this.#host;
+        this.#observer?.disconnect();
+        clearTimeout(this.#timer);
+        page.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
+        page.defaultView?.removeEventListener('load', this.#settleSoon);
+        unsubscribe(this.#callbacks);
+    }
+    #whenSettled() {
+        if (this.#isSettled)
+            return;
+        const { ownerDocument: page } = this.#host;
+        if (page.readyState === 'loading') {
+            page.addEventListener('DOMContentLoaded', this.#callbacks.changed);
+        }
+        if (page.readyState === 'complete' || !page.defaultView)
+            this.#settleSoon();
+        else
+            page.defaultView.addEventListener('load', this.#settleSoon);
+    }
+    /** After a turn: what hydrates a page sets properties in a task of its own. */
+    #settleSoon = () => {
+        this.#timer = setTimeout(() => {
+            this.#isSettled = true;
+            this.#callbacks.changed();
+        });
+    };
 }
 
-export { languageOf, observePage };
+export { PageController };

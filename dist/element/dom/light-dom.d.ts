@@ -1,4 +1,6 @@
-/** Text of the child `<script type="application/json">`; null without one, or while the parser is still in the middle of it. */
-export declare function inlineJson(host: Element): string | null;
+/** Text of the inline JSON; null without any, or while the parser is in the middle of it. */
+export declare function readInlineJson(host: Element): string | null;
 /** Whether anything in the default slot can be seen. */
 export declare const hasFallback: (host: Element) => boolean;
+/** Whether the fallback looks like the rest of a page, since the element's end tag is missing. */
+export declare const isUnclosed: (host: Element) => boolean;

@@ -1,22 +1,52 @@
-// in: an element's light DOM.
-// out: its inline JSON, and whether the page brings fallback content.
-// knows nothing of: what the JSON means.
-/** Text of the child `<script type="application/json">`; null without one, or while the parser is still in the middle of it. */
-function inlineJson(host) {
-    const text = host.querySelector(':scope > script[type="application/json"]')?.textContent ?? null;
-    if (text !== null && host.ownerDocument.readyState === 'loading') {
-        try {
-            JSON.parse(text);
-        }
-        catch {
-            return null;
-        } // the page's author hears of it once the page has been parsed
+// What the page's author wrote between the element's tags.
+const BYTE_ORDER_MARK = /^\uFEFF/;
+/** Elements that show nothing of their own. */
+const INVISIBLE = /^(?:BR|LINK|META|NOSCRIPT|SCRIPT|STYLE|TEMPLATE|WBR)$/i;
+/** Elements that show something without any text. */
+const REPLACED = 'audio[controls], canvas, embed, hr, iframe, img, input, meter, object, progress, svg, video';
+/** What a fallback does not have, but an article that follows an unclosed element. */
+const ARTICLE = 'h1, h2, h3, h4, h5, h6, main, nav, aside, header, footer, section, article, ' +
+    '[role=heading], [role=main], [role=navigation], verdict-compare';
+/** A fallback that the server renderer wrote may have headings. */
+const WRITTEN_FALLBACK = '[data-verdict-fallback]';
+/** Some hosts take the type off inline scripts, so text that begins as an object counts too. */
+function findInlineScript(host) {
+    const scripts = Array.from(host.children).filter((child) => child.localName === 'script');
+    return (scripts.find((script) => script.getAttribute('type') === 'application/json') ??
+        scripts.find((script) => !script.hasAttribute('src') && /^\s*\{/.test(textOf(script))));
+}
+const textOf = (script) => script.textContent.replace(BYTE_ORDER_MARK, '');
+/** Text of the inline JSON; null without any, or while the parser is in the middle of it. */
+function readInlineJson(host) {
+    const script = findInlineScript(host);
+    if (!script)
+        return null;
+    const text = textOf(script);
+    if (host.ownerDocument.readyState !== 'loading')
+        return text;
+    try {
+        JSON.parse(text);
+        return text;
     }
-    return text;
+    catch {
+        return null; // the page's author hears of it once the page has been parsed
+    }
+}
+function isVisible(node) {
+    if (node.nodeType === Node.TEXT_NODE)
+        return Boolean(node.textContent?.trim());
+    if (node.nodeType !== Node.ELEMENT_NODE)
+        return false;
+    const element = node;
+    if (element.slot || element.hidden || INVISIBLE.test(element.nodeName))
+        return false;
+    if (element.matches(REPLACED) || element.querySelector(REPLACED))
+        return true;
+    return Array.from(element.childNodes).some(isVisible);
 }
 /** Whether anything in the default slot can be seen. */
-const hasFallback = (host) => [...host.childNodes].some((node) => node.nodeType === Node.ELEMENT_NODE
-    ? !node.slot && !/^(?:SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName)
-    : node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+const hasFallback = (host) => Array.from(host.childNodes).some(isVisible);
+/** Whether the fallback looks like the rest of a page, since the element's end tag is missing. */
+const isUnclosed = (host) => Array.from(host.querySelectorAll(ARTICLE)).some((found) => !found.closest(`${WRITTEN_FALLBACK}, [slot]`));
 
-export { hasFallback, inlineJson };
+export { hasFallback, isUnclosed, readInlineJson };

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { PROPERTIES } from '../../element/properties.js';
-import { isSlug } from '../../loading/source.js';
+import { isSlug } from '../../document/limits.js';
 import { build, pageOf } from './build.js';
 import { check } from './check.js';
 import { filesOf } from './read.js';

@@ -1,6 +1,4 @@
-// in: events inside the shadow root, and the model that is drawn there.
-// out: what the reader did: followed a link, opened or closed a reviewer, asked to try again.
-// knows nothing of: state, how it is drawn beyond its parts.
+// What the reader does inside the shadow root: follows a link, opens a reviewer, tries again.
 import type { Model } from '../../document/model.js';
 
 export interface InteractionHandlers {
@@ -10,31 +8,57 @@ export interface InteractionHandlers {
   readonly retry: () => void;
 }
 
-const indexIn = (list: NodeListOf<Element>, element: Element | null): number =>
-  [...list].findIndex((entry) => entry === element);
+/** `toggle`, `load` and `error` do not bubble, so all are heard in the capture phase. */
+const EVENTS = ['click', 'auxclick', 'toggle', 'load', 'error'];
+const MIDDLE_BUTTON = 1;
 
-/** Takes part of one event. Expects to be called in the capture phase: `toggle`, `load` and `error` do not bubble. */
-export function handleEvent(
-  event: Event,
-  root: ShadowRoot,
-  model: Model | null,
-  { follow, toggle, retry }: InteractionHandlers,
-): void {
-  const { target, type } = event;
-  if (!(target instanceof Element) || !root.contains(target)) return;
-  if (type === 'toggle') {
-    const reviewer = model?.reviewers[indexIn(root.querySelectorAll('[part=reviewer]'), target)];
-    if (reviewer) toggle(reviewer.name, (target as HTMLDetailsElement).open);
-  } else if (type === 'load' || type === 'error') {
-    (target as HTMLElement).hidden = type === 'error'; // the first letter takes a broken logo's place
-  } else if (target.closest('[part=retry]:not([aria-disabled=true])')) {
-    if (type === 'click') retry();
-  } else {
+const indexIn = (list: ArrayLike<Element>, element: Element | null): number =>
+  element ? Array.prototype.indexOf.call(list, element) : -1;
+
+export class Interactions {
+  readonly #root: ShadowRoot;
+  readonly #model: () => Model | null;
+  readonly #handlers: InteractionHandlers;
+
+  /** @param model The comparison that is drawn. */
+  constructor(root: ShadowRoot, model: () => Model | null, handlers: InteractionHandlers) {
+    this.#root = root;
+    this.#model = model;
+    this.#handlers = handlers;
+    for (const type of EVENTS) root.addEventListener(type, this, true);
+  }
+
+  handleEvent(event: Event): void {
+    const { target, type } = event;
+    if (!(target instanceof Element) || !this.#root.contains(target)) return;
+    if (type === 'toggle') this.#toggle(target as HTMLDetailsElement);
+    else if (type === 'load' || type === 'error') this.#showLogo(target as HTMLElement, type);
+    else this.#press(event as MouseEvent, target);
+  }
+
+  #toggle(details: HTMLDetailsElement): void {
+    const index = indexIn(this.#root.querySelectorAll('[part=reviewer]'), details);
+    const reviewer = this.#model()?.reviewers[index];
+    if (reviewer) this.#handlers.toggle(reviewer.name, details.open);
+  }
+
+  /** The first letter takes a broken logo's place. */
+  #showLogo(image: HTMLElement, type: 'load' | 'error'): void {
+    image.hidden = type === 'error';
+  }
+
+  #press(event: MouseEvent, target: Element): void {
+    if (target.closest('[part=retry]')) {
+      const isBusy = target.closest('[aria-disabled=true]');
+      if (event.type === 'click' && !isBusy) this.#handlers.retry();
+      return;
+    }
     const link = target.closest('a');
-    const secondary = type === 'auxclick' && (event as MouseEvent).button !== 1; // the context menu follows nothing
-    if (!link || secondary || event.defaultPrevented) return;
-    const tool =
-      model?.tools[indexIn(root.querySelectorAll('[part=tool]'), link.closest('[part=tool]'))];
-    if (!follow(link.href, tool?.name ?? null)) event.preventDefault();
+    // The context menu's button follows nothing
+    const isSecondary = event.type === 'auxclick' && event.button !== MIDDLE_BUTTON;
+    if (!link || isSecondary || event.defaultPrevented) return;
+    const tools = this.#root.querySelectorAll('[part=tool]');
+    const tool = this.#model()?.tools[indexIn(tools, link.closest('[part=tool]'))];
+    if (!this.#handlers.follow(link.href, tool?.name ?? null)) event.preventDefault();
   }
 }

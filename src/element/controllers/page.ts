@@ -1,39 +1,115 @@
-// in: an element on a page.
-// out: a word when something around or inside it changes, and the language that it stands in.
-// knows nothing of: what the element makes of it.
-import { watch, type Watcher } from '../../loading/config.js';
+// Tells the element when something around or inside it changes.
+import { onStringsChange } from '../../i18n/localizer.js';
+import { onConfigurationChange } from '../../loading/config.js';
 
-/** Tells `watcher` also when the element's children or the languages of its own trees change, or the document has been parsed; returns what ends it and leaves nothing behind. */
-export function observePage(host: Element, watcher: Watcher): () => void {
-  const { changed } = watcher;
-  const { ownerDocument: page } = host;
-  const observer = new MutationObserver(changed);
-  observer.observe(host, { childList: true, characterData: true, subtree: true });
-  for (
-    let root: Node | undefined = host.getRootNode();
-    root && root !== document;
-    root = (root as Partial<ShadowRoot>).host?.getRootNode()
-  ) {
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] }); // the page's own is watched for all elements at once
-  }
-  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', changed);
-  const unwatch = watch(watcher);
+export interface PageCallbacks {
+  /** Something that the element may depend on has changed: children, a language, configure(). */
+  readonly changed: () => void;
+  /** The page is about to be printed (true), or was (false). */
+  readonly print: (isPrinting: boolean) => void;
+}
+
+const connected = new Set<PageCallbacks>();
+
+const changedAll = (): void => {
+  connected.forEach(({ changed }) => {
+    changed();
+  });
+};
+
+const printAll = ({ type }: Event): void => {
+  connected.forEach(({ print }) => {
+    print(type === 'beforeprint');
+  });
+};
+
+/** One observer and a few listeners serve all elements of the page, and go with the last. */
+function watchPage(): () => void {
+  const observer = new MutationObserver(changedAll);
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  addEventListener('beforeprint', printAll);
+  addEventListener('afterprint', printAll);
+  const endings = [onStringsChange(changedAll), onConfigurationChange(changedAll)];
   return () => {
     observer.disconnect();
-    page.removeEventListener('DOMContentLoaded', changed);
-    unwatch();
+    removeEventListener('beforeprint', printAll);
+    removeEventListener('afterprint', printAll);
+    endings.forEach((end) => {
+      end();
+    });
   };
 }
 
-/** The nearest `lang`, also outside the shadow trees that the element is in; empty when there is none. */
-export function languageOf(element: Element): string {
-  for (
-    let node: Element | undefined = element;
-    node;
-    node = (node.getRootNode() as Partial<ShadowRoot>).host
-  ) {
-    const lang = node.closest('[lang]')?.getAttribute('lang');
-    if (lang != null) return lang;
+let unwatchPage: (() => void) | undefined;
+
+function subscribe(callbacks: PageCallbacks): void {
+  unwatchPage ??= watchPage();
+  connected.add(callbacks);
+}
+
+function unsubscribe(callbacks: PageCallbacks): void {
+  connected.delete(callbacks);
+  if (connected.size) return;
+  unwatchPage?.();
+  unwatchPage = undefined;
+}
+
+export class PageController {
+  readonly #host: Element;
+  readonly #callbacks: PageCallbacks;
+  #observer: MutationObserver | undefined;
+  #isSettled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Element, callbacks: PageCallbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
   }
-  return '';
+
+  /** Whether the page is loading, or just was, so that a source may still come. */
+  get isPending(): boolean {
+    return !this.#isSettled;
+  }
+
+  connect(): void {
+    const host = this.#host;
+    const { changed } = this.#callbacks;
+    this.#observer = new MutationObserver(changed);
+    this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
+    // The languages of the trees that it is in; the page's own are watched for all at once
+    let root: Node | undefined = host.getRootNode();
+    while (root && root !== document) {
+      this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      root = (root as Partial<ShadowRoot>).host?.getRootNode();
+    }
+    subscribe(this.#callbacks);
+    this.#whenSettled();
+  }
+
+  disconnect(): void {
+    const { ownerDocument: page } = this.#host;
+    this.#observer?.disconnect();
+    clearTimeout(this.#timer);
+    page.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
+    page.defaultView?.removeEventListener('load', this.#settleSoon);
+    unsubscribe(this.#callbacks);
+  }
+
+  #whenSettled(): void {
+    if (this.#isSettled) return;
+    const { ownerDocument: page } = this.#host;
+    if (page.readyState === 'loading') {
+      page.addEventListener('DOMContentLoaded', this.#callbacks.changed);
+    }
+    if (page.readyState === 'complete' || !page.defaultView) this.#settleSoon();
+    else page.defaultView.addEventListener('load', this.#settleSoon);
+  }
+
+  /** After a turn: what hydrates a page sets properties in a task of its own. */
+  readonly #settleSoon = (): void => {
+    this.#timer = setTimeout(() => {
+      this.#isSettled = true;
+      this.#callbacks.changed();
+    });
+  };
 }

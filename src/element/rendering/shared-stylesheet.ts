@@ -1,22 +1,30 @@
-// in: a shadow root and style rules.
-// out: the root with these rules; all roots of one document share one sheet.
-// knows nothing of: what the rules say.
+// All roots of one document share one style sheet.
 
-/** A constructed sheet belongs to one document (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets). */
+/**
+ * A constructed sheet belongs to one document
+ * (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets).
+ */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** The sheet of `page`; none where there is no window, which draws nothing. Making it takes a millisecond, once. */
+/**
+ * The sheet of a document; none where there is no window, which draws nothing, and in test DOMs
+ * that cannot construct one. Making it takes a millisecond, once.
+ */
 export function sheetOf(page: Document, css: string): CSSStyleSheet | undefined {
   const view = page.defaultView;
-  let sheet = sheets.get(page);
-  if (view && !sheet) {
-    sheets.set(page, (sheet = new view.CSSStyleSheet()));
+  const known = sheets.get(page);
+  if (known || !view) return known;
+  try {
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
+    sheets.set(page, sheet);
+    return sheet;
+  } catch {
+    return undefined;
   }
-  return sheet;
 }
 
-/** Dresses a root. */
+/** Gives a root the sheet of its document. */
 export function adoptStyles(root: ShadowRoot, css: string): void {
   const sheet = sheetOf(root.ownerDocument, css);
   if (sheet) root.adoptedStyleSheets = [sheet];

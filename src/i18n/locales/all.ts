@@ -1,4 +1,4 @@
-// Written by scripts/locales.mjs from the files of this folder: run "npm run build" after a new one.
+// Written by scripts/locales.mjs from the files here: run "npm run build" after a new one.
 import type { Strings } from '../strings.js';
 import ar from './ar.js';
 import de from './de.js';

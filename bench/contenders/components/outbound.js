@@ -1,0 +1,1 @@
+export const outbound = { target: '_blank', rel: 'nofollow noopener' };

@@ -1,2 +1,0 @@
-import type { VerdictError } from '../../document/errors.js';
-export declare function logErrorOnce(error: VerdictError): void;

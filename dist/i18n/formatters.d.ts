@@ -1,0 +1,10 @@
+export interface Formatters {
+    readonly number: (value: number) => string;
+    /** @param share Whole percent, 0 to 100. */
+    readonly percent: (share: number) => string;
+    /** @param date ISO date. */
+    readonly date: (date: string) => string;
+    readonly plural: (n: number) => Intl.LDMLPluralRule;
+}
+/** @param tag A language tag that Intl takes. */
+export declare const createFormatters: (tag: string) => Formatters;

@@ -1,0 +1,104 @@
+import { warnOnce } from '../document/log.js';
+import { tagChain, canonicalChain } from './language-tag.js';
+import en from './locales/en.js';
+import { localeLoaders } from './locales/index.js';
+
+// Which languages are there: built in (English), loaded when they are used, or added by a page.
+/** Nobody waits longer for words, in ms. */
+const MAX_WAIT = 300;
+const loaded = new Map([['en', en]]);
+const added = new Map();
+/** What is asked for, and still waited for. */
+const requests = new Map();
+const listeners = new Set();
+/** Calls `listener` whenever words have come or changed; returns what ends that. */
+function onStringsChange(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+}
+const notify = () => {
+    listeners.forEach((listener) => {
+        listener();
+    });
+};
+const isKnown = (lang) => loaded.has(lang) || added.has(lang);
+const isLoadable = (lang) => Object.hasOwn(localeLoaders, lang);
+/**
+ * The languages that a tag may mean, from the most specific on, as far as they are known or can
+ * be.
+ */
+function languagesOf(tag) {
+    const spoken = (lang) => isKnown(lang) || isLoadable(lang);
+    const chain = tagChain(tag).filter(spoken);
+    return chain.length ? chain : canonicalChain(tag).filter(spoken);
+}
+async function load(lang, loader) {
+    try {
+        loaded.set(lang, (await loader()).default);
+        notify();
+    }
+    catch {
+        // English stands in for a file that does not come, and it is not asked for again
+        warnOnce(`The words of "${lang}" could not be loaded: English stands in.`);
+    }
+}
+/**
+ * Loads the language of a tag. What is returned settles once the words are there, but after
+ * 300 ms at the latest (contract, section 1); undefined when there is nothing to wait for.
+ */
+function loadStrings(tag) {
+    const lang = languagesOf(tag).find(isLoadable);
+    const loader = lang === undefined ? undefined : localeLoaders[lang];
+    if (lang === undefined || !loader)
+        return undefined;
+    if (requests.has(lang))
+        return requests.get(lang);
+    const timeout = new Promise((resolve) => setTimeout(resolve, MAX_WAIT));
+    const request = Promise.race([load(lang, loader), timeout]);
+    requests.set(lang, request);
+    void request.then(() => requests.set(lang, undefined));
+    return request;
+}
+/** The words for a tag with the language they are in; English where there is no such language. */
+function stringsFor(tag) {
+    const chain = languagesOf(tag).filter(isKnown);
+    const strings = { ...en };
+    for (const lang of chain.reverse())
+        Object.assign(strings, loaded.get(lang), added.get(lang));
+    return { lang: chain.at(-1) ?? null, strings };
+}
+/** A text or a set of plural forms that can be used; undefined for what was left untranslated. */
+function usable(entry) {
+    if (typeof entry === 'string')
+        return entry || undefined;
+    if (!entry || typeof entry !== 'object')
+        return undefined;
+    const forms = Object.entries(entry).filter(([, form]) => typeof form === 'string' && form);
+    const plural = Object.fromEntries(forms);
+    return plural.other ? plural : undefined;
+}
+/**
+ * Adds a language, or changes some words of one. What is left out, empty, or no text (a plural
+ * without its form `other`) stays as it was, or is English; the console names it.
+ * @param lang BCP 47 tag of the language, such as `nl`.
+ */
+function addStrings(lang, strings) {
+    const key = tagChain(lang)[0] ?? '';
+    const words = {};
+    const refused = [];
+    for (const [name, entry] of Object.entries(strings)) {
+        const word = usable(entry);
+        if (word !== undefined)
+            words[name] = word;
+        else if (entry != null && entry !== '')
+            refused.push(name);
+    }
+    if (refused.length) {
+        const names = refused.join(', ');
+        warnOnce(`addStrings("${lang}"): no text, nor plural forms with "other", is at ${names}.`);
+    }
+    added.set(key, { ...added.get(key), ...words });
+    notify();
+}
+
+export { addStrings, loadStrings, onStringsChange, stringsFor };

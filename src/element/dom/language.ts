@@ -1,0 +1,12 @@
+// The language that an element stands in.
+
+/** The nearest `lang`, also outside the shadow trees that it is in; empty when there is none. */
+export function languageOf(element: Element): string {
+  let node: Element | undefined = element;
+  while (node) {
+    const lang = node.closest('[lang]')?.getAttribute('lang');
+    if (lang != null) return lang;
+    node = (node.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return '';
+}

@@ -1,0 +1,4 @@
+// The layout in a wide font.
+import { testLayout } from './suite.js';
+
+testLayout('unbounded');
