@@ -1,5 +1,6 @@
-// dist/entries/cli/libraries: what the command needs of other packages, readable, with their licences, so that nobody
-// who installs the widget installs them. Each file of src/entries/cli/libraries names what is taken of one package.
+// dist/entries/cli/libraries: what the command needs of other packages, readable, with their
+// licences, so that nobody who installs the widget installs them. Each file of
+// src/entries/cli/libraries names what is taken of one package.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -24,7 +25,8 @@ const licenses = () => ({
       const { name, version, license } = JSON.parse(manifest);
       const file = readdirSync(folder).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
       if (!file) throw new Error(`${name} is bundled, and brings no licence`);
-      return `${name} ${version}, ${license}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+      const text = readFileSync(join(folder, file), 'utf8').trim();
+      return `${name} ${version}, ${license}\n\n${text}\n`;
     });
     const source = texts.join(`\n${'-'.repeat(80)}\n\n`);
     this.emitFile({ type: 'asset', fileName: 'licenses.txt', source });

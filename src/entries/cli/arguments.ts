@@ -96,7 +96,8 @@ function parse(
     return { values: values as Values, positionals };
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
-    // of Node's message the first sentence says what is wrong; the rest is about positional arguments
+    // of Node's message the first sentence says what is wrong; the rest is about positional
+    // arguments
     const reason = error.message.replace(/\. .*/s, '');
     throw new UsageError(
       error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
@@ -136,11 +137,16 @@ export function helpOn({ name, operands, about, more, options }: Command): strin
 }
 
 /** Help on all commands. */
-export const overview = (commands: readonly Command[]): string =>
-  `verdict-compare <command>
+export function overview(commands: readonly Command[]): string {
+  const rows = commands.flatMap(({ name, operands, about }) => [
+    `  verdict-compare ${name} ${operands}`,
+    `      ${about}`,
+  ]);
+  return `verdict-compare <command>
 
-${commands.map(({ name, operands, about }) => `  verdict-compare ${name} ${operands}\n      ${about}`).join('\n')}
+${rows.join('\n')}
 
 verdict-compare <command> --help explains a command and its options; --version tells the version.
-It ends with 0 when all is well, with 1 when a document is at fault or a file cannot be read or written,
-with 2 when the command line is.`;
+It ends with 0 when all is well, with 1 when a document is at fault or a file cannot be read or
+written, with 2 when the command line is at fault.`;
+}

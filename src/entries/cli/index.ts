@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // in: the command line.
-// out: what the command prints and writes, and an exit code: 0, 1 a document is at fault, 2 the command line is.
+// out: what the command prints and writes, and an exit code: 0, 1 a document is at fault, 2 the
+// command line is.
 // knows nothing of: how any of the commands works.
 import { helpOn, overview, readCommandLine, UsageError } from './arguments.js';
 import { COMMANDS } from './commands/index.js';

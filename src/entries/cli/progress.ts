@@ -10,7 +10,10 @@ export class Progress {
   #done = 0;
   #drawn = 0;
 
-  /** @param total How many steps there are; a run of fewer than `quiet` says nothing of its progress. */
+  /**
+   * @param total How many steps there are; a run of fewer than `quiet` says nothing of its
+   * progress.
+   */
   constructor(total: number, noun: string, quiet = 200) {
     this.#total = total < quiet ? 0 : total;
     this.#noun = noun;
@@ -36,7 +39,8 @@ export class Progress {
     if (this.#drawn && now - this.#drawn < REDRAW_MS) return;
     this.#drawn = now;
     const filled = Math.round((BAR_WIDTH * this.#done) / this.#total);
-    await stderr.rewrite(`${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${this.#text()}`);
+    const bar = '█'.repeat(filled).padEnd(BAR_WIDTH, '░');
+    await stderr.rewrite(`${bar} ${this.#text()}`);
   }
 
   #text(): string {

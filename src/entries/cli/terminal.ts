@@ -1,9 +1,11 @@
-// All that the command prints goes through here. File names and texts of documents are somebody else's: an escape
-// sequence among them could write into the clipboard of whoever reads the terminal, and a line that begins with
-// `::error` or has `##[` in it is a command to the build log (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+// All that the command prints goes through here. File names and texts of documents are somebody
+// else's: an escape sequence among them could write into the clipboard of whoever reads the
+// terminal, and a line that begins with `::error` or has `##[` in it is a command to the build log
+// (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
 import { styleText } from 'node:util';
 
-// C0 and C1 controls, DEL, marks and overrides of direction, line separators, byte order mark, half a surrogate pair
+// C0 and C1 controls, DEL, marks and overrides of direction, line separators, byte order mark, half
+// a surrogate pair
 const UNSAFE =
   // eslint-disable-next-line no-control-regex
   /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
@@ -13,7 +15,10 @@ const LOG_COMMAND_AT_START = /^(\s*):(?=:)/;
 const escaped = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** One line of `text` in which nothing is left that a terminal or a build log could obey: `\uXXXX` stands in its place. */
+/**
+ * One line of `text` in which nothing is left that a terminal or a build log could obey: `\uXXXX`
+ * stands in its place.
+ */
 export const printable = (text: string): string =>
   text.replace(UNSAFE, escaped).replace(LOG_COMMAND_INSIDE, escaped);
 
@@ -25,7 +30,10 @@ export interface Styled {
 }
 export const styled = (style: Style, text: string): Styled => ({ style, text });
 
-/** One of the two standard streams. A reader that goes away (`| head`) ends the printing, not the command. */
+/**
+ * One of the two standard streams. A reader that goes away (`| head`) ends the printing, not the
+ * command.
+ */
 export class Terminal {
   readonly #stream: NodeJS.WriteStream;
   #closed = false;
@@ -35,7 +43,8 @@ export class Terminal {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       this.#closed = true;
       if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return;
-      // the disk behind a redirected stream is full, for example; the other stream may still be there
+      // the disk behind a redirected stream is full, for example; the other stream may still be
+      // there
       process.stderr.write(`${printable(error.message)}\n`);
       process.exit(1);
     });
@@ -54,17 +63,26 @@ export class Terminal {
     return this.#write(`${this.#compose(parts)}\n`);
   }
 
-  /** Puts a line in the place of the one that `rewrite` wrote before; nothing of it is left with an empty one. */
+  /**
+   * Puts a line in the place of the one that `rewrite` wrote before; nothing of it is left with an
+   * empty one.
+   */
   rewrite(...parts: readonly (string | Styled)[]): Promise<void> {
     return this.#write(`\r\x1b[K${this.#compose(parts)}`);
   }
 
-  /** Prints a line that the build log is to obey; all in it but the command itself is escaped by its maker. */
+  /**
+   * Prints a line that the build log is to obey; all in it but the command itself is escaped by its
+   * maker.
+   */
   workflowCommand(line: string): Promise<void> {
     return this.#write(`${printable(line)}\n`);
   }
 
-  /** Writes an output as it is, since a file or another command takes it; a terminal gets its lines made harmless. */
+  /**
+   * Writes an output as it is, since a file or another command takes it; a terminal gets its lines
+   * made harmless.
+   */
   data(content: string | Uint8Array): Promise<void> {
     if (typeof content === 'string' && this.isInteractive)
       return this.#write(content.split('\n').map(printable).join('\n'));

@@ -14,7 +14,9 @@ export interface OutputDocument {
 }
 
 export interface OutputOptions extends RenderOptions {
-  /** Where the folder that `build` writes is served, with a slash at its end; absent in `render`. */
+  /**
+   * Where the folder that `build` writes is served, with a slash at its end; absent in `render`.
+   */
   readonly baseUrl?: string;
 }
 
@@ -30,7 +32,10 @@ export interface DocumentOutput {
   /** As in `render --as`. */
   readonly name: string;
   readonly about: string;
-  /** What `build` writes: paths in which `{slug}` stands for the slug, each with what it is drawn with besides. */
+  /**
+   * What `build` writes: paths in which `{slug}` stands for the slug, each with what it is drawn
+   * with besides.
+   */
   readonly files: readonly { readonly path: string; readonly options?: Partial<OutputOptions> }[];
   readonly load: () => Promise<DocumentOutputModule>;
 }
@@ -72,7 +77,10 @@ export interface SiteOutput {
   readonly load: () => Promise<SiteOutputModule>;
 }
 
-/** An output that cannot be made here, such as a card without its font; the message says what to install. */
+/**
+ * An output that cannot be made here, such as a card without its font; the message says what to
+ * install.
+ */
 export class OutputUnavailable extends Error {}
 
 export const entryOf = ({ slug, model }: OutputDocument): Entry => ({

@@ -1,41 +1,15 @@
 // `build` writes every output of every document of a folder, and only what has changed.
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
-import { document, outcomeOf, prepareCommand } from './command.js';
+import { document, prepareCommand } from './command.js';
+import { BUILD, createSite } from './site.js';
 
 const command = await prepareCommand();
-const BUILD = ['build', 'in', '--out', 'out', '--base-url', 'https://example.com/verdicts'];
+const site = (files: Record<string, string>) => createSite(command, files);
 const YAML = 'title: From YAML\ntools:\n  - name: A\n  - name: B\n';
 
-function site(files: Record<string, string>) {
-  const folder = command.folder(
-    Object.fromEntries(Object.entries(files).map(([name, content]) => [`in/${name}`, content])),
-  );
-  const at = (name: string): string => join(folder.path, name);
-  return {
-    ...folder,
-    at,
-    /** All that is served of what was written. */
-    served: (): string[] =>
-      readdirSync(at('out'), { recursive: true, encoding: 'utf8' })
-        .filter((name) => statSync(at(`out/${name}`)).isFile() && !name.startsWith('.'))
-        .sort(),
-    build: (...more: string[]) => folder.run([...BUILD, ...more]),
-  };
-}
 const count = (out: string): string => out.replace(/; [\d.]+ s\n$/, '');
 
 describe('build', () => {
@@ -95,7 +69,7 @@ describe('build', () => {
     const after = statSync(at('out/html/a.html'));
     assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs]);
   });
-  it('writes again what other options change, and what somebody else has changed or removed', async () => {
+  it('writes again what other options change, and what somebody changed or removed', async () => {
     const { build, write, at, read } = site({ 'a.json': document(), 'b.json': document() });
     await build();
     assert.match((await build('--theme', 'dark')).out, /2 written, 0 as before/);
@@ -116,7 +90,7 @@ describe('build', () => {
     assert.match((await build()).out, /0 written, 1 as before/);
     assert.equal(statSync(at('out/html/a.html')).ino, before.ino);
   });
-  it('takes away what was written of documents that are gone or renamed, and nothing else', async () => {
+  it('takes away what was written of documents that are gone or renamed, no more', async () => {
     const { build, write, at, served } = site({ 'a.json': document(), 'b.json': document() });
     await build();
     write('out/html/mine.html', 'mine');
@@ -157,7 +131,7 @@ describe('build', () => {
     assert.ok(served().includes('comparisons/a.json'));
     assert.match(read('out/index.json'), /"slug":"a"/);
   });
-  it('tells of two documents that would take one place, also where only a disk takes them for one', async () => {
+  it('tells of two documents that would take one place, if only on some disks', async () => {
     const { build, read } = site({
       'OK.json': document({ title: 'First' }),
       'deep/x.json': document({ slug: 'ok' }),
@@ -192,106 +166,6 @@ describe('build', () => {
   });
 });
 
-describe('the folder that is written', () => {
-  it('may lie in the one that is read, and is not read itself', async () => {
-    const folder = command.folder({ 'a.json': document() });
-    const args = ['build', '.', '--out', 'public', '--base-url', 'https://example.com/'];
-    for (const written of [1, 0]) {
-      const { code, out } = await folder.run(args);
-      assert.equal(code, 0);
-      assert.match(out, new RegExp(`1 document in public: ${written} written`));
-    }
-  });
-  for (const [folder, out] of [
-    ['in', 'in'],
-    ['in', '.'],
-    ['out/comparisons', 'out'],
-  ]) {
-    it(`may not be written over what is read: ${folder}, --out ${out}`, async () => {
-      const made = command.folder({
-        'in/a.json': document(),
-        'out/comparisons/a.json': document(),
-      });
-      const args = ['build', `${folder}`, '--out', `${out}`, '--base-url', 'https://example.com/'];
-      const { code, err } = await made.run(args);
-      assert.equal(code, 2);
-      assert.match(err, /lies in --out, where it could be written over/);
-    });
-  }
-  it('has links replaced, and what they lead to left', async () => {
-    const { build, write, at, read } = site({ 'ok.json': document() });
-    write('victim.txt', 'whole');
-    mkdirSync(at('out/html'), { recursive: true });
-    symlinkSync('../../victim.txt', at('out/html/ok.html'));
-    assert.equal((await build()).code, 0);
-    assert.equal(read('victim.txt'), 'whole');
-    assert.ok(lstatSync(at('out/html/ok.html')).isFile());
-  });
-  it('may be a link itself, but none in it leads out of it', async () => {
-    const { build, at } = site({ 'ok.json': document() });
-    mkdirSync(at('elsewhere'));
-    mkdirSync(at('real'));
-    symlinkSync('real', at('out'));
-    symlinkSync('../elsewhere', at('real/html'));
-    const { code, err } = await build();
-    assert.equal(code, 1);
-    assert.match(err, /^out\/html is a link out of out; take it away\n$/);
-    assert.deepEqual(readdirSync(at('elsewhere')), []);
-  });
-  it('in /proc is told, and not waited for', async () => {
-    const folder = command.folder({ 'in/a.json': document() });
-    const { code, err } = await folder.run([
-      ...['build', 'in', '--out', '/proc/x', '--base-url', 'https://example.com/'],
-    ]);
-    assert.equal(code, 1);
-    assert.match(err, /^\/proc\/x cannot be made: /);
-  });
-  it('keeps whole files, old or new, when a run is stopped, and the next run mends the rest', async () => {
-    const files = Array.from({ length: 300 }, (_, i) => `d${i}.json`);
-    const documents = (title: string): Record<string, string> =>
-      Object.fromEntries(files.map((name) => [name, document({ title })]));
-    const { build, start, write, at, read } = site(documents('Old'));
-    await build();
-    for (const [name, content] of Object.entries(documents('New'))) write(`in/${name}`, content);
-    const child = start(BUILD);
-    const last = at('out/html/d99.html');
-    const before = statSync(last).ino;
-    // stopped as soon as it has begun to write; by then most is still to do
-    await new Promise<void>((resolve) => {
-      child.stderr.once('data', () => {
-        child.kill('SIGKILL');
-        resolve();
-      });
-    });
-    await new Promise((resolve) => child.once('close', resolve));
-    assert.equal(statSync(last).ino, before, 'the run was at its end already');
-    const titles = files.map((name) => {
-      const html = read(`out/html/${name.replace('json', 'html')}`);
-      assert.match(html, /^<verdict-compare [^]*<\/verdict-compare>\n$/);
-      return html.includes('>New<');
-    });
-    assert.ok(titles.includes(true) && titles.includes(false));
-    // what had been written of the stopped run is not taken for what the notes say
-    for (const [name, content] of Object.entries(documents('Old'))) write(`in/${name}`, content);
-    assert.equal((await build()).code, 0);
-    for (const name of files)
-      assert.match(read(`out/html/${name.replace('json', 'html')}`), />Old</);
-  });
-  it('keeps the old file when there is no room for the new one', async () => {
-    const { build, path, read, write, at } = site({ 'a.json': document({ title: 'Old' }) });
-    await build();
-    const old = read('out/html/a.html');
-    write('in/a.json', document({ title: 'New' }));
-    // no file may grow beyond 4 KB
-    const script = `trap '' XFSZ; ulimit -f 4; exec "${process.execPath}" "${command.script}" ${BUILD.join(' ')}`;
-    const { code, err } = await outcomeOf(spawn('bash', ['-c', script], { cwd: path }));
-    assert.equal(code, 1);
-    assert.match(err, /^out\/html\/a\.html cannot be written: /);
-    assert.equal(read('out/html/a.html'), old);
-    assert.deepEqual(readdirSync(at('out/html')), ['a.html']);
-  });
-});
-
 describe('a long run', () => {
   it('tells each tenth of its progress where there is no terminal', async () => {
     const names = Array.from({ length: 200 }, (_, i) => [`d${i}.json`, document()]);
@@ -305,7 +179,7 @@ describe('a long run', () => {
 });
 
 describe('build --watch', () => {
-  it('builds again what changes: a file written, replaced, added in a new folder, broken, removed', async () => {
+  it('builds again what is written, replaced, added in a new folder, broken, removed', async () => {
     const { start, write, at, read } = site({ 'a.json': document(), 'b.json': document() });
     const child = start([...BUILD, '--watch']);
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

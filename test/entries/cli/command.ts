@@ -1,4 +1,5 @@
-// The publisher's command, run as a publisher runs it: a process of its own, in a folder of its own.
+// The publisher's command, run as a publisher runs it: a process of its own, in a folder of its
+// own.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +30,8 @@ export const withTool = (fields: object): string =>
 
 /** Compiles the command once for a test file, and makes folders for it to run in. */
 export async function prepareCommand() {
-  // inside the project, so that the libraries are found; a package of its own, so that the command finds its version
+  // inside the project, so that the libraries are found; a package of its own, so that the command
+  // finds its version
   const compiled = mkdtempSync(join(root, 'node_modules/.cache-command-'));
   const folders = [compiled];
   after(() => {

@@ -1,4 +1,5 @@
-// What the command prints: nothing in it commands a terminal or a build log, and no reader that goes away harms it.
+// What the command prints: nothing in it commands a terminal or a build log, and no reader that
+// goes away harms it.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { Writable } from 'node:stream';
@@ -125,7 +126,7 @@ describe('a reader of the output', () => {
   );
   const folder = command.folder(files);
   for (const format of ['pretty', 'json', 'github']) {
-    it(`may go away early, without a stack trace, and the exit code stays true: ${format}`, async () => {
+    it(`may go away, without a stack trace or another exit code: ${format}`, async () => {
       const child = folder.start(['check', '.', '--format', format]);
       child.stdout.once('data', () => child.stdout.destroy());
       const [err, code] = await new Promise<[string, number | null]>((resolve) => {

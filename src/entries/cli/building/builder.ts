@@ -79,14 +79,18 @@ export class Builder {
     this.#options = options;
     this.#key = hashOf(JSON.stringify([version(), options, OUTPUT_LIST]));
     const { key, documents } = readManifest(out);
-    // of other options or another version only the names are worth knowing, to take away what is gone
+    // of other options or another version only the names are worth knowing, to take away what is
+    // gone
     this.#known =
       key === this.#key
         ? documents
         : new Map([...documents].map(([path, built]) => [path, { ...built, hash: '' }]));
   }
 
-  /** @throws {Error} What cannot be written. What is written until then is whole, and the next run goes on from it. */
+  /**
+   * @throws {Error} What cannot be written. What is written until then is whole, and the next run
+   * goes on from it.
+   */
   async run(listener: Listener): Promise<Result> {
     const files = documentsIn(this.#folder, this.#out);
     if (!files.length) throw new Error(`${this.#folder} ${NO_DOCUMENT}`);
@@ -100,7 +104,8 @@ export class Builder {
     };
     listener.start(files.length);
     const pool = new Pool(availableParallelism());
-    // Read one after the other, so that of two with one name it is always the second that is at fault
+    // Read one after the other, so that of two with one name it is always the second that is at
+    // fault
     for (const file of files) {
       await this.#one(file, run, pool);
       await listener.step();
@@ -171,7 +176,10 @@ export class Builder {
     });
   }
 
-  /** Tells what is wrong with a document. With `keep` its outputs stay as they were when it was sound. */
+  /**
+   * Tells what is wrong with a document. With `keep` its outputs stay as they were when it was
+   * sound.
+   */
   async #fail(run: Run, path: string, faults: readonly Finding[], keep = false): Promise<void> {
     this.#seen.delete(path);
     run.faults += 1;
@@ -227,7 +235,8 @@ function claim(file: string, slug: string, { owners }: Run): Finding | undefined
   }
   return fileFault(
     file,
-    `has the slug ${JSON.stringify(slug)}, and would take the place of ${owner} in --out; give it another`,
+    `has the slug ${JSON.stringify(slug)}, and would take the place of ${owner} in --out; ` +
+      'give it another',
   );
 }
 

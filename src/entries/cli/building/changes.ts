@@ -6,8 +6,9 @@ import { foldersIn } from '../reading/folder.js';
 const SETTLE_MS = 50;
 
 /**
- * Yields once at the start, and then each time that something has changed in a folder or in those in it. A watcher for
- * each folder takes less memory than one for each file, and misses no file that takes another's place.
+ * Yields once at the start, and then each time that something has changed in a folder or in those
+ * in it. A watcher for each folder takes less memory than one for each file, and misses no file
+ * that takes another's place.
  * @param except A folder in it that is not watched.
  */
 export async function* changesIn(folder: string, except: string): AsyncGenerator<void> {

@@ -13,13 +13,19 @@ export interface Built {
   readonly slug: string;
   /** Of its contents. */
   readonly hash: string;
-  /** Sizes and times of what was written of it: when another run wrote over it, or stopped half-way, they differ. */
+  /**
+   * Sizes and times of what was written of it: when another run wrote over it, or stopped half-way,
+   * they differ.
+   */
   readonly stamp: string;
   readonly entry: Entry;
 }
 
 export interface Manifest {
-  /** Of all that an output depends on besides its document: version of the package, options, list of outputs. */
+  /**
+   * Of all that an output depends on besides its document: version of the package, options, list of
+   * outputs.
+   */
   readonly key: string;
   /** By the path of the file within its folder. */
   readonly documents: ReadonlyMap<string, Built>;

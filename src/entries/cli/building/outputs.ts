@@ -25,7 +25,8 @@ export interface Written {
 }
 
 /**
- * Writes all outputs of a document. All are made before the first is written, so that they are of one state.
+ * Writes all outputs of a document. All are made before the first is written, so that they are of
+ * one state.
  * @throws {RenderError} Then nothing of the document is written.
  */
 export async function writeOutputs(

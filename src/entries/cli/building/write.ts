@@ -16,8 +16,8 @@ import { isFolder, linkStatsOf, statsOf } from '../reading/stats.js';
 let temporaries = 0;
 
 /**
- * Writes a file: under a name of its own first, so that it is whole or as it was, and a link in its place is replaced,
- * never followed. What has the same content already is left alone.
+ * Writes a file: under a name of its own first, so that it is whole or as it was, and a link in its
+ * place is replaced, never followed. What has the same content already is left alone.
  * @returns Whether it was written.
  * @throws {Error} What cannot be written; the message names it.
  */

@@ -1,4 +1,5 @@
-// What `check` takes for doubtful, in figures. The schema allows more: nothing breaks, but a reader is not served well.
+// What `check` takes for doubtful, in figures. The schema allows more: nothing breaks, but a reader
+// is not served well.
 
 /** A reviewer who ships a tool scores it at least so high … */
 export const LOWEST_SHIP_SCORE = 40;
@@ -6,9 +7,10 @@ export const LOWEST_SHIP_SCORE = 40;
 export const HIGHEST_SKIP_SCORE = 60;
 
 /**
- * Characters after which a text does not fit its place, by path. Names are cut on cards of 1200 × 630 px and stand in
- * columns of 150 px on a phone; titles, summaries and taglines are cut by social networks and search results; the rest
- * makes a row, a badge or a link so long that nobody compares by it.
+ * Characters after which a text does not fit its place, by path. Names are cut on cards of 1200 ×
+ * 630 px and stand in columns of 150 px on a phone; titles, summaries and taglines are cut by
+ * social networks and search results; the rest makes a row, a badge or a link so long that nobody
+ * compares by it.
  */
 export const FITTING: Readonly<Record<string, number>> = {
   eyebrow: 60,

@@ -47,16 +47,19 @@ function pretty(): Reporter {
       const told = [
         ...(faults ? [count(faults, 'fault')] : []),
         ...(warnings ? [count(warnings, 'warning')] : []),
-      ];
+      ].join(', ');
       await stdout.line(
         styled(faults ? 'red' : warnings ? 'yellow' : 'green', faults ? '✖' : '✔'),
-        ` ${sound} of ${count(documents, 'document')} sound${told.length ? `: ${told.join(', ')}` : ''}`,
+        ` ${sound} of ${count(documents, 'document')} sound${told && `: ${told}`}`,
       );
     },
   };
 }
 
-/** One JSON object; written as it comes, so that ten thousand documents take no more memory than one. */
+/**
+ * One JSON object; written as it comes, so that ten thousand documents take no more memory than
+ * one.
+ */
 function json(): Reporter {
   let before = '{"findings":[';
   return {
@@ -77,7 +80,10 @@ const commandData = (text: string): string =>
 const commandProperty = (text: string): string =>
   commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** Annotations of GitHub's checks: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+/**
+ * Annotations of GitHub's checks:
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
 function github(): Reporter {
   return {
     async file(findings) {
@@ -88,9 +94,9 @@ function github(): Reporter {
           ...(line === undefined ? [] : [`line=${line}`, `col=${column}`]),
           `title=${commandProperty(`verdict-compare ${rule}`)}`,
         ];
-        await stdout.workflowCommand(
-          `::${severity === 'fault' ? 'error' : 'warning'} ${properties.join()}::${commandData(sentenceOf(finding))}`,
-        );
+        const name = severity === 'fault' ? 'error' : 'warning';
+        const data = commandData(sentenceOf(finding));
+        await stdout.workflowCommand(`::${name} ${properties.join()}::${data}`);
       }
     },
     end: pretty().end,

@@ -60,18 +60,22 @@ function* fileName({ file, comparison: { slug } }: Doubtful): Generator<Warning>
     yield {
       rule: 'file-name',
       path: 'slug',
-      message: `is ${JSON.stringify(slug)}, but the file is called ${called}: an element with this slug would not find it; give both one name`,
+      message:
+        `is ${JSON.stringify(slug)}, but the file is called ${called}: ` +
+        'an element with this slug would not find it; give both one name',
     };
 }
 
 function* links({ leaves }: Subject): Generator<Warning> {
-  for (const { path, kind, text } of leaves)
-    if (/(?:^|\.)(?:url|logo)$/.test(kind) && /^http:/i.test(text))
-      yield {
-        rule: 'insecure-link',
-        path,
-        message: `is not https; write ${JSON.stringify(shortened(text.replace(/^http/i, 'https')))} if that answers`,
-      };
+  for (const { path, kind, text } of leaves) {
+    if (!/(?:^|\.)(?:url|logo)$/.test(kind) || !/^http:/i.test(text)) continue;
+    const secure = JSON.stringify(shortened(text.replace(/^http/i, 'https')));
+    yield {
+      rule: 'insecure-link',
+      path,
+      message: `is not https; write ${secure} if that answers`,
+    };
+  }
 }
 
 function* scores({ comparison: { reviewers = [] } }: Doubtful): Generator<Warning> {
@@ -84,7 +88,7 @@ function* scores({ comparison: { reviewers = [] } }: Doubtful): Generator<Warnin
         yield {
           rule: 'score-against-verdict',
           path: `reviewers[${i}].reviews[${j}].score`,
-          message: `is ${score} of 100, but the verdict is ${verdict}; one of the two may be a slip`,
+          message: `is ${score} of 100, but the verdict is ${verdict}; one may be a slip`,
         };
     }
 }
@@ -108,7 +112,8 @@ function* sponsoredPick({ model: { pick, tools } }: Subject): Generator<Warning>
     rule: 'sponsored-pick',
     path: `tools[${pick}].sponsored`,
     message:
-      'is true, and the panel picks this tool: readers are told that its maker pays; see that the reviews bear it',
+      'is true, and the panel picks this tool: readers are told that its maker pays; ' +
+      'see that the reviews bear it',
   };
 }
 
@@ -129,7 +134,8 @@ function* figures({ model: { tools } }: Subject): Generator<Warning> {
       rule: 'no-figures',
       path: `tools[${without}]`,
       message:
-        'has no votes of the panel or the community, and the other tool has some; add reviews of it, or a panel',
+        'has no votes of the panel or the community, and the other tool has some; ' +
+        'add reviews of it, or a panel',
     };
 }
 
@@ -159,7 +165,10 @@ function* repeatedTexts({ leaves }: Subject): Generator<Warning> {
   }
 }
 
-/** Keys that no version of the format has; those that begin otherwise than with a letter, or with x-, are the author's own. */
+/**
+ * Keys that no version of the format has; those that begin otherwise than with a letter, or with
+ * x-, are the author's own.
+ */
 function* unknownKeys({ value, comparison }: Doubtful): Generator<Warning> {
   const pairs: [given: unknown, known: unknown, path: string][] = [[value, comparison, '']];
   for (let pair = pairs.shift(); pair; pair = pairs.shift()) {
@@ -172,7 +181,9 @@ function* unknownKeys({ value, comparison }: Doubtful): Generator<Warning> {
         yield {
           rule: 'unknown-key',
           path,
-          message: `has the key ${JSON.stringify(shortened(key))}, which the format does not know and the element ignores; look at its spelling`,
+          message:
+            `has the key ${JSON.stringify(shortened(key))}, which the format does not know ` +
+            'and the element ignores; look at its spelling',
         };
     }
   }

@@ -29,7 +29,9 @@ function checkFolders(folder: string, out: string): void {
     );
 }
 
-/** @param isFirst Later runs of a watch are short: they say how they ended, not how far they are. */
+/**
+ * @param isFirst Later runs of a watch are short: they say how they ended, not how far they are.
+ */
 function listener(isFirst: boolean): Listener & { readonly clear: () => Promise<void> } {
   let progress: Progress | undefined;
   const clear = async (): Promise<void> => progress?.clear();
@@ -60,7 +62,8 @@ function printResult(result: Result, out: string, ms: number): Promise<void> {
   ];
   return stdout.line(
     styled(faults ? 'red' : 'green', faults ? '✖' : '✔'),
-    ` ${documents} document${documents === 1 ? '' : 's'} in ${out}: ${parts.join(', ')}; ${(ms / 1000).toFixed(2)} s`,
+    ` ${documents} document${documents === 1 ? '' : 's'} in ${out}: ${parts.join(', ')}; `,
+    `${(ms / 1000).toFixed(2)} s`,
   );
 }
 
@@ -99,8 +102,9 @@ export const build: Command = {
   operands: '<folder>',
   count: [1, 1],
   about: 'Writes every output of every comparison in a folder, ready for any static host.',
-  more: `Only what has changed is written again: by contents, version and options. Files of comparisons that are gone are
-removed. A comparison that is at fault is told and keeps its old files; the others are built, and it ends with 1.`,
+  more: `Only what has changed is written again: by contents, version and options. Files of
+comparisons that are gone are removed. A comparison that is at fault is told and keeps its old
+files; the others are built, and it ends with 1.`,
   options: {
     out: { value: 'FOLDER', about: 'where the files go', required: true },
     'base-url': {

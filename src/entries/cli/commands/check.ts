@@ -53,11 +53,13 @@ export const check: Command = {
   operands: '<files, folders, globs, ->',
   count: [1, Infinity],
   about: 'Says what is wrong in comparisons, where, and what to write instead.',
-  more: `A folder stands for the .json, .yaml and .yml files in it and in its folders; - is standard input, JSON or YAML.
+  more: `A folder stands for the .json, .yaml and .yml files in it and in its folders; - is standard
+input, JSON or YAML.
 
-It warns of what is valid but doubtful: a file that is not called as its slug, links that are not https, a tool
-shipped with a score below ${LOWEST_SHIP_SCORE} or skipped with one above ${HIGHEST_SKIP_SCORE}, texts too long for their place, a pick that is sponsored,
-a date to come, one tool without any votes, reviewers without reviews, the same text twice, keys that the format
+It warns of what is valid but doubtful: a file that is not called as its slug, links that are not
+https, a tool shipped with a score below ${LOWEST_SHIP_SCORE} or skipped with one above
+${HIGHEST_SKIP_SCORE}, texts too long for their place, a pick that is sponsored, a date to come,
+one tool without any votes, reviewers without reviews, the same text twice, keys that the format
 does not know. Warnings leave the exit code at 0, except with --strict.`,
   options: {
     format: {

@@ -27,8 +27,9 @@ function template(slug: string): object {
     price: { entry: 'Free', detail: 'What it costs in full' },
     community: null,
   });
+  const [major] = version().split('.');
   return {
-    $schema: `https://unpkg.com/verdict-compare@${version().split('.')[0]}/dist/comparison.schema.json`,
+    $schema: `https://unpkg.com/verdict-compare@${major}/dist/comparison.schema.json`,
     version: 1,
     slug,
     title: `${first} vs ${second}`,
@@ -82,8 +83,8 @@ export const init: Command = {
   operands: '[slug]',
   count: [0, 1],
   about: 'Writes a comparison to fill in, called as its slug.',
-  more: `The slug is the name of the comparison in addresses, such as ollama-vs-lm-studio. The document has a $schema, by
-which editors complete and check it.`,
+  more: `The slug is the name of the comparison in addresses, such as ollama-vs-lm-studio. The
+document has a $schema, by which editors complete and check it.`,
   options: {
     yaml: { about: 'writes YAML instead of JSON' },
     force: { about: 'writes over a file of that name' },

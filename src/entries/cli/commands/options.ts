@@ -1,10 +1,14 @@
-// The options that draw, shared by `render` and `build`; what they may be is what the element's attributes may be.
+// The options that draw, shared by `render` and `build`; what they may be is what the element's
+// attributes may be.
 import { PROPERTIES } from '../../../element/properties.js';
 import { isSlug } from '../../../document/limits.js';
 import type { OutputOptions } from '../../outputs/output.js';
 import { text, type Option, type Options, type Values } from '../arguments.js';
 
-/** A value that the attribute takes as it is; where the element falls back to its default, the command says so. */
+/**
+ * A value that the attribute takes as it is; where the element falls back to its default, the
+ * command says so.
+ */
 function attribute(
   { normalize }: { readonly normalize: (value: unknown) => unknown },
   value: string,
@@ -27,7 +31,8 @@ function complainOfTag(lang: string): string | undefined {
 export const complainOfSlug = (slug: string): string | undefined =>
   isSlug(slug)
     ? undefined
-    : 'write letters and digits, single ones of "-", "_" and "." between them, 200 characters at most';
+    : 'write letters and digits, single ones of "-", "_" and "." between them, ' +
+      '200 characters at most';
 
 export const DRAWING: Options = {
   layout: attribute(PROPERTIES.layout, 'full|compact', 'how much is shown; full when absent'),

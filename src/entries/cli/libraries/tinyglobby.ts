@@ -1,2 +1,3 @@
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- one of its signatures is, not the one in use
+// Of globSync one signature is deprecated, not the one in use
+// eslint-disable-next-line @typescript-eslint/no-deprecated
 export { globSync, isDynamicPattern } from 'tinyglobby';

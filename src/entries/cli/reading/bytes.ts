@@ -8,8 +8,8 @@ let room: Buffer | undefined;
 const TOO_LARGE = 'is larger than 512 KiB, which the element refuses';
 
 /**
- * Contents of a file, or of standard input where its name is `-`. No more than the limit is read of anything, and only
- * what is a file: a pipe would wait for ever, and a device never ends.
+ * Contents of a file, or of standard input where its name is `-`. No more than the limit is read of
+ * anything, and only what is a file: a pipe would wait for ever, and a device never ends.
  * @throws {Error} What cannot be read; the message says why, without the name.
  */
 export async function readBytes(name: string): Promise<Uint8Array> {

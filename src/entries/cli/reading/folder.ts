@@ -5,8 +5,8 @@ import { statsOf } from './stats.js';
 const DOCUMENT = /\.(?:json|ya?ml)$/i;
 
 /**
- * A folder and those below it, without hidden ones and packages. Links to folders are not followed, since they may go
- * round in a circle.
+ * A folder and those below it, without hidden ones and packages. Links to folders are not followed,
+ * since they may go round in a circle.
  * @param except A folder that is left out with all in it.
  */
 export function* foldersIn(folder: string, except?: string): Generator<string> {
@@ -19,7 +19,10 @@ export function* foldersIn(folder: string, except?: string): Generator<string> {
   }
 }
 
-/** The documents of a folder and of those below it; links to files are followed, pipes and devices passed over. */
+/**
+ * The documents of a folder and of those below it; links to files are followed, pipes and devices
+ * passed over.
+ */
 export function documentsIn(folder: string, except?: string): string[] {
   return [...foldersIn(folder, except)].flatMap((inside) =>
     readdirSync(inside, { withFileTypes: true })

@@ -59,7 +59,10 @@ export function readJson(text: string): Source {
   }
 }
 
-/** Whether it is JSON; `JSON.parse` tells the first fault alone, not always its place, and never a key that stands twice. */
+/**
+ * Whether it is JSON; `JSON.parse` tells the first fault alone, not always its place, and never a
+ * key that stands twice.
+ */
 function examine(text: string, faults: SyntaxFault[]): boolean {
   let sound = true;
   const tell = (message: string, offset: number): void => {

@@ -4,7 +4,10 @@ export interface Place {
   readonly column: number;
 }
 
-/** Finds where a path such as `tools[1].price` stands; where there is nothing at it, what should hold it. */
+/**
+ * Finds where a path such as `tools[1].price` stands; where there is nothing at it, what should
+ * hold it.
+ */
 export type Locator = (path: string) => Place | undefined;
 
 /** The place of `offset` in `text`. */

@@ -1,5 +1,6 @@
 // in: the name of a file, or - for standard input.
-// out: Source: what is written in it, JSON or YAML, with the place of each path; or what keeps it from being read.
+// out: Source: what is written in it, JSON or YAML, with the place of each path; or what keeps it
+// from being read.
 // knows nothing of: comparisons.
 import { extname } from 'node:path';
 import { readBytes } from './bytes.js';
@@ -17,7 +18,10 @@ export async function readSource(name: string): Promise<Source> {
   }
 }
 
-/** Reads the contents of the file `name`, whose ending says what they are; of standard input the first letter does. */
+/**
+ * Reads the contents of the file `name`, whose ending says what they are; of standard input the
+ * first letter does.
+ */
 export async function parseSource(name: string, bytes: Uint8Array): Promise<Source> {
   let text;
   try {

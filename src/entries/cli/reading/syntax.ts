@@ -1,6 +1,9 @@
 import type { Locator, Place } from './place.js';
 
-/** Something in a file that is neither JSON nor YAML, or that the two allow and a comparison does not. */
+/**
+ * Something in a file that is neither JSON nor YAML, or that the two allow and a comparison does
+ * not.
+ */
 export interface SyntaxFault {
   readonly message: string;
   readonly place?: Place | undefined;
@@ -30,5 +33,7 @@ export const unusable = (message: string, place?: Place): Source => ({
 });
 
 /** What is said of a key that stands a second time in one object. */
-export const repeated = (key: string): string =>
-  `has the key ${JSON.stringify(key.length > 40 ? `${key.slice(0, 40)}…` : key)} a second time; keep one of them`;
+export function repeated(key: string): string {
+  const shown = key.length > 40 ? `${key.slice(0, 40)}…` : key;
+  return `has the key ${JSON.stringify(shown)} a second time; keep one of them`;
+}

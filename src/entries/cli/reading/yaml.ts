@@ -19,8 +19,8 @@ import {
   type SyntaxFault,
 } from './syntax.js';
 
-// The core schema of YAML 1.2: `no`, `2026-10-02` and `1_000` are texts. The library's own look for keys that stand
-// twice compares each with each, which takes a minute for a hostile file.
+// The core schema of YAML 1.2: `no`, `2026-10-02` and `1_000` are texts. The library's own look for
+// keys that stand twice compares each with each, which takes a minute for a hostile file.
 const OPTIONS = {
   version: '1.2',
   schema: 'core',
