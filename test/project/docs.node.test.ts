@@ -73,7 +73,7 @@ const isCode = (script: Tree.Element): boolean =>
 describe('the code blocks', () => {
   it('are found, each in a language that is checked here', () => {
     assert.ok(blocks.length > 20, `${blocks.length} blocks`);
-    const checked = ['json', 'ts', 'js', 'html', 'http', 'sh'];
+    const checked = ['json', 'jsonc', 'ts', 'js', 'html', 'http', 'sh', 'mermaid'];
     assert.deepEqual(
       blocks
         .filter(({ language }) => !checked.includes(language))
@@ -87,6 +87,16 @@ describe('a block of JSON', () => {
   for (const { place, code } of inLanguage('json')) {
     it(`is a comparison: ${place}`, () =>
       assert.doesNotThrow(() => parseComparison(JSON.parse(code))));
+  }
+});
+
+describe('a block of JSON with comments', () => {
+  for (const { place, code } of inLanguage('jsonc')) {
+    it(`is a comparison: ${place}`, () => {
+      const { config, error } = ts.parseConfigFileTextToJson(place, code);
+      assert.equal(error, undefined);
+      assert.doesNotThrow(() => parseComparison(config));
+    });
   }
 });
 
