@@ -292,7 +292,7 @@ export class VerdictCompare extends NormalizedElement {
     const { model } = this.#state;
     const lang = model?.lang ?? tag;
     const context: ViewContext = {
-      words: localizer,
+      localizer,
       layout: this.layout,
       theme: this.theme,
       debug: this.debug,
