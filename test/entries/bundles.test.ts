@@ -200,7 +200,9 @@ describe('the API', () => {
       window: { VerdictCompare: api },
     } = await page(CLASSIC);
     if (!api) throw new Error('there is no API');
-    expect(api.parseComparison({ ...small('Sound'), unknown: 1 })).to.deep.equal(small('Sound'));
+    // As JSON: a key that is absent is undefined there
+    const parsed = JSON.stringify(api.parseComparison({ ...small('Sound'), unknown: 1 }));
+    expect(JSON.parse(parsed)).to.deep.equal(small('Sound'));
     let error: unknown;
     try {
       api.parseComparison({

@@ -1082,16 +1082,6 @@ const eyebrow = ({ localizer }) => html `
     .textContent=${localizer.term('eyebrow')}
   ></p>
 `;
-const title = (model, context) => html `
-  <h2
-    part="title"
-    id="title"
-    tabindex="-1"
-    aria-level=${titleLevel(context)}
-    dir="auto"
-    ${documentText(model.title, context)}
-  ></h2>
-`;
 const summary = (words, context) => html `
   <p
     part="summary"
@@ -1104,7 +1094,15 @@ function header(model, state, context) {
     const full = context.layout === 'full';
     return compose(html `
     <header>
-      ${full ? eyebrow(context) : empty} ${title(model, context)}
+      ${full ? eyebrow(context) : empty}
+      <h2
+        part="title"
+        id="title"
+        tabindex="-1"
+        aria-level=${titleLevel(context)}
+        dir="auto"
+        ${documentText(model.title, context)}
+      ></h2>
       ${full && model.summary ? summary(model.summary, context) : empty}
       <p
         part="pick"
@@ -1386,22 +1384,11 @@ const column = (tool, context) => html `
     ${documentText(tool.name, context)}
   ></th>
 `;
-const head = ([first, second], context) => html `
-  <thead>
-    <tr>
-      <th scope="col">
-        <span
-          class="hidden"
-          .textContent=${context.localizer.term('criterion')}
-        ></span>
-      </th>
-      ${column(first, context)} ${column(second, context)}
-    </tr>
-  </thead>
-`;
 /** The decision table. A row stands where at least one tool has something in it. */
 function decision(model, context) {
-    const rows = ROWS.filter(({ cell }) => model.tools.some((tool) => cell(tool, context.localizer)));
+    const { localizer } = context;
+    const [first, second] = model.tools;
+    const rows = ROWS.filter(({ cell }) => cell(first, localizer) || cell(second, localizer));
     if (!rows.length)
         return A;
     return compose(html `
@@ -1409,10 +1396,20 @@ function decision(model, context) {
       <h3
         id="decision"
         aria-level=${innerLevel(context)}
-        .textContent=${context.localizer.term('decision')}
+        .textContent=${localizer.term('decision')}
       ></h3>
       <table aria-labelledby="decision">
-        ${head(model.tools, context)}
+        <thead>
+          <tr>
+            <th scope="col">
+              <span
+                class="hidden"
+                .textContent=${localizer.term('criterion')}
+              ></span>
+            </th>
+            ${column(first, context)} ${column(second, context)}
+          </tr>
+        </thead>
         <tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody>
       </table>
     </section>
