@@ -40,10 +40,14 @@ const {
 const named = (kind: keyof Manifest): string[] => element[kind].map(({ name }) => name);
 const execute = promisify(execFile);
 
+/** What servers are told, and the text that stands in each. */
+const SERVERS = ['nginx', 'apache', 'text'];
+
 const built = ['docs/server-rendering.md'];
 const pages = [
   'README.md',
   'SECURITY.md',
+  'CONTRIBUTING.md',
   'CHANGELOG.md',
   'llms.txt',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
@@ -258,6 +262,16 @@ describe('a block of headers', () => {
   }
 });
 
+describe('a block for a server', () => {
+  for (const { place, language, code } of inLanguage(...SERVERS)) {
+    it(`lets pages of other origins read each answer: ${place}`, () => {
+      assert.match(code, /Access-Control-Allow-Origin:? "?\*/);
+      // without this word errors go without the header
+      if (language !== 'text') assert.match(code, /\balways\b/);
+    });
+  }
+});
+
 describe('a block of commands', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verdict-compare-docs-'));
   symlinkSync(join(root, 'demo/comparisons'), join(folder, 'comparisons'));
@@ -341,6 +355,40 @@ describe('the links', () => {
       assert.deepEqual(broken, []);
     });
   }
+});
+
+describe('the papers for contributors', () => {
+  for (const page of ['CONTRIBUTING.md', 'docs/architecture.md']) {
+    it(`${page} names files that there are`, () => {
+      const named = Array.from(
+        read(page).matchAll(/`((?:src|scripts|test|demo|bench)\/[\w./-]+)`/g),
+        ([, path = '']) => path,
+      );
+      assert.ok(named.length > 15, `${named.length} files`);
+      assert.deepEqual(
+        named.filter((path) => !/[A-Z]{3}/.test(path) && !existsSync(join(root, path))),
+        [],
+      );
+    });
+    it(`${page} names commands that there are`, () => {
+      const named = Array.from(read(page).matchAll(/npm run ([\w:-]+)/g), ([, name = '']) => name);
+      assert.deepEqual(
+        named.filter((name) => !(name in scripts)),
+        [],
+      );
+    });
+  }
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+  it('is short', () => assert.ok(readme.split('\n').length <= 250));
+  it('has no hash of the working tree', () => {
+    assert.deepEqual(
+      Object.values(integrity).filter((value) => readme.includes(value)),
+      [],
+    );
+  });
 });
 
 describe('the messages in docs/troubleshooting.md', () => {
