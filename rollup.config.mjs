@@ -98,6 +98,7 @@ const ssr = {
   plugins: [
     builtElsewhere((module) => !/^(?:entries\/ssr|view)\//.test(module)),
     typescript(),
+    minifyTemplates(),
     templatesAlone(),
     nodeResolve({ exportConditions: ['node', 'production'] }),
     isolate(),
