@@ -97,9 +97,12 @@ describe('a block of JSON', () => {
 describe('a block of JSON with comments', () => {
   for (const { place, code } of inLanguage('jsonc')) {
     it(`is a comparison: ${place}`, () => {
-      const { config, error } = ts.parseConfigFileTextToJson(place, code);
-      assert.equal(error, undefined);
-      assert.doesNotThrow(() => parseComparison(config));
+      const parsed: { config?: unknown; error?: ts.Diagnostic } = ts.parseConfigFileTextToJson(
+        place,
+        code,
+      );
+      assert.equal(parsed.error, undefined);
+      assert.doesNotThrow(() => parseComparison(parsed.config));
     });
   }
 });
