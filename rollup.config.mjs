@@ -96,7 +96,7 @@ const ssr = {
   input: 'src/entries/ssr/index.ts',
   onwarn,
   plugins: [
-    builtElsewhere((module) => !/^(?:entries\/ssr|view)\//.test(module)),
+    builtElsewhere((module) => /^(?:document|i18n|loading)\//.test(module)),
     typescript(),
     minifyTemplates(),
     templatesAlone(),
