@@ -1,49 +1,8 @@
 import { isolate, addStrings, localizerFor } from '../../i18n/localizer.js';
 import { locales } from '../../i18n/locales/all.js';
 import { deriveModel } from '../../document/model.js';
-import { PROPERTIES } from '../../element/properties.js';
 import { parseComparison } from '../../document/parse.js';
 import { ready } from '../../loading/state.js';
-
-/** The two cards: stacked, or side by side with their rows aligned. */
-const cards = "[part=tools]{display:grid;gap:var(--_gap)}[part=tool]{display:grid;grid-template-columns:auto minmax(0,1fr);align-content:start;column-gap:.75em}[part=tool]>*{grid-column:1 / -1}[part=logo]{border-radius:var(--_radius)}[part=tool]>[part=logo]{grid-area:1 / 1;display:grid;place-items:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:before{content:attr(data-letter);font-size:1.2em;font-weight:650}[part=logo]:has(img:not([hidden])):before{content:none}img{inline-size:100%;block-size:100%;object-fit:contain}[part=tool]>.above{grid-area:1 / 2;align-self:center;display:flex;flex-wrap:wrap;column-gap:.75em}[part=name]{grid-row:2;margin-block-start:.6em;font-size:1.25em}[part=tagline]{grid-row:3;margin-block-start:.25em}[part=badge]{margin-inline-start:auto;align-self:center;color:var(--_tone)}[part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}[part=badge]:before,.says:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=tool]>dl{grid-row:4 / 6;margin-block-start:0;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}[part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}.panel,.community:last-child{grid-column:1 / -1}dt,.track{flex:1 0 100%;hyphens:auto}.panel>.share{font-size:1.75em;line-height:normal;color:var(--_tone)}.panel>.count{order:1}[part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}[part=bar-fill]{display:block;color:var(--_tone);background:currentcolor}[part=description]{grid-row:6;margin-block-start:1em}@container (width >= 36em){[part=tools]{grid-template:repeat(6,auto) / repeat(2,minmax(0,1fr));row-gap:0}[part=tool]{grid-row:1 / 7;grid-template-rows:subgrid}[part=tool]>dl{grid-template-rows:subgrid}}@media print,(forced-colors:active){[part=bar]{border:1px solid}[part=bar-fill]{color:CanvasText;border-block-end:9em solid}}@media(prefers-reduced-motion:no-preference){[part=bar-fill]{transition:width .4s}}";
-
-/** The decision table. Its first column is as wide as that of the scorecard (`--_c`). */
-const decision$1 = "section{--_c:min(28cqi,16em)}table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:clamp(.8em,.7em + 1cqi,1em)}th,td{padding:.75em .4em;border-block-end:1px solid var(--_border);text-align:inherit;vertical-align:baseline;font-weight:400;hyphens:auto}th:first-child{inline-size:max(6.5em,min(10ch,40cqi),var(--_c));padding-inline-start:0}";
-
-/**
- * What stands around cards, table and scorecard: the column of sections, header, call to action,
- * error, and footer.
- */
-const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:calc(var(--_gap) + 2cqi) var(--_gap);grid-template-columns:minmax(0,1fr)}[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow-clip-margin:1em}header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}[part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}[part=pick]{font-size:1.2em;margin-block-start:.25em}[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}[part=tool],[part=cta],[part=error]{padding:calc(var(--_gap) + 1cqi)}[part=tool],[part=cta],[part=error],i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}[part=cta],[part=error],[part=footer]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between}[part=cta]>div{flex:1 1 16em}[part=error]>pre{flex:1 0 100%}[part=cta]>:empty,::slotted([slot=\"cta\"]:empty){display:none}[part=cta-link],[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font:inherit;font-weight:600;color:var(--_accent);background:none;text-decoration:none;cursor:pointer}[part=cta-link]:hover,[part=retry]:hover{background:var(--_tint)}[part=footer]{gap:.25em 1.25em;place-content:start;align-items:baseline;padding:.25em}";
-
-/** The ground of all parts: a guard against what the page's style hands down, type, links, code. */
-const page = "[part=container]{container-type:inline-size;border-radius:var(--_radius);font:400 1em/1.5 a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);letter-spacing:normal;word-spacing:normal;-webkit-text-fill-color:currentcolor;text-align:left;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere}[dir=rtl]{text-align:right}.light,.dark{padding:calc(var(--_gap) * 1.25)}*{box-sizing:border-box;margin:0;min-inline-size:0}h2,h3,[part=pick]{font-size:1.1em;font-weight:650;line-height:1.3;text-wrap:balance}h3+*{margin-block-start:.5em}p,blockquote{max-inline-size:44em}[part=summary],[part=description],blockquote{text-align:start}a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--_accent);text-underline-offset:.2em}a:hover{color:var(--_accent)}:focus-visible{outline:.15em solid;outline-offset:.1em}code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}pre{white-space:pre-wrap}code{padding-inline:.3em}code,[part=logo],[part=bar]{border-radius:min(.35em,var(--_radius));background:var(--_tint)}.hidden,.of,figcaption{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}[part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em;color:var(--_muted)}[part=tagline],tbody th{color:var(--_muted)}.says,.count,td{font-variant-numeric:tabular-nums}thead th,.share,.says,[part=badge],[part=reviewer-name],.columns{font-weight:650}";
-
-/** What stands in a comparison's place while it loads, as high as that will be (`--_h`). */
-const placeholder$1 = ".loading{display:grid}.loading>slot{display:block;grid-area:1 / 1;min-inline-size:0}[part=placeholder]{grid-template-rows:8em minmax(0,28em);block-size:var(--_h);animation:appear 0s .4s both}.blank{visibility:hidden}i:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em / min(60%,24em) 1.8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 3.4em / min(95%,40em) .8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 5em / min(80%,34em) .8em no-repeat}.compact i:last-child{display:none}[part=container]>*{--_h:calc(205em - 200cqi) }.compact>*{--_h:calc(76em - 66cqi) }@keyframes appear{0%{opacity:0}}@container (width >= 36em){[part=container]>*{--_h:99em}.compact>*{--_h:34em}[part=placeholder]{grid-template-columns:1fr 1fr}i:first-child,i:last-child{grid-column:1 / -1}}";
-
-/** On paper: black on white, the addresses of the footer's links, and all texts, open or not. */
-const print = "@media print{*,:before{color:#000!important;background:none!important}[part=container]{background:#fff!important}h2,h3{break-after:avoid}[part=footer] a:after{content:\" \" attr(href)}[part=retry],[part=placeholder]{display:none}[part=tool],[part=reviewer],tr{break-inside:avoid}::details-content{content-visibility:visible;block-size:auto}}";
-
-/** The scorecard: a disclosure per reviewer, in wide containers in the table's columns. */
-const scorecard$1 = ".splits{margin-block-end:.35em}.columns{display:none}[part=reviewer],.columns{border-block-end:1px solid var(--_border)}summary,.columns{padding-block:.75em}summary{display:grid;grid-template-columns:1.4em minmax(0,1fr);cursor:pointer}summary:hover{background:var(--_raised)}summary::-webkit-details-marker{display:none}summary:focus-visible{outline-offset:-.15em}summary:before{content:\"+\";content:\"+\" / \"\";padding-inline-start:.2em;font-weight:650;color:var(--_accent)}[open]>summary:before{content:\"−\";content:\"−\" / \"\"}summary>*{grid-column:2}[part=score]{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.5em}.says{margin-inline-start:auto;color:var(--_tone)}.quotes{display:grid;gap:var(--_gap);padding-block-end:1.25em;padding-inline-start:1.4em}@container (width < 36em){.of,figcaption{position:static;inline-size:auto;clip-path:none;white-space:normal}.says{font-size:.9em;padding-inline-end:.2em}}@container (width >= 36em){.columns,summary,.quotes{display:grid;grid-template-columns:1.4em calc(var(--_c) - 1.4em) 1fr 1fr}.columns:before{content:\"\";grid-column:1 / 3}.columns>*,[part=score],.quotes>*{padding-inline:.4em}summary>*{grid-column:auto}.says{margin:0}.quotes{gap:0;padding-inline:0}.about,.quotes>*{grid-area:1 / 2;padding-inline-start:0}.quotes>figure{grid-column:3;padding-inline-start:.4em}.quotes>:last-child{grid-column:4}}";
-
-/**
- * The public custom properties, `--verdict-*`, and the private ones, `--_*`, that all other rules
- * read. They name roles; only this file gives them values.
- *
- * All colours come from the text colour that the widget stands in, so that it suits the page and
- * follows it live: dark text means a light page. A browser without relative colours shows the tones
- * in the text's own colour; words and shapes carry the meaning.
- */
-const tokens = ":host{display:block;writing-mode:horizontal-tb}:host:before{content:\". .\";display:block;block-size:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:42em}:host([hidden]){display:none}::slotted(script){display:none!important}[part=container]{--_muted:var(--verdict-muted,color-mix(in srgb,currentcolor 85%,transparent));--_raised:var(--verdict-raised,color-mix(in srgb,currentcolor 3%,transparent));--_border:var(--verdict-border,color-mix(in srgb,currentcolor 18%,transparent));--_tint:color-mix(in srgb,currentcolor 10%,transparent);--_l:clamp(.5,(l - .62) * 99,.83);--_ship:var(--verdict-ship,oklch(from currentcolor var(--_l) .13 150 / 1));--_skip:var(--verdict-skip,oklch(from currentcolor var(--_l) .15 25 / 1));--_split:var(--verdict-split,oklch(from currentcolor var(--_l) .1 80 / 1));--_accent:var(--verdict-accent,oklch(from currentcolor var(--_l) .13 258 / 1));--_radius:var(--verdict-radius,.6em);--_gap:var(--verdict-gap,1em);color:var(--verdict-text,var(--_text,inherit));background:var(--verdict-surface,var(--_surface))}.light{--_text:#1d2127;--_surface:#fff;color-scheme:light}.dark{--_text:#e4e7eb;--_surface:#15181d;color-scheme:dark}.ship{--_tone:var(--_ship);--_mark:\"✓ \"}.skip{--_tone:var(--_skip);--_mark:\"✕ \"}.split{--_tone:var(--_split);--_mark:\"≈ \"}";
-
-// The style sheet of the shadow root.
-// in: rules, each file one idea; later ones win.
-// out: their text.
-// knows nothing of: templates.
-const styles = tokens + page + frame + placeholder$1 + cards + decision$1 + scorecard$1 + print;
 
 /**
  * @license
@@ -188,10 +147,14 @@ class TextDirective extends i {
  * @param text The text.
  * @param lang Its language where that is not the widget's.
  */
-const text = e(TextDirective);
+const text$1 = e(TextDirective);
 
+/** The first one is the default. */
+const LAYOUTS = ['full', 'compact'];
+/** The first one is the default. */
+const THEMES = ['auto', 'light', 'dark'];
 /** A text of the document, in its own language. */
-const documentText = (words, { lang }) => text(words, lang);
+const documentText = (words, { lang }) => text$1(words, lang);
 /** In place of what is missing: a dash for the eye, words for a screen reader. */
 const missing = (words, { localizer }) => html `<span aria-hidden="true">&mdash;</span><span class="hidden" .textContent=${localizer.term(words)}></span>`;
 /** `aria-level` of the title, where it is not that of its element, an h2. */
@@ -200,6 +163,100 @@ const titleLevel = ({ level }) => (level === 2 ? A : level);
 const innerLevel = ({ level }) => level === 2 ? A : Math.min(level + 1, 6);
 /** `rel` of an outbound link. */
 const rel = (sponsored = false) => `${sponsored ? 'sponsored ' : ''}nofollow noopener`;
+
+/** Timers end at once when they are given more, in ms (https://html.spec.whatwg.org/#timers). */
+const MAX_TIMEOUT = 2 ** 31 - 1;
+const DEFAULT_TIMEOUT = 10_000;
+function property(normalize, attribute) {
+    return {
+        ...(attribute && { attribute }),
+        normalize,
+        reflect: true,
+        noAccessor: true,
+        converter: {
+            fromAttribute: (value) => value,
+            toAttribute: (value) => (value === normalize(null) ? null : String(value)),
+        },
+    };
+}
+const text = () => property((value) => (value == null ? null : String(value)));
+const flag = () => ({
+    ...property(Boolean),
+    converter: {
+        fromAttribute: (value) => value !== null,
+        toAttribute: (value) => (value ? '' : null),
+    },
+});
+const oneOf = (fallback, ...others) => property((value) => {
+    if (typeof value !== 'string')
+        return fallback;
+    return others.find((other) => other === value.toLowerCase()) ?? fallback;
+});
+function toTimeout(value) {
+    const timeout = Number(value);
+    return timeout > 0 ? Math.min(timeout, MAX_TIMEOUT) : DEFAULT_TIMEOUT;
+}
+const toHeadingLevel = (value) => /^[1-6]$/.test(String(value)) ? Number(value) : 2;
+const source$1 = { isSource: true, hasChanged: () => true };
+const PROPERTIES = {
+    slug: { ...text(), ...source$1 },
+    src: { ...text(), ...source$1 },
+    base: text(),
+    data: {
+        normalize: (value) => value,
+        attribute: false,
+        noAccessor: true,
+        ...source$1,
+    },
+    loading: oneOf('eager', 'lazy'),
+    layout: oneOf(...LAYOUTS),
+    theme: oneOf(...THEMES),
+    expanded: flag(),
+    headingLevel: property(toHeadingLevel, 'heading-level'),
+    timeout: property(toTimeout),
+    linkTarget: property((value) => (value ? String(value) : '_blank'), 'link-target'),
+    debug: flag(),
+};
+
+/** The two cards: stacked, or side by side with their rows aligned. */
+const cards = "[part=tools]{display:grid;gap:var(--_gap)}[part=tool]{display:grid;grid-template-columns:auto minmax(0,1fr);align-content:start;column-gap:.75em}[part=tool]>*{grid-column:1 / -1}[part=logo]{border-radius:var(--_radius)}[part=tool]>[part=logo]{grid-area:1 / 1;display:grid;place-items:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:before{content:attr(data-letter);font-size:1.2em;font-weight:650}[part=logo]:has(img:not([hidden])):before{content:none}img{inline-size:100%;block-size:100%;object-fit:contain}[part=tool]>.above{grid-area:1 / 2;align-self:center;display:flex;flex-wrap:wrap;column-gap:.75em}[part=name]{grid-row:2;margin-block-start:.6em;font-size:1.25em}[part=tagline]{grid-row:3;margin-block-start:.25em}[part=badge]{margin-inline-start:auto;align-self:center;color:var(--_tone)}[part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}[part=badge]:before,.says:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=tool]>dl{grid-row:4 / 6;margin-block-start:0;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}[part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}.panel,.community:last-child{grid-column:1 / -1}dt,.track{flex:1 0 100%;hyphens:auto}.panel>.share{font-size:1.75em;line-height:normal;color:var(--_tone)}.panel>.count{order:1}[part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}[part=bar-fill]{display:block;color:var(--_tone);background:currentcolor}[part=description]{grid-row:6;margin-block-start:1em}@container (width >= 36em){[part=tools]{grid-template:repeat(6,auto) / repeat(2,minmax(0,1fr));row-gap:0}[part=tool]{grid-row:1 / 7;grid-template-rows:subgrid}[part=tool]>dl{grid-template-rows:subgrid}}@media print,(forced-colors:active){[part=bar]{border:1px solid}[part=bar-fill]{color:CanvasText;border-block-end:9em solid}}@media(prefers-reduced-motion:no-preference){[part=bar-fill]{transition:width .4s}}";
+
+/** The decision table. Its first column is as wide as that of the scorecard (`--_c`). */
+const decision$1 = "section{--_c:min(28cqi,16em)}table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:clamp(.8em,.7em + 1cqi,1em)}th,td{padding:.75em .4em;border-block-end:1px solid var(--_border);text-align:inherit;vertical-align:baseline;font-weight:400;hyphens:auto}th:first-child{inline-size:max(6.5em,min(10ch,40cqi),var(--_c));padding-inline-start:0}";
+
+/**
+ * What stands around cards, table and scorecard: the column of sections, header, call to action,
+ * error, and footer.
+ */
+const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:calc(var(--_gap) + 2cqi) var(--_gap);grid-template-columns:minmax(0,1fr)}[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow-clip-margin:1em}header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}[part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}[part=pick]{font-size:1.2em;margin-block-start:.25em}[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}[part=tool],[part=cta],[part=error]{padding:calc(var(--_gap) + 1cqi)}[part=tool],[part=cta],[part=error],i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}[part=cta],[part=error],[part=footer]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between}[part=cta]>div{flex:1 1 16em}[part=error]>pre{flex:1 0 100%}[part=cta]>:empty,::slotted([slot=\"cta\"]:empty){display:none}[part=cta-link],[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font:inherit;font-weight:600;color:var(--_accent);background:none;text-decoration:none;cursor:pointer}[part=cta-link]:hover,[part=retry]:hover{background:var(--_tint)}[part=footer]{gap:.25em 1.25em;place-content:start;align-items:baseline;padding:.25em}";
+
+/** The ground of all parts: a guard against what the page's style hands down, type, links, code. */
+const page = "[part=container]{container-type:inline-size;border-radius:var(--_radius);font:400 1em/1.5 a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);letter-spacing:normal;word-spacing:normal;-webkit-text-fill-color:currentcolor;text-align:left;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere}[dir=rtl]{text-align:right}.light,.dark{padding:calc(var(--_gap) * 1.25)}*{box-sizing:border-box;margin:0;min-inline-size:0}h2,h3,[part=pick]{font-size:1.1em;font-weight:650;line-height:1.3;text-wrap:balance}h3+*{margin-block-start:.5em}p,blockquote{max-inline-size:44em}[part=summary],[part=description],blockquote{text-align:start}a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--_accent);text-underline-offset:.2em}a:hover{color:var(--_accent)}:focus-visible{outline:.15em solid;outline-offset:.1em}code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}pre{white-space:pre-wrap}code{padding-inline:.3em}code,[part=logo],[part=bar]{border-radius:min(.35em,var(--_radius));background:var(--_tint)}.hidden,.of,figcaption{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}[part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em;color:var(--_muted)}[part=tagline],tbody th{color:var(--_muted)}.says,.count,td{font-variant-numeric:tabular-nums}thead th,.share,.says,[part=badge],[part=reviewer-name],.columns{font-weight:650}";
+
+/** What stands in a comparison's place while it loads, as high as that will be (`--_h`). */
+const placeholder$1 = ".loading{display:grid}.loading>slot{display:block;grid-area:1 / 1;min-inline-size:0}[part=placeholder]{grid-template-rows:8em minmax(0,28em);block-size:var(--_h);animation:appear 0s .4s both}.blank{visibility:hidden}i:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em / min(60%,24em) 1.8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 3.4em / min(95%,40em) .8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 5em / min(80%,34em) .8em no-repeat}.compact i:last-child{display:none}[part=container]>*{--_h:calc(205em - 200cqi) }.compact>*{--_h:calc(76em - 66cqi) }@keyframes appear{0%{opacity:0}}@container (width >= 36em){[part=container]>*{--_h:99em}.compact>*{--_h:34em}[part=placeholder]{grid-template-columns:1fr 1fr}i:first-child,i:last-child{grid-column:1 / -1}}";
+
+/** On paper: black on white, the addresses of the footer's links, and all texts, open or not. */
+const print = "@media print{*,:before{color:#000!important;background:none!important}[part=container]{background:#fff!important}h2,h3{break-after:avoid}[part=footer] a:after{content:\" \" attr(href)}[part=retry],[part=placeholder]{display:none}[part=tool],[part=reviewer],tr{break-inside:avoid}::details-content{content-visibility:visible;block-size:auto}}";
+
+/** The scorecard: a disclosure per reviewer, in wide containers in the table's columns. */
+const scorecard$1 = ".splits{margin-block-end:.35em}.columns{display:none}[part=reviewer],.columns{border-block-end:1px solid var(--_border)}summary,.columns{padding-block:.75em}summary{display:grid;grid-template-columns:1.4em minmax(0,1fr);cursor:pointer}summary:hover{background:var(--_raised)}summary::-webkit-details-marker{display:none}summary:focus-visible{outline-offset:-.15em}summary:before{content:\"+\";content:\"+\" / \"\";padding-inline-start:.2em;font-weight:650;color:var(--_accent)}[open]>summary:before{content:\"−\";content:\"−\" / \"\"}summary>*{grid-column:2}[part=score]{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.5em}.says{margin-inline-start:auto;color:var(--_tone)}.quotes{display:grid;gap:var(--_gap);padding-block-end:1.25em;padding-inline-start:1.4em}@container (width < 36em){.of,figcaption{position:static;inline-size:auto;clip-path:none;white-space:normal}.says{font-size:.9em;padding-inline-end:.2em}}@container (width >= 36em){.columns,summary,.quotes{display:grid;grid-template-columns:1.4em calc(var(--_c) - 1.4em) 1fr 1fr}.columns:before{content:\"\";grid-column:1 / 3}.columns>*,[part=score],.quotes>*{padding-inline:.4em}summary>*{grid-column:auto}.says{margin:0}.quotes{gap:0;padding-inline:0}.about,.quotes>*{grid-area:1 / 2;padding-inline-start:0}.quotes>figure{grid-column:3;padding-inline-start:.4em}.quotes>:last-child{grid-column:4}}";
+
+/**
+ * The public custom properties, `--verdict-*`, and the private ones, `--_*`, that all other rules
+ * read. They name roles; only this file gives them values.
+ *
+ * All colours come from the text colour that the widget stands in, so that it suits the page and
+ * follows it live: dark text means a light page. A browser without relative colours shows the tones
+ * in the text's own colour; words and shapes carry the meaning.
+ */
+const tokens = ":host{display:block;writing-mode:horizontal-tb}:host:before{content:\". .\";display:block;block-size:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:42em}:host([hidden]){display:none}::slotted(script){display:none!important}[part=container]{--_muted:var(--verdict-muted,color-mix(in srgb,currentcolor 85%,transparent));--_raised:var(--verdict-raised,color-mix(in srgb,currentcolor 3%,transparent));--_border:var(--verdict-border,color-mix(in srgb,currentcolor 18%,transparent));--_tint:color-mix(in srgb,currentcolor 10%,transparent);--_l:clamp(.5,(l - .62) * 99,.83);--_ship:var(--verdict-ship,oklch(from currentcolor var(--_l) .13 150 / 1));--_skip:var(--verdict-skip,oklch(from currentcolor var(--_l) .15 25 / 1));--_split:var(--verdict-split,oklch(from currentcolor var(--_l) .1 80 / 1));--_accent:var(--verdict-accent,oklch(from currentcolor var(--_l) .13 258 / 1));--_radius:var(--verdict-radius,.6em);--_gap:var(--verdict-gap,1em);color:var(--verdict-text,var(--_text,inherit));background:var(--verdict-surface,var(--_surface))}.light{--_text:#1d2127;--_surface:#fff;color-scheme:light}.dark{--_text:#e4e7eb;--_surface:#15181d;color-scheme:dark}.ship{--_tone:var(--_ship);--_mark:\"✓ \"}.skip{--_tone:var(--_skip);--_mark:\"✕ \"}.split{--_tone:var(--_split);--_mark:\"≈ \"}";
+
+// The style sheet of the shadow root.
+// in: rules, each file one idea; later ones win.
+// out: their text.
+// knows nothing of: templates.
+const styles = tokens + page + frame + placeholder$1 + cards + decision$1 + scorecard$1 + print;
 
 /** What a reader is told; `failedBroken` about all other errors. */
 const SENTENCES = {
@@ -256,14 +313,14 @@ function changeLine(changes, { localizer }) {
         nowShip: now.ship,
         nowSkip: now.skip,
     }));
-    return compose(html `<p part="change" ${text(localizer.term('changed', { list: list.join(' · ') }))}></p>`);
+    return compose(html `<p part="change" ${text$1(localizer.term('changed', { list: list.join(' · ') }))}></p>`);
 }
 const eyebrow = ({ localizer }) => html `<p part="eyebrow" .textContent=${localizer.term('eyebrow')}></p>`;
 const summary = (words, context) => html `<p part="summary" dir="auto" ${documentText(words, context)}></p>`;
 /** Title, summary, and what the panel picks. */
 function header(model, state, context) {
     const full = context.layout === 'full';
-    return compose(html `<header>${full ? eyebrow(context) : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(model.title, context)}></h2>${full && model.summary ? summary(model.summary, context) : empty}<p part="pick" ${text(pickLine(model, context))}></p>${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
+    return compose(html `<header>${full ? eyebrow(context) : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(model.title, context)}></h2>${full && model.summary ? summary(model.summary, context) : empty}<p part="pick" ${text$1(pickLine(model, context))}></p>${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
 }
 
 const heading = (words, context) => html `<h3 aria-level=${innerLevel(context)} dir="auto" ${documentText(words, context)}></h3>`;
@@ -355,7 +412,7 @@ function cell(tool, { cell, isText }, context) {
         const absent = missing(isText ? 'notGiven' : 'noVotes', context);
         return html `<td dir=${dir}>${absent}</td>`;
     }
-    return html `<td dir=${dir} ${isText ? documentText(words, context) : text(words)}></td>`;
+    return html `<td dir=${dir} ${isText ? documentText(words, context) : text$1(words)}></td>`;
 }
 const tableRow = (row, [first, second], context) => html `<tr><th scope="row" .textContent=${context.localizer.term(row.label)}></th>${cell(first, row, context)}${cell(second, row, context)}</tr>`;
 const column = (tool, context) => html `<th scope="col" dir="auto" ${documentText(tool.name, context)}></th>`;
@@ -370,12 +427,12 @@ function decision(model, context) {
 }
 
 const date = (updated, { localizer }) => html `<time datetime=${updated} .textContent=${localizer.term('updated', { date: localizer.date(updated) })}></time>`;
-const link = (url, words, { target }) => html `<a href=${url} target=${target} rel=${rel()} ${text(words)}></a>`;
+const link = (url, words, { target }) => html `<a href=${url} target=${target} rel=${rel()} ${text$1(words)}></a>`;
 function source({ name, url }, context) {
     const words = context.localizer.term('source', { publisher: isolate(name) });
     return url
         ? link(url, words, context)
-        : html `<span ${text(words)}></span>`;
+        : html `<span ${text$1(words)}></span>`;
 }
 /** Date, publisher, and the link to the full comparison. */
 function footer({ updated, publisher, url }, context) {
@@ -393,7 +450,7 @@ function splits({ splits, tools }, { localizer }) {
         tool: isolate(tools[ships].name),
         other: isolate(tools[ships === 0 ? 1 : 0].name),
     }));
-    return compose(html `<p class="splits" ${text(localizer.term('splits', { list: list.join(' · ') }))}></p>`);
+    return compose(html `<p class="splits" ${text$1(localizer.term('splits', { list: list.join(' · ') }))}></p>`);
 }
 const toolName = (name, context) => html `<span dir="auto" ${documentText(name, context)}></span>`;
 /** "85/100 · ship", or that there is no review. */
@@ -412,7 +469,7 @@ function quote(review, reviewer, tool, context) {
         return html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>`;
     const names = { reviewer: isolate(reviewer), tool: isolate(tool) };
     const why = context.localizer.term(review ? 'noQuote' : 'notReviewed', names);
-    return html `<p class="missing" ${text(why)}></p>`;
+    return html `<p class="missing" ${text$1(why)}></p>`;
 }
 const reviewFigure = (review, reviewer, tool, context) => html `<figure part="review"><figcaption dir="auto" ${documentText(tool, context)}></figcaption>${quote(review, reviewer, tool, context)}</figure>`;
 /** A disclosure: scores on the row, quotes within. */
@@ -448,7 +505,7 @@ function announced({ status, model, error }, context) {
         return failure(error, status === 'loading', context);
     if (!context.announcement)
         return A;
-    return compose(html `<p class="hidden" ${text(context.announcement)}></p>`);
+    return compose(html `<p class="hidden" ${text$1(context.announcement)}></p>`);
 }
 /** Draws one moment. The live region always stands, for only what comes into it is announced. */
 function view(state, context) {
