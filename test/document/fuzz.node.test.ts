@@ -14,7 +14,7 @@ const PAGE = 'https://page.invalid/';
 
 /** Runs a property; a failure names its seed and the smallest document that shows it. */
 function forAll<T>(t: TestContext, arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void {
-  const parameters = fuzzParameters(process.env, 1000);
+  const parameters = fuzzParameters(process.env, 500);
   t.diagnostic(`seed ${parameters.seed}, ${parameters.numRuns} documents`);
   fc.assert(fc.property(arbitrary, check), parameters);
 }

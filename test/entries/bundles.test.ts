@@ -217,7 +217,9 @@ describe('the API', () => {
     ]);
   });
   it('draws by another name what the class alone is asked for, and defines nothing by itself', async () => {
-    const script = `<script type="module">import { VerdictCompare } from "/dist/element/verdict-compare.js"; window.before = customElements.get("verdict-compare");
+    const script = `<script type="module">
+      import { VerdictCompare } from "/dist/element/verdict-compare.js";
+      window.before = customElements.get("verdict-compare");
       customElements.define("tool-duel", class extends VerdictCompare {});</script>`;
     const { document, window } = await page(
       script,
