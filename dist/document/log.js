@@ -3,7 +3,10 @@ const logged = new WeakSet();
 const loggedOnce = new Set();
 function print(level, message) {
     try {
-        console[level](`<verdict-compare> ${message}`);
+        if (level === 'warn')
+            console.warn(`<verdict-compare> ${message}`);
+        else
+            console.error(`<verdict-compare> ${message}`);
     }
     catch {
         // A page may have taken its console away, or made it throw

@@ -9,9 +9,11 @@ const LANGUAGE_PATTERN = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 const DATE_PATTERN = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 // Browsers drop control characters and outer blanks before they look for a scheme
 // (https://url.spec.whatwg.org/#concept-basic-url-parser).
-const LINK_PATTERN = 
-// eslint-disable-next-line no-control-regex
-/^(?!\s)(?:[Hh][Tt][Tt][Pp][Ss]?:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\x00-\x1f\x7f]*[^\s\x00-\x1f\x7f]$/;
+const HTTP = '[Hh][Tt][Tt][Pp][Ss]?:';
+const NO_SCHEME = '(?![A-Za-z][A-Za-z0-9+.-]*:)';
+const NO_CONTROL = '[^\\x00-\\x1f\\x7f]';
+const NO_CONTROL_OR_BLANK = '[^\\s\\x00-\\x1f\\x7f]';
+const LINK_PATTERN = new RegExp(`^(?!\\s)(?:${HTTP}|${NO_SCHEME})${NO_CONTROL}*${NO_CONTROL_OR_BLANK}$`);
 const TEXT_HINT = `a text of ${MAX_TEXT_LENGTH} characters at most`;
 const NAME_HINT = `a text that is not blank, of ${MAX_NAME_LENGTH} characters at most`;
 const LINK_HINT = 'an address that begins with https: or http:, or is relative';

@@ -1,6 +1,7 @@
 import { comparisonSchema } from './schema.js';
 
-// Checks the shape of a document by the zod schema. The script bundles carry validate.compiled.ts in its place.
+// Checks the shape of a document by the zod schema. The script bundles carry validate.compiled.ts
+// in its place.
 /** Makes the schema ready, which takes some milliseconds once. */
 const prepare = () => {
     comparisonSchema();

@@ -1,5 +1,4 @@
 import type { PropertyDeclaration } from 'lit';
-import type { Layout, Theme } from '../view/context.js';
 /** A reactive property whose every value is normalized; `normalize(null)` is its default. */
 export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
     readonly normalize: (value: unknown) => T;
@@ -34,8 +33,8 @@ export declare const PROPERTIES: {
     base: PropertyOptions<string | null>;
     data: PropertyOptions;
     loading: PropertyOptions<"lazy" | "eager">;
-    layout: PropertyOptions<Layout>;
-    theme: PropertyOptions<Theme>;
+    layout: PropertyOptions<"full" | "compact">;
+    theme: PropertyOptions<"auto" | "light" | "dark">;
     expanded: PropertyOptions<boolean>;
     headingLevel: PropertyOptions<number>;
     timeout: PropertyOptions<number>;

@@ -1,3 +1,5 @@
+import { THEMES, LAYOUTS } from '../view/context.js';
+
 /** Timers end at once when they are given more, in ms (https://html.spec.whatwg.org/#timers). */
 const MAX_TIMEOUT = 2 ** 31 - 1;
 const DEFAULT_TIMEOUT = 10_000;
@@ -6,6 +8,7 @@ function property(normalize, attribute) {
         ...(attribute && { attribute }),
         normalize,
         reflect: true,
+        noAccessor: true,
         converter: {
             fromAttribute: (value) => value,
             toAttribute: (value) => (value === normalize(null) ? null : String(value)),
@@ -38,11 +41,12 @@ const PROPERTIES = {
     data: {
         normalize: (value) => value,
         attribute: false,
+        noAccessor: true,
         ...source,
     },
     loading: oneOf('eager', 'lazy'),
-    layout: oneOf('full', 'compact'),
-    theme: oneOf('auto', 'light', 'dark'),
+    layout: oneOf(...LAYOUTS),
+    theme: oneOf(...THEMES),
     expanded: flag(),
     headingLevel: property(toHeadingLevel, 'heading-level'),
     timeout: property(toTimeout),

@@ -2,24 +2,31 @@ import type { PropertyValues } from 'lit';
 import { VerdictError } from '../document/errors.js';
 import type { Model } from '../document/model.js';
 import { type Status } from '../loading/state.js';
+import { NormalizedElement } from './normalized-element.js';
 import { type Properties, type PropertyOptions } from './properties.js';
-import { QueuedElement } from './rendering/queued-element.js';
 /**
- * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers' quotes.
+ * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers'
+ * quotes.
  *
  * @tagname verdict-compare
  *
- * @attr {string} lang - Language of the widget's own words (BCP 47); the nearest `lang` above it when absent; English when there is no such language.
+ * @attr {string} lang - Language of the widget's own words (BCP 47); the nearest `lang` above it
+ *   when absent; English when there is no such language.
  *
- * @slot - The page's fallback: seen before the script runs, without JavaScript, while there is nothing to show, and on error; hidden once ready.
+ * @slot - The page's fallback: seen before the script runs, without JavaScript, while there is
+ *   nothing to show, and on error; hidden once ready.
  * @slot loading - Replaces the placeholder.
  * @slot error - Replaces the error message.
  * @slot cta - Replaces the call to action; an empty element removes it.
  *
- * @fires {CustomEvent<{ comparison: Model }>} verdict-load - A comparison is on the page; again after each refresh.
+ * @fires {CustomEvent<{ comparison: Model }>} verdict-load - A comparison is on the page; again
+ *   after each refresh.
  * @fires {CustomEvent<{ error: VerdictError }>} verdict-error - A load failed for good.
- * @fires {CustomEvent<{ reviewer: string, open: boolean }>} verdict-toggle - A reader opened or closed a reviewer.
- * @fires {CustomEvent<{ url: string, tool: string | null }>} verdict-follow - A reader follows an outbound link, of a tool by its name or of none (null); cancelable: `preventDefault()` keeps them here.
+ * @fires {CustomEvent<{ reviewer: string, open: boolean }>} verdict-toggle - A reader opened or
+ *   closed a reviewer.
+ * @fires {CustomEvent<{ url: string, tool: string | null }>} verdict-follow - A reader follows an
+ *   outbound link, of a tool by its name or of none (null); cancelable: `preventDefault()` keeps
+ *   them here.
  *
  * @csspart container - Everything.
  * @csspart eyebrow - The line above the title.
@@ -54,16 +61,24 @@ import { QueuedElement } from './rendering/queued-element.js';
  *
  * @cssproperty {<family-name>} [--verdict-font=inherit] - Font of all texts.
  * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, monospace] - Font of code.
- * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are multiples.
+ * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are
+ *   multiples.
  * @cssproperty {<color>} [--verdict-text=inherit] - Colour of text.
- * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] - Colour of text of less weight.
+ * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] -
+ *   Colour of text of less weight.
  * @cssproperty {<color>} [--verdict-surface=transparent] - Background of everything.
- * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] - Background of cards.
- * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] - Colour of lines.
- * @cssproperty {<color>} [--verdict-accent=a blue that suits the text colour] - Colour of links, buttons and the focus ring.
- * @cssproperty {<color>} [--verdict-ship=a green that suits the text colour] - Colour of a ship verdict.
- * @cssproperty {<color>} [--verdict-skip=a red that suits the text colour] - Colour of a skip verdict.
- * @cssproperty {<color>} [--verdict-split=an amber that suits the text colour] - Colour of a split verdict.
+ * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] -
+ *   Background of cards.
+ * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] -
+ *   Colour of lines.
+ * @cssproperty {<color>} [--verdict-accent=a blue that suits the text colour] - Colour of links,
+ *   buttons and the focus ring.
+ * @cssproperty {<color>} [--verdict-ship=a green that suits the text colour] - Colour of a ship
+ *   verdict.
+ * @cssproperty {<color>} [--verdict-skip=a red that suits the text colour] - Colour of a skip
+ *   verdict.
+ * @cssproperty {<color>} [--verdict-split=an amber that suits the text colour] - Colour of a
+ *   split verdict.
  * @cssproperty {<length>} [--verdict-radius=0.6em] - Radius of corners.
  * @cssproperty {<length>} [--verdict-gap=1em] - Space between things.
  *
@@ -72,7 +87,7 @@ import { QueuedElement } from './rendering/queued-element.js';
  * @cssstate ready - A comparison is shown.
  * @cssstate error - A load failed, and nothing is shown.
  */
-export declare class VerdictCompare extends QueuedElement {
+export declare class VerdictCompare extends NormalizedElement {
     #private;
     static properties: {
         slug: {
@@ -102,19 +117,26 @@ export declare class VerdictCompare extends QueuedElement {
         base: PropertyOptions<string | null>;
         data: PropertyOptions;
         loading: PropertyOptions<"lazy" | "eager">;
-        layout: PropertyOptions<import("../view/context.js").Layout>;
-        theme: PropertyOptions<import("../view/context.js").Theme>;
+        layout: PropertyOptions<"full" | "compact">;
+        theme: PropertyOptions<"auto" | "light" | "dark">;
         expanded: PropertyOptions<boolean>;
         headingLevel: PropertyOptions<number>;
         timeout: PropertyOptions<number>;
         linkTarget: PropertyOptions<string>;
         debug: PropertyOptions<boolean>;
     };
-    /** Name of the comparison, looked for in `base`: letters and digits, with single `-`, `_` or `.` between them. */
+    /**
+     * Name of the comparison, looked for in `base`: letters and digits, with single `-`, `_` or `.`
+     * between them.
+     */
     slug: Properties['slug'];
     /** URL of one comparison document; wins over `slug`. */
     src: Properties['src'];
-    /** Folder URL of the comparisons, or a URL template that contains `{slug}`. When absent: what `configure({ base })` says; else the folder `comparisons/` beside the script file, or `/comparisons/` for the npm import. */
+    /**
+     * Folder URL of the comparisons, or a URL template that contains `{slug}`. When absent: what
+     * `configure({ base })` says; else the folder `comparisons/` beside the script file, or
+     * `/comparisons/` for the npm import.
+     */
     base: Properties['base'];
     /**
      * The document itself; wins over everything, and is validated like any other.
@@ -123,7 +145,9 @@ export declare class VerdictCompare extends QueuedElement {
     data: Properties['data'];
     /** `lazy`: no request before the element comes near the viewport. */
     loading: Properties['loading'];
-    /** `compact`: the two cards with their bars, and the pick; no table, scorecard or call to action. */
+    /**
+     * `compact`: the two cards with their bars, and the pick; no table, scorecard or call to action.
+     */
     layout: Properties['layout'];
     /** `auto` takes its colours from the page around it, and follows them live. */
     theme: Properties['theme'];
@@ -141,8 +165,6 @@ export declare class VerdictCompare extends QueuedElement {
     /** Shows the message for the page's author on the page too. */
     debug: Properties['debug'];
     constructor();
-    /** Every value is normalized, and a source that is set loads. */
-    static getPropertyDescriptor(name: PropertyKey, _key: string | symbol, options: PropertyOptions): PropertyDescriptor;
     /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
     get status(): Status;
     /** The comparison on the page with its derived figures; null while there is none. */
@@ -155,6 +177,7 @@ export declare class VerdictCompare extends QueuedElement {
     disconnectedCallback(): void;
     adoptedCallback(): void;
     protected createRenderRoot(): ShadowRoot;
+    protected isSet({ isSource }: PropertyOptions): void;
     protected prepareDrawing(): void;
     /** A placeholder has no words, and what is known does not wait for them for long. */
     protected whenDrawable(): Promise<unknown> | undefined;

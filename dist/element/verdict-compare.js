@@ -13,28 +13,36 @@ import { attachStates, markStatus } from './dom/custom-states.js';
 import { languageOf } from './dom/language.js';
 import { hasFallback, isUnclosed } from './dom/light-dom.js';
 import { send } from './events.js';
+import { NormalizedElement } from './normalized-element.js';
 import { PROPERTIES } from './properties.js';
-import { QueuedElement } from './rendering/queued-element.js';
 import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
 import { loadStrings } from '../i18n/registry.js';
 
-// Of these docstrings scripts/manifest.mjs makes the manifest, the editor data and the README's tables.
+// Of these docstrings scripts/manifest.mjs makes the manifest, the editor data and the README's
+// tables.
 /**
- * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers' quotes.
+ * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers'
+ * quotes.
  *
  * @tagname verdict-compare
  *
- * @attr {string} lang - Language of the widget's own words (BCP 47); the nearest `lang` above it when absent; English when there is no such language.
+ * @attr {string} lang - Language of the widget's own words (BCP 47); the nearest `lang` above it
+ *   when absent; English when there is no such language.
  *
- * @slot - The page's fallback: seen before the script runs, without JavaScript, while there is nothing to show, and on error; hidden once ready.
+ * @slot - The page's fallback: seen before the script runs, without JavaScript, while there is
+ *   nothing to show, and on error; hidden once ready.
  * @slot loading - Replaces the placeholder.
  * @slot error - Replaces the error message.
  * @slot cta - Replaces the call to action; an empty element removes it.
  *
- * @fires {CustomEvent<{ comparison: Model }>} verdict-load - A comparison is on the page; again after each refresh.
+ * @fires {CustomEvent<{ comparison: Model }>} verdict-load - A comparison is on the page; again
+ *   after each refresh.
  * @fires {CustomEvent<{ error: VerdictError }>} verdict-error - A load failed for good.
- * @fires {CustomEvent<{ reviewer: string, open: boolean }>} verdict-toggle - A reader opened or closed a reviewer.
- * @fires {CustomEvent<{ url: string, tool: string | null }>} verdict-follow - A reader follows an outbound link, of a tool by its name or of none (null); cancelable: `preventDefault()` keeps them here.
+ * @fires {CustomEvent<{ reviewer: string, open: boolean }>} verdict-toggle - A reader opened or
+ *   closed a reviewer.
+ * @fires {CustomEvent<{ url: string, tool: string | null }>} verdict-follow - A reader follows an
+ *   outbound link, of a tool by its name or of none (null); cancelable: `preventDefault()` keeps
+ *   them here.
  *
  * @csspart container - Everything.
  * @csspart eyebrow - The line above the title.
@@ -69,16 +77,24 @@ import { loadStrings } from '../i18n/registry.js';
  *
  * @cssproperty {<family-name>} [--verdict-font=inherit] - Font of all texts.
  * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, monospace] - Font of code.
- * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are multiples.
+ * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are
+ *   multiples.
  * @cssproperty {<color>} [--verdict-text=inherit] - Colour of text.
- * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] - Colour of text of less weight.
+ * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] -
+ *   Colour of text of less weight.
  * @cssproperty {<color>} [--verdict-surface=transparent] - Background of everything.
- * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] - Background of cards.
- * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] - Colour of lines.
- * @cssproperty {<color>} [--verdict-accent=a blue that suits the text colour] - Colour of links, buttons and the focus ring.
- * @cssproperty {<color>} [--verdict-ship=a green that suits the text colour] - Colour of a ship verdict.
- * @cssproperty {<color>} [--verdict-skip=a red that suits the text colour] - Colour of a skip verdict.
- * @cssproperty {<color>} [--verdict-split=an amber that suits the text colour] - Colour of a split verdict.
+ * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] -
+ *   Background of cards.
+ * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] -
+ *   Colour of lines.
+ * @cssproperty {<color>} [--verdict-accent=a blue that suits the text colour] - Colour of links,
+ *   buttons and the focus ring.
+ * @cssproperty {<color>} [--verdict-ship=a green that suits the text colour] - Colour of a ship
+ *   verdict.
+ * @cssproperty {<color>} [--verdict-skip=a red that suits the text colour] - Colour of a skip
+ *   verdict.
+ * @cssproperty {<color>} [--verdict-split=an amber that suits the text colour] - Colour of a
+ *   split verdict.
  * @cssproperty {<length>} [--verdict-radius=0.6em] - Radius of corners.
  * @cssproperty {<length>} [--verdict-gap=1em] - Space between things.
  *
@@ -87,9 +103,8 @@ import { loadStrings } from '../i18n/registry.js';
  * @cssstate ready - A comparison is shown.
  * @cssstate error - A load failed, and nothing is shown.
  */
-class VerdictCompare extends QueuedElement {
+class VerdictCompare extends NormalizedElement {
     static properties = PROPERTIES;
-    #values = new Map();
     #states = attachStates(this);
     #disclosures = new Disclosures();
     #page = new PageController(this, {
@@ -126,25 +141,6 @@ class VerdictCompare extends QueuedElement {
     constructor() {
         super();
         markStatus(this.#states, null, 'idle');
-    }
-    /** Every value is normalized, and a source that is set loads. */
-    static getPropertyDescriptor(name, _key, options) {
-        return {
-            get() {
-                return this.#values.has(name) ? this.#values.get(name) : options.normalize(undefined);
-            },
-            set(value) {
-                const before = this[name];
-                this.#values.set(name, options.normalize(value));
-                if (options.isSource)
-                    this.#load.invalidateSource();
-                else
-                    this.#load.invalidate();
-                this.requestUpdate(name, before, options);
-            },
-            configurable: true,
-            enumerable: true,
-        };
     }
     /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
     get status() {
@@ -198,6 +194,12 @@ class VerdictCompare extends QueuedElement {
         });
         return root;
     }
+    isSet({ isSource }) {
+        if (isSource)
+            this.#load.invalidateSource();
+        else
+            this.#load.invalidate();
+    }
     prepareDrawing() {
         this.#load.follow();
         sheetOf(this.ownerDocument, styles); // while the answer is on its way
@@ -218,8 +220,9 @@ class VerdictCompare extends QueuedElement {
             this.#disclosures.reset();
         const root = this.renderRoot;
         const prerendered = this.#prerendered;
+        // No earlier: without content they would move the page
         if (!this.hasUpdated)
-            adoptStyles(root, styles); // no earlier: without content they would move the page
+            adoptStyles(root, styles);
         let keepHeight;
         if (prerendered?.isStanding) {
             prerendered.reviewers(!this.expanded).forEach((name) => {
@@ -240,7 +243,7 @@ class VerdictCompare extends QueuedElement {
         const { model } = this.#state;
         const lang = model?.lang ?? tag;
         const context = {
-            words: localizer,
+            localizer,
             layout: this.layout,
             theme: this.theme,
             debug: this.debug,

@@ -1,4 +1,7 @@
-/** The zod schema of a comparison document, version 1. `parseComparison` also holds its figures against each other. */
+/**
+ * The zod schema of a comparison document, version 1. `parseComparison` also holds its figures
+ * against each other.
+ */
 export declare const comparisonSchema: import("zod/mini").ZodMiniObject<{
     $schema: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     version: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniLiteral<1>>;

@@ -23,7 +23,10 @@ const notify = () => {
 };
 const isKnown = (lang) => loaded.has(lang) || added.has(lang);
 const isLoadable = (lang) => Object.hasOwn(localeLoaders, lang);
-/** The languages that a tag may mean, from the most specific on, as far as they are known or can be. */
+/**
+ * The languages that a tag may mean, from the most specific on, as far as they are known or can
+ * be.
+ */
 function languagesOf(tag) {
     const spoken = (lang) => isKnown(lang) || isLoadable(lang);
     const chain = tagChain(tag).filter(spoken);

@@ -1,5 +1,8 @@
 export interface Configuration {
-    /** Folder URL of the comparisons, or a URL template with `{slug}`. Relative ones resolve against the document. */
+    /**
+     * Folder URL of the comparisons, or a URL template with `{slug}`. Relative ones resolve against
+     * the document.
+     */
     readonly base: string;
 }
 export declare const configuration: () => Configuration;

@@ -44,14 +44,14 @@ async function readText(response, url, abandon) {
 }
 function statusError(url, status) {
     if (status === 404 || status === 410) {
-        const message = `There is no comparison at ${url} (status ${status}): check slug and base, or src.`;
-        return new VerdictError('not-found', message);
+        const message = `There is no comparison at ${url} (status ${status})`;
+        return new VerdictError('not-found', `${message}: check slug and base, or src.`);
     }
     const message = `${url} answered with status ${status}: check that it may be read by everyone.`;
     return new VerdictError('http', message, { retryable: status === 429 || status >= 500 });
 }
-const networkError = (url, cause) => new VerdictError('network', `${url} could not be read: no connection, no such host, no Access-Control-Allow-Origin there, ` +
-    "or not in this page's connect-src.", { cause, retryable: true });
+const networkError = (url, cause) => new VerdictError('network', `${url} could not be read: no connection, no such host, ` +
+    "no Access-Control-Allow-Origin there, or not in this page's connect-src.", { cause, retryable: true });
 function parseJson(text, url, type) {
     try {
         return JSON.parse(text);
@@ -65,7 +65,8 @@ function parseJson(text, url, type) {
 /** @throws What aborted the request. */
 async function tryOnce(url, { signal, fresh, abandon }) {
     try {
-        // No prototype, so that a page which has put a method or a body on Object.prototype is not asked
+        // No prototype, so that a page which has put a method or a body on Object.prototype is not
+        // asked
         const init = { signal, cache: fresh ? 'no-cache' : 'default' };
         const response = await fetch(url, Object.assign(Object.create(null), init));
         if (!response.ok) {

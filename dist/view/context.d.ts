@@ -1,10 +1,16 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Localizer } from '../i18n/localizer.js';
+import type { Localizer, Strings } from '../i18n/localizer.js';
+import { type Fragment } from './templating/html.js';
 import { text } from './templating/text.js';
-export type Layout = 'full' | 'compact';
-export type Theme = 'auto' | 'light' | 'dark';
+/** The first one is the default. */
+export declare const LAYOUTS: readonly ["full", "compact"];
+export type Layout = (typeof LAYOUTS)[number];
+/** The first one is the default. */
+export declare const THEMES: readonly ["auto", "light", "dark"];
+export type Theme = (typeof THEMES)[number];
+/** What every template is told beside the model. */
 export interface ViewContext {
-    readonly words: Localizer;
+    readonly localizer: Localizer;
     readonly layout: Layout;
     readonly theme: Theme;
     /** Level of the title, 1 to 6. */
@@ -24,13 +30,15 @@ export interface ViewContext {
     /** Whether the page brings fallback content. */
     readonly fallback: boolean;
 }
+/** A template that comes and goes by itself. */
 export type Content = TemplateResult | typeof nothing;
 /** A text of the document, in its own language. */
 export declare const documentText: (words: string, { lang }: ViewContext) => ReturnType<typeof text>;
-/** Level of the title, where it is not that of its element, an h2. */
+/** In place of what is missing: a dash for the eye, words for a screen reader. */
+export declare const missing: (words: keyof Strings, { localizer }: ViewContext) => Fragment;
+/** `aria-level` of the title, where it is not that of its element, an h2. */
 export declare const titleLevel: ({ level }: ViewContext) => unknown;
-/** Level of the headings below the title, where it is not that of their element, an h3. */
+/** `aria-level` of the headings below the title, where it is not that of their element, an h3. */
 export declare const innerLevel: ({ level }: ViewContext) => unknown;
-/** What is missing: a dash for the eye, words for a screen reader. */
-export declare const missing: (words: string) => ReturnType<typeof text>;
+/** `rel` of an outbound link. */
 export declare const rel: (sponsored?: boolean) => string;

@@ -1,44 +1,39 @@
-import { nothing, html } from 'lit';
-import { isolate } from '../i18n/localizer.js';
+import { nothing } from 'lit';
+import { callToAction } from './sections/call-to-action.js';
 import { card } from './sections/card.js';
-import { callToAction, footer } from './sections/closing.js';
 import { decision } from './sections/decision.js';
-import { placeholder, staleness, failure } from './sections/notice.js';
-import { compose, empty, fragment } from './templating/fragment.js';
-import { titleLevel, documentText } from './context.js';
+import { footer } from './sections/footer.js';
+import { header } from './sections/header.js';
+import { failure, placeholder } from './sections/notice.js';
 import { scorecard } from './sections/scorecard.js';
+import { compose, html, empty } from './templating/html.js';
 import { text } from './templating/text.js';
 
-// in: State and Scene.
-// out: all that stands in the shadow root.
+// What the element shows at one moment.
+// in: State and ViewContext.
+// out: the templates of all that stands in the shadow root.
 // knows nothing of: host, promises, JSON. The server renderer draws with it too.
-function pickLine({ pick, tools }, { words }) {
-    const [a, b] = tools.map(({ panel }) => panel.share === null ? '' : isolate(words.percent(panel.share)));
-    if (pick === null)
-        return words.term('noPick');
-    if (pick === 'tie')
-        return words.term('tie', { a });
-    return words.term('pick', { tool: isolate(tools[pick].name), a: pick ? b : a, b: pick ? a : b });
+function comparison(model, state, context) {
+    const full = context.layout === 'full';
+    const [first, second] = model.tools;
+    return compose(html `<article aria-labelledby="title">${header(model, state, context)}<div part="tools">${card(first, 0, context)}${card(second, 1, context)}</div>${full ? decision(model, context) : nothing}${full ? scorecard(model, context) : nothing}${full ? callToAction(model, context) : nothing}${footer(model, context)}</article>`);
 }
-function changeLine(changes, { words }) {
-    if (!changes.length)
+/** What stands in a comparison's place: the page's fallback, and before long the placeholder. */
+const fallback = ({ status, error }, context) => compose(html `${status === 'loading' && !error ? placeholder(context) : empty}<slot></slot>`);
+/** What a screen reader announces. */
+function announced({ status, model, error }, context) {
+    if (error && !model)
+        return failure(error, status === 'loading', context);
+    if (!context.announcement)
         return nothing;
-    const list = changes.map(({ tool, then, now }) => words.term('change', { tool: isolate(tool), ship: then.ship, skip: then.skip, nowShip: now.ship, nowSkip: now.skip }));
-    return html `<p part="change" ${text(words.term('changed', { list: list.join(' · ') }))}></p>`;
+    return compose(html `<p class="hidden" ${text(context.announcement)}></p>`);
 }
-function comparison(model, { changes, error }, context) {
-    const { layout, words } = context;
-    const full = layout === 'full';
-    const [a, b] = model.tools;
-    const header = compose(fragment `<header>${full ? fragment `<p part="eyebrow" .textContent=${words.term('eyebrow')}></p>` : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(model.title, context)}></h2>${full && model.summary ? fragment `<p part="summary" dir="auto" ${documentText(model.summary, context)}></p>` : empty}<p part="pick" ${text(pickLine(model, context))}></p>${changeLine(changes, context)}${staleness(error, context)}</header>`);
-    return html `<article aria-labelledby="title">${header}<div part="tools">${card(a, 0, context)}${card(b, 1, context)}</div>${full ? decision(model, context) : nothing}${full ? scorecard(model, context) : nothing}${full ? callToAction(model, context) : nothing}${footer(model, context)}</article>`;
-}
-/** Draws one moment of the element. The live region stays, so that what comes into it is announced. */
+/** Draws one moment. The live region always stands, for only what comes into it is announced. */
 function view(state, context) {
-    const { status, model, error } = state;
-    const { words, theme, layout, keepsFallback, announcement } = context;
-    const busy = status === 'loading';
-    return html `<div part="container" class=${`${theme} ${layout} ${status}`} lang=${words.lang} dir=${words.dir}><div role="status">${error && !model ? failure(error, busy, context) : announcement ? html `<p class="hidden" ${text(announcement)}></p>` : nothing}</div>${model ? html `${comparison(model, state, context)}${keepsFallback ? html `<slot></slot>` : nothing}` : compose(fragment `${busy && !error ? placeholder(context) : empty}<slot></slot>`)}</div>`;
+    const { localizer, theme, layout } = context;
+    return compose(html `<div part="container" class=${`${theme} ${layout} ${state.status}`} lang=${localizer.lang} dir=${localizer.isFallback ? nothing : localizer.dir}><div role="status">${announced(state, context)}</div>${state.model ? comparison(state.model, state, context) : fallback(state, context)}${context.keepsFallback
+        ? compose(html `<slot></slot>`)
+        : nothing}</div>`);
 }
 
-export { pickLine, view };
+export { view };

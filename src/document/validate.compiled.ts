@@ -1,4 +1,5 @@
-// Checks the shape of a document as validate.ts does, by a schema that the build compiles from zod's:
+// Checks the shape of a document as validate.ts does, by a schema that the build compiles from
+// zod's:
 // 5.5 KB less for every reader, and nothing of a page's own zod configuration.
 import { compiledSchema } from './compiled-schema.js';
 import type { Fault, Validation } from './validate.js';

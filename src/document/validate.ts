@@ -1,4 +1,5 @@
-// Checks the shape of a document by the zod schema. The script bundles carry validate.compiled.ts in its place.
+// Checks the shape of a document by the zod schema. The script bundles carry validate.compiled.ts
+// in its place.
 import { comparisonSchema } from './schema.js';
 
 /** A place that is not of the right shape. */

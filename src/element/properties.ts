@@ -1,7 +1,7 @@
-// The element's reactive properties: contract, section 3. A value outside its list falls back to the
-// default, and a default is never reflected.
+// The element's reactive properties: contract, section 3. A value outside its list falls back to
+// the default, and a default is never reflected.
 import type { PropertyDeclaration } from 'lit';
-import type { Layout, Theme } from '../view/context.js';
+import { LAYOUTS, THEMES } from '../view/context.js';
 
 /** A reactive property whose every value is normalized; `normalize(null)` is its default. */
 export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
@@ -19,6 +19,7 @@ function property<T>(normalize: (value: unknown) => T, attribute?: string): Prop
     ...(attribute && { attribute }),
     normalize,
     reflect: true,
+    noAccessor: true,
     converter: {
       fromAttribute: (value: string | null) => value,
       toAttribute: (value: unknown) => (value === normalize(null) ? null : String(value)),
@@ -60,11 +61,12 @@ export const PROPERTIES = {
   data: {
     normalize: (value: unknown) => value,
     attribute: false,
+    noAccessor: true,
     ...source,
   } as PropertyOptions,
   loading: oneOf<'eager' | 'lazy'>('eager', 'lazy'),
-  layout: oneOf<Layout>('full', 'compact'),
-  theme: oneOf<Theme>('auto', 'light', 'dark'),
+  layout: oneOf(...LAYOUTS),
+  theme: oneOf(...THEMES),
   expanded: flag(),
   headingLevel: property(toHeadingLevel, 'heading-level'),
   timeout: property(toTimeout),

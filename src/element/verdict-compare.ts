@@ -19,27 +19,35 @@ import { attachStates, markStatus } from './dom/custom-states.js';
 import { languageOf } from './dom/language.js';
 import { hasFallback, isUnclosed } from './dom/light-dom.js';
 import { send } from './events.js';
+import { NormalizedElement } from './normalized-element.js';
 import { PROPERTIES, type Properties, type PropertyOptions } from './properties.js';
-import { QueuedElement } from './rendering/queued-element.js';
 import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
 
-// Of these docstrings scripts/manifest.mjs makes the manifest, the editor data and the README's tables.
+// Of these docstrings scripts/manifest.mjs makes the manifest, the editor data and the README's
+// tables.
 /**
- * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers' quotes.
+ * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers'
+ * quotes.
  *
  * @tagname verdict-compare
  *
- * @attr {string} lang - Language of the widget's own words (BCP 47); the nearest `lang` above it when absent; English when there is no such language.
+ * @attr {string} lang - Language of the widget's own words (BCP 47); the nearest `lang` above it
+ *   when absent; English when there is no such language.
  *
- * @slot - The page's fallback: seen before the script runs, without JavaScript, while there is nothing to show, and on error; hidden once ready.
+ * @slot - The page's fallback: seen before the script runs, without JavaScript, while there is
+ *   nothing to show, and on error; hidden once ready.
  * @slot loading - Replaces the placeholder.
  * @slot error - Replaces the error message.
  * @slot cta - Replaces the call to action; an empty element removes it.
  *
- * @fires {CustomEvent<{ comparison: Model }>} verdict-load - A comparison is on the page; again after each refresh.
+ * @fires {CustomEvent<{ comparison: Model }>} verdict-load - A comparison is on the page; again
+ *   after each refresh.
  * @fires {CustomEvent<{ error: VerdictError }>} verdict-error - A load failed for good.
- * @fires {CustomEvent<{ reviewer: string, open: boolean }>} verdict-toggle - A reader opened or closed a reviewer.
- * @fires {CustomEvent<{ url: string, tool: string | null }>} verdict-follow - A reader follows an outbound link, of a tool by its name or of none (null); cancelable: `preventDefault()` keeps them here.
+ * @fires {CustomEvent<{ reviewer: string, open: boolean }>} verdict-toggle - A reader opened or
+ *   closed a reviewer.
+ * @fires {CustomEvent<{ url: string, tool: string | null }>} verdict-follow - A reader follows an
+ *   outbound link, of a tool by its name or of none (null); cancelable: `preventDefault()` keeps
+ *   them here.
  *
  * @csspart container - Everything.
  * @csspart eyebrow - The line above the title.
@@ -74,16 +82,24 @@ import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
  *
  * @cssproperty {<family-name>} [--verdict-font=inherit] - Font of all texts.
  * @cssproperty {<family-name>} [--verdict-mono-font=ui-monospace, monospace] - Font of code.
- * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are multiples.
+ * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are
+ *   multiples.
  * @cssproperty {<color>} [--verdict-text=inherit] - Colour of text.
- * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] - Colour of text of less weight.
+ * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] -
+ *   Colour of text of less weight.
  * @cssproperty {<color>} [--verdict-surface=transparent] - Background of everything.
- * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] - Background of cards.
- * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] - Colour of lines.
- * @cssproperty {<color>} [--verdict-accent=a blue that suits the text colour] - Colour of links, buttons and the focus ring.
- * @cssproperty {<color>} [--verdict-ship=a green that suits the text colour] - Colour of a ship verdict.
- * @cssproperty {<color>} [--verdict-skip=a red that suits the text colour] - Colour of a skip verdict.
- * @cssproperty {<color>} [--verdict-split=an amber that suits the text colour] - Colour of a split verdict.
+ * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] -
+ *   Background of cards.
+ * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] -
+ *   Colour of lines.
+ * @cssproperty {<color>} [--verdict-accent=a blue that suits the text colour] - Colour of links,
+ *   buttons and the focus ring.
+ * @cssproperty {<color>} [--verdict-ship=a green that suits the text colour] - Colour of a ship
+ *   verdict.
+ * @cssproperty {<color>} [--verdict-skip=a red that suits the text colour] - Colour of a skip
+ *   verdict.
+ * @cssproperty {<color>} [--verdict-split=an amber that suits the text colour] - Colour of a
+ *   split verdict.
  * @cssproperty {<length>} [--verdict-radius=0.6em] - Radius of corners.
  * @cssproperty {<length>} [--verdict-gap=1em] - Space between things.
  *
@@ -92,14 +108,21 @@ import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
  * @cssstate ready - A comparison is shown.
  * @cssstate error - A load failed, and nothing is shown.
  */
-export class VerdictCompare extends QueuedElement {
+export class VerdictCompare extends NormalizedElement {
   static override properties = PROPERTIES;
 
-  /** Name of the comparison, looked for in `base`: letters and digits, with single `-`, `_` or `.` between them. */
+  /**
+   * Name of the comparison, looked for in `base`: letters and digits, with single `-`, `_` or `.`
+   * between them.
+   */
   declare slug: Properties['slug'];
   /** URL of one comparison document; wins over `slug`. */
   declare src: Properties['src'];
-  /** Folder URL of the comparisons, or a URL template that contains `{slug}`. When absent: what `configure({ base })` says; else the folder `comparisons/` beside the script file, or `/comparisons/` for the npm import. */
+  /**
+   * Folder URL of the comparisons, or a URL template that contains `{slug}`. When absent: what
+   * `configure({ base })` says; else the folder `comparisons/` beside the script file, or
+   * `/comparisons/` for the npm import.
+   */
   declare base: Properties['base'];
   /**
    * The document itself; wins over everything, and is validated like any other.
@@ -108,7 +131,9 @@ export class VerdictCompare extends QueuedElement {
   declare data: Properties['data'];
   /** `lazy`: no request before the element comes near the viewport. */
   declare loading: Properties['loading'];
-  /** `compact`: the two cards with their bars, and the pick; no table, scorecard or call to action. */
+  /**
+   * `compact`: the two cards with their bars, and the pick; no table, scorecard or call to action.
+   */
   declare layout: Properties['layout'];
   /** `auto` takes its colours from the page around it, and follows them live. */
   declare theme: Properties['theme'];
@@ -126,7 +151,6 @@ export class VerdictCompare extends QueuedElement {
   /** Shows the message for the page's author on the page too. */
   declare debug: Properties['debug'];
 
-  readonly #values = new Map<PropertyKey, unknown>();
   readonly #states = attachStates(this);
   readonly #disclosures = new Disclosures();
   readonly #page = new PageController(this, {
@@ -161,28 +185,6 @@ export class VerdictCompare extends QueuedElement {
   constructor() {
     super();
     markStatus(this.#states, null, 'idle');
-  }
-
-  /** Every value is normalized, and a source that is set loads. */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    _key: string | symbol,
-    options: PropertyOptions,
-  ): PropertyDescriptor {
-    return {
-      get(this: VerdictCompare) {
-        return this.#values.has(name) ? this.#values.get(name) : options.normalize(undefined);
-      },
-      set(this: VerdictCompare, value: unknown) {
-        const before: unknown = Reflect.get(this, name);
-        this.#values.set(name, options.normalize(value));
-        if (options.isSource) this.#load.invalidateSource();
-        else this.#load.invalidate();
-        this.requestUpdate(name, before, options);
-      },
-      configurable: true,
-      enumerable: true,
-    };
   }
 
   /** `idle`, `loading`, `ready` or `error`; also as custom states, `:state(ready)`. */
@@ -240,6 +242,11 @@ export class VerdictCompare extends QueuedElement {
     return root;
   }
 
+  protected override isSet({ isSource }: PropertyOptions): void {
+    if (isSource) this.#load.invalidateSource();
+    else this.#load.invalidate();
+  }
+
   protected override prepareDrawing(): void {
     this.#load.follow();
     sheetOf(this.ownerDocument, styles); // while the answer is on its way
@@ -263,7 +270,8 @@ export class VerdictCompare extends QueuedElement {
     if (changed.has('expanded')) this.#disclosures.reset();
     const root = this.renderRoot as ShadowRoot;
     const prerendered = this.#prerendered;
-    if (!this.hasUpdated) adoptStyles(root, styles); // no earlier: without content they would move the page
+    // No earlier: without content they would move the page
+    if (!this.hasUpdated) adoptStyles(root, styles);
     let keepHeight: (() => void) | undefined;
     if (prerendered?.isStanding) {
       prerendered.reviewers(!this.expanded).forEach((name) => {
@@ -284,7 +292,7 @@ export class VerdictCompare extends QueuedElement {
     const { model } = this.#state;
     const lang = model?.lang ?? tag;
     const context: ViewContext = {
-      words: localizer,
+      localizer,
       layout: this.layout,
       theme: this.theme,
       debug: this.debug,

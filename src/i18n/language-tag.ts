@@ -1,6 +1,8 @@
 // Language tags as pages write them: BCP 47, or the name of a server's locale (de_DE.UTF-8).
 
-/** No tag in use is longer (RFC 5646, 4.4.1); a longer one is cut, so that each takes bounded time. */
+/**
+ * No tag in use is longer (RFC 5646, 4.4.1); a longer one is cut, so that each takes bounded time.
+ */
 const MAX_LENGTH = 35;
 
 function canonical(tag: string): string | undefined {

@@ -18,7 +18,9 @@ export interface Localizer extends Formatters {
   readonly dir: 'ltr' | 'rtl';
   /** Whether the widget does not speak the language that was asked for, and English stands in. */
   readonly isFallback: boolean;
-  /** The text at `key`, its braces filled in; `n` chooses the plural form. Numbers are formatted. */
+  /**
+   * The text at `key`, its braces filled in; `n` chooses the plural form. Numbers are formatted.
+   */
   readonly term: (key: keyof Strings, values?: Values) => string;
 }
 

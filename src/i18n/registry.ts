@@ -29,7 +29,10 @@ const notify = (): void => {
 const isKnown = (lang: string): boolean => loaded.has(lang) || added.has(lang);
 const isLoadable = (lang: string): boolean => Object.hasOwn(localeLoaders, lang);
 
-/** The languages that a tag may mean, from the most specific on, as far as they are known or can be. */
+/**
+ * The languages that a tag may mean, from the most specific on, as far as they are known or can
+ * be.
+ */
 function languagesOf(tag: string): string[] {
   const spoken = (lang: string): boolean => isKnown(lang) || isLoadable(lang);
   const chain = tagChain(tag).filter(spoken);

@@ -2,7 +2,10 @@
 import { VerdictError } from '../document/errors.js';
 
 export interface Configuration {
-  /** Folder URL of the comparisons, or a URL template with `{slug}`. Relative ones resolve against the document. */
+  /**
+   * Folder URL of the comparisons, or a URL template with `{slug}`. Relative ones resolve against
+   * the document.
+   */
   readonly base: string;
 }
 

@@ -57,8 +57,8 @@ async function readText(response: Response, url: string, abandon: () => void): P
 
 function statusError(url: string, status: number): VerdictError {
   if (status === 404 || status === 410) {
-    const message = `There is no comparison at ${url} (status ${status}): check slug and base, or src.`;
-    return new VerdictError('not-found', message);
+    const message = `There is no comparison at ${url} (status ${status})`;
+    return new VerdictError('not-found', `${message}: check slug and base, or src.`);
   }
   const message = `${url} answered with status ${status}: check that it may be read by everyone.`;
   return new VerdictError('http', message, { retryable: status === 429 || status >= 500 });
@@ -67,8 +67,8 @@ function statusError(url: string, status: number): VerdictError {
 const networkError = (url: string, cause: unknown): VerdictError =>
   new VerdictError(
     'network',
-    `${url} could not be read: no connection, no such host, no Access-Control-Allow-Origin there, ` +
-      "or not in this page's connect-src.",
+    `${url} could not be read: no connection, no such host, ` +
+      "no Access-Control-Allow-Origin there, or not in this page's connect-src.",
     { cause, retryable: true },
   );
 
@@ -95,7 +95,8 @@ async function tryOnce(
   { signal, fresh, abandon }: FetcherOptions,
 ): Promise<Answer | Failure> {
   try {
-    // No prototype, so that a page which has put a method or a body on Object.prototype is not asked
+    // No prototype, so that a page which has put a method or a body on Object.prototype is not
+    // asked
     const init: RequestInit = { signal, cache: fresh ? 'no-cache' : 'default' };
     const response = await fetch(url, Object.assign(Object.create(null), init) as RequestInit);
     if (!response.ok) {

@@ -1,15 +1,19 @@
-// in: nothing.
-// out: Scene, what every template is told beside the model; and small templates that several share.
-// knows nothing of: host, promises, JSON.
 import { nothing, type TemplateResult } from 'lit';
-import type { Localizer } from '../i18n/localizer.js';
+import type { Localizer, Strings } from '../i18n/localizer.js';
+import { html, type Fragment } from './templating/html.js';
 import { text } from './templating/text.js';
 
-export type Layout = 'full' | 'compact';
-export type Theme = 'auto' | 'light' | 'dark';
+/** The first one is the default. */
+export const LAYOUTS = ['full', 'compact'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
+/** The first one is the default. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What every template is told beside the model. */
 export interface ViewContext {
-  readonly words: Localizer;
+  readonly localizer: Localizer;
   readonly layout: Layout;
   readonly theme: Theme;
   /** Level of the title, 1 to 6. */
@@ -30,18 +34,29 @@ export interface ViewContext {
   readonly fallback: boolean;
 }
 
+/** A template that comes and goes by itself. */
 export type Content = TemplateResult | typeof nothing;
 
 /** A text of the document, in its own language. */
-export const documentText = (words: string, { lang }: ViewContext): ReturnType<typeof text> => text(words, lang);
+export const documentText = (words: string, { lang }: ViewContext): ReturnType<typeof text> =>
+  text(words, lang);
 
-/** Level of the title, where it is not that of its element, an h2. */
-export const titleLevel = ({ level }: ViewContext): unknown => level === 2 ? nothing : level;
+/** In place of what is missing: a dash for the eye, words for a screen reader. */
+export const missing = (words: keyof Strings, { localizer }: ViewContext): Fragment => html`
+  <span aria-hidden="true">&mdash;</span>
+  <span
+    class="hidden"
+    .textContent=${localizer.term(words)}
+  ></span>
+`;
 
-/** Level of the headings below the title, where it is not that of their element, an h3. */
-export const innerLevel = ({ level }: ViewContext): unknown => level === 2 ? nothing : Math.min(level + 1, 6);
+/** `aria-level` of the title, where it is not that of its element, an h2. */
+export const titleLevel = ({ level }: ViewContext): unknown => (level === 2 ? nothing : level);
 
-/** What is missing: a dash for the eye, words for a screen reader. */
-export const missing = (words: string): ReturnType<typeof text> => text(words, '', true);
+/** `aria-level` of the headings below the title, where it is not that of their element, an h3. */
+export const innerLevel = ({ level }: ViewContext): unknown =>
+  level === 2 ? nothing : Math.min(level + 1, 6);
 
-export const rel = (sponsored = false): string => `${sponsored ? 'sponsored ' : ''}nofollow noopener`;
+/** `rel` of an outbound link. */
+export const rel = (sponsored = false): string =>
+  `${sponsored ? 'sponsored ' : ''}nofollow noopener`;

@@ -271,7 +271,7 @@ describe('the decision rows', () => {
       { price: { entry: 'Free', detail: 'Free' } },
     );
     assert.deepEqual(pricing?.values, ['Free, hosting is billed by use', 'Free']);
-    assert.equal(pricing?.kind, 'pricing');
+    assert.equal(pricing.kind, 'pricing');
   });
   it('have no price that the cards say already', () => {
     assert.deepEqual(

@@ -1,7 +1,13 @@
 import { type Source } from '../../loading/source.js';
 import { type State } from '../../loading/state.js';
-import type { Properties } from '../properties.js';
-export type LoadHost = HTMLElement & Pick<Properties, 'data' | 'src' | 'slug' | 'base' | 'loading' | 'timeout'>;
+export type LoadHost = HTMLElement & {
+    readonly data: unknown;
+    readonly src: string | null;
+    readonly slug: string | null;
+    readonly base: string | null;
+    readonly loading: 'eager' | 'lazy';
+    readonly timeout: number;
+};
 export interface LoadCallbacks {
     readonly onState: (state: State) => void;
     /** A source is about to be loaded, which may be another one than before. */

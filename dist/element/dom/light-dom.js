@@ -15,7 +15,7 @@ function findInlineScript(host) {
     return (scripts.find((script) => script.getAttribute('type') === 'application/json') ??
         scripts.find((script) => !script.hasAttribute('src') && /^\s*\{/.test(textOf(script))));
 }
-const textOf = (script) => (script.textContent ?? '').replace(BYTE_ORDER_MARK, '');
+const textOf = (script) => script.textContent.replace(BYTE_ORDER_MARK, '');
 /** Text of the inline JSON; null without any, or while the parser is in the middle of it. */
 function readInlineJson(host) {
     const script = findInlineScript(host);

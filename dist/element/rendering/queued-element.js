@@ -3,7 +3,10 @@ import { nextRenderSlot } from './render-queue.js';
 
 // A LitElement that draws in its turn, and never throws into the page when that fails.
 /** Also on a page whose own names hide those of `document`: <img name=createElement>. */
-const createSlot = () => Document.prototype.createElement.call(document, 'slot');
+function createSlot() {
+    const createElement = Reflect.get(Document.prototype, 'createElement');
+    return Reflect.apply(createElement, document, ['slot']);
+}
 class QueuedElement extends LitElement {
     /** Whether Lit has taken over what was set before the upgrade. */
     #hasTakenOver = false;

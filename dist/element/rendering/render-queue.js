@@ -1,4 +1,5 @@
-// Elements draw in turn: those of one page share slices of 8 ms, so that many together never block it.
+// Elements draw in turn: those of one page share slices of 8 ms, so that many together never block
+// it.
 const SLICE = 8;
 const waiting = [];
 let isDraining = false;

@@ -1,5 +1,8 @@
 // All roots of one document share one style sheet.
-/** A constructed sheet belongs to one document (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets). */
+/**
+ * A constructed sheet belongs to one document
+ * (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets).
+ */
 const sheets = new WeakMap();
 /**
  * The sheet of a document; none where there is no window, which draws nothing, and in test DOMs

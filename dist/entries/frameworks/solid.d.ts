@@ -1,4 +1,5 @@
-// Types of <verdict-compare> in JSX, Solid. It has no code: import type {} from 'verdict-compare/solid'
+// Types of <verdict-compare> in JSX, Solid. It has no code: import type {} from
+// 'verdict-compare/solid'
 import type { JSX as Solid } from 'solid-js';
 import type { VerdictCompare } from '../../index.js';
 import type { VerdictAttributes, VerdictListeners } from './attributes.js';

@@ -3,7 +3,7 @@ import { type Properties } from '../../element/properties.js';
 export interface RenderOptions extends Partial<Pick<Properties, 'layout' | 'theme' | 'headingLevel' | 'expanded' | 'linkTarget' | 'loading'>> {
     /** Language of the widget's own words, BCP 47; English when absent. */
     readonly lang?: string;
-    /** With a slug the element fetches the live comparison once it is upgraded; without one it asks for nothing. */
+    /** Slug of the live comparison; the upgraded element fetches it, and without one nothing. */
     readonly slug?: string;
     /** Where the slug is looked for. */
     readonly base?: string;
@@ -11,7 +11,8 @@ export interface RenderOptions extends Partial<Pick<Properties, 'layout' | 'them
     readonly nonce?: string;
 }
 /**
- * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a request of its own.
+ * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a
+ * request of its own.
  * @param document A comparison document of version 1.
  * @throws {VerdictError} `schema`, when it is not one.
  */

@@ -1,5 +1,6 @@
 // The widget's own words in English, and the keys of every other language.
-// {braces} are filled in; a text with "one" and "other" is chosen by the number {n} (Intl.PluralRules).
+// {braces} are filled in; a text with "one" and "other" is chosen by the number {n}
+// (Intl.PluralRules).
 const en = {
     dir: 'ltr',
     eyebrow: 'AI tool comparison',

@@ -1,33 +1,44 @@
 import { nothing } from 'lit';
 import { isolate } from '../../i18n/localizer.js';
-import { empty, compose, fragment } from '../templating/fragment.js';
 import { innerLevel, documentText, missing } from '../context.js';
+import { compose, concat, html } from '../templating/html.js';
 import { text } from '../templating/text.js';
 
-// in: the model.
-// out: the decision table; a row stands where at least one tool has something in it.
-// knows nothing of: host, promises, JSON.
-const ROWS = [
-    { label: 'panelVerdict', absent: 'noVotes', cell: ({ panel: { verdict, ship, skip } }, { words }) => verdict ? `${words.term(verdict)} · ${words.term('tally', { ship, skip })}` : '' },
-    { label: 'community', absent: 'noVotes', cell: ({ community: { share, ship, skip } }, { words }) => share === null ? '' : `${isolate(words.percent(share))} · ${words.term('tally', { ship, skip })}` },
-    { label: 'pricing', absent: 'notGiven', cell: ({ price }) => price?.detail || price?.entry, said: true },
-    { label: 'bestFor', absent: 'notGiven', cell: ({ bestFor }) => bestFor, said: true },
-    { label: 'category', absent: 'notGiven', cell: ({ category }) => category, said: true },
-];
-function row({ label, absent, cell, said: own }, { tools: [a, b] }, context) {
-    const { words } = context;
-    const [first, second] = [cell(a, context), cell(b, context)];
-    if (!first && !second)
-        return empty;
-    const fill = (value) => !value ? missing(words.term(absent)) : own ? documentText(value, context) : text(value);
-    const dir = own ? fragment ` dir="auto"` : empty;
-    return fragment `<tr><th scope="row" .textContent=${words.term(label)}></th><td${dir} ${fill(first)}></td><td${dir} ${fill(second)}></td></tr>`;
+/** "4 ship / 1 skip" after what is said of it; empty where nothing is. */
+const withTally = (said, { ship, skip }, localizer) => said && `${said} · ${localizer.term('tally', { ship, skip })}`;
+function panelCell({ panel }, localizer) {
+    const { verdict } = panel;
+    return withTally(verdict ? localizer.term(verdict) : '', panel, localizer);
 }
+function communityCell({ community }, localizer) {
+    const { share } = community;
+    return withTally(share === null ? '' : isolate(localizer.percent(share)), community, localizer);
+}
+const ROWS = [
+    { label: 'panelVerdict', cell: panelCell },
+    { label: 'community', cell: communityCell },
+    { label: 'pricing', cell: ({ price }) => price?.detail || price?.entry, isText: true },
+    { label: 'bestFor', cell: ({ bestFor }) => bestFor, isText: true },
+    { label: 'category', cell: ({ category }) => category, isText: true },
+];
+function cell(tool, { cell, isText }, context) {
+    const words = cell(tool, context.localizer);
+    const dir = isText ? 'auto' : nothing;
+    if (!words) {
+        const absent = missing(isText ? 'notGiven' : 'noVotes', context);
+        return html `<td dir=${dir}>${absent}</td>`;
+    }
+    return html `<td dir=${dir} ${isText ? documentText(words, context) : text(words)}></td>`;
+}
+const tableRow = (row, [first, second], context) => html `<tr><th scope="row" .textContent=${context.localizer.term(row.label)}></th>${cell(first, row, context)}${cell(second, row, context)}</tr>`;
+const column = (tool, context) => html `<th scope="col" dir="auto" ${documentText(tool.name, context)}></th>`;
+const head = ([first, second], context) => html `<thead><tr><th scope="col"><span class="hidden" .textContent=${context.localizer.term('criterion')}></span></th>${column(first, context)}${column(second, context)}</tr></thead>`;
+/** The decision table. A row stands where at least one tool has something in it. */
 function decision(model, context) {
-    const { words } = context;
-    const rows = ROWS.map((entry) => row(entry, model, context));
-    const [a, b] = model.tools;
-    return rows.some((content) => content !== empty) ? compose(fragment `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${words.term('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.term('criterion')}></span></th><th scope="col" dir="auto" ${documentText(a.name, context)}></th><th scope="col" dir="auto" ${documentText(b.name, context)}></th></tr></thead><tbody>${rows.reduce((above, below) => fragment `${above}${below}`)}</tbody></table></section>`) : nothing;
+    const rows = ROWS.filter(({ cell }) => model.tools.some((tool) => cell(tool, context.localizer)));
+    if (!rows.length)
+        return nothing;
+    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${context.localizer.term('decision')}></h3><table aria-labelledby="decision">${head(model.tools, context)}<tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody></table></section>`);
 }
 
 export { decision };

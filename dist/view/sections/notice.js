@@ -1,17 +1,33 @@
-import { nothing, html } from 'lit';
-import { fragment } from '../templating/fragment.js';
+import { nothing } from 'lit';
+import { compose, html } from '../templating/html.js';
 
-// in: the state while there is nothing to compare.
-// out: the placeholder, and the error with its "Try again".
-// knows nothing of: why it failed beyond the error's code, host, promises.
-const SENTENCES = { 'not-found': 'failedMissing', http: 'failedNetwork', network: 'failedNetwork', timeout: 'failedNetwork' };
+/** What a reader is told; `failedBroken` about all other errors. */
+const SENTENCES = {
+    'not-found': 'failedMissing',
+    http: 'failedNetwork',
+    network: 'failedNetwork',
+    timeout: 'failedNetwork',
+};
 /** The message for the page's author. */
-const message = (error, { debug }) => debug ? html `<pre dir="ltr" .textContent=${`${error.code}: ${error.message}`}></pre>` : nothing;
-/** @param busy Whether another try is under way; the button keeps the focus meanwhile. */
-const failure = (error, busy, context) => html `<div part="error"><slot name="error"><p .textContent=${context.words.term(SENTENCES[error.code] ?? 'failedBroken')}></p></slot>${error.retryable ? html `<button part="retry" type="button" aria-disabled=${busy} .textContent=${context.words.term(busy ? 'loading' : 'retry')}></button>` : nothing}${message(error, context)}</div>`;
-/** Only for the author: what shown stays, although its refresh failed. */
-const staleness = (error, context) => error ? message(error, context) : nothing;
-/** As high as what comes, so that nothing moves when it arrives; drawn after a while, and not over the page's own fallback. */
-const placeholder = ({ fallback }) => fragment `<slot name="loading"><div part="placeholder" class=${fallback ? 'blank' : nothing} aria-hidden="true"><i></i><i></i><i></i><i></i></div></slot>`;
+function debugMessage(error, { debug }) {
+    if (!error || !debug)
+        return nothing;
+    return compose(html `<pre dir="ltr" .textContent=${`${error.code}: ${error.message}`}></pre>`);
+}
+/** The button stays while another try is under way, so that it keeps the focus. */
+const retryButton = (busy, { localizer }) => compose(html `<button part="retry" type="button" aria-disabled=${busy} .textContent=${localizer.term(busy ? 'loading' : 'retry')}></button>`);
+/**
+ * The error message in the comparison's place.
+ * @param busy Whether another try is under way.
+ */
+function failure(error, busy, context) {
+    const sentence = context.localizer.term(SENTENCES[error.code] ?? 'failedBroken');
+    return compose(html `<div part="error"><slot name="error"><p .textContent=${sentence}></p></slot>${error.retryable ? retryButton(busy, context) : nothing}${debugMessage(error, context)}</div>`);
+}
+/**
+ * Stands in for a comparison on its way, as high as that will be, so that nothing moves when it
+ * comes. Over the page's own fallback it keeps the height alone.
+ */
+const placeholder = ({ fallback }) => html `<slot name="loading"><div part="placeholder" class=${fallback ? 'blank' : nothing} aria-hidden="true"><i></i><i></i><i></i><i></i></div></slot>`;
 
-export { failure, placeholder, staleness };
+export { debugMessage, failure, placeholder };

@@ -1,43 +1,54 @@
-import { nothing, html } from 'lit';
+import { nothing } from 'lit';
 import { isolate } from '../../i18n/localizer.js';
-import { compose, empty, fragment } from '../templating/fragment.js';
 import { innerLevel, documentText } from '../context.js';
+import { compose, html, empty } from '../templating/html.js';
 import { text } from '../templating/text.js';
 
-// in: the reviewers of the model.
-// out: the scorecard: where they split, and a disclosure per reviewer with the two quotes side by side.
-// knows nothing of: host, promises, JSON.
-function splits({ splits: list, tools }, { words }) {
-    if (!list.length)
+/** Where the reviewers split. */
+function splits({ splits, tools }, { localizer }) {
+    if (!splits.length)
         return nothing;
-    const one = list.map(({ reviewer, ships }) => words.term('splitOne', {
-        reviewer: isolate(reviewer), tool: isolate(tools[ships].name), other: isolate(tools[ships ? 0 : 1].name),
+    const list = splits.map(({ reviewer, ships }) => localizer.term('splitOne', {
+        reviewer: isolate(reviewer),
+        tool: isolate(tools[ships].name),
+        other: isolate(tools[ships === 0 ? 1 : 0].name),
     }));
-    return html `<p class="splits" ${text(words.term('splits', { list: one.join(' · ') }))}></p>`;
+    return compose(html `<p class="splits" ${text(localizer.term('splits', { list: list.join(' · ') }))}></p>`);
 }
+const toolName = (name, context) => html `<span dir="auto" ${documentText(name, context)}></span>`;
 /** "85/100 · ship", or that there is no review. */
-function score(review, { words }) {
+function scoreLine(review, { localizer }) {
     if (!review)
-        return words.term('noReview');
-    const verdict = words.term(review.verdict === 'ship' ? 'saysShip' : 'saysSkip');
-    return review.score === undefined ? verdict : `${words.term('score', { score: review.score, max: 100 })} · ${verdict}`;
+        return localizer.term('noReview');
+    const verdict = localizer.term(review.verdict === 'ship' ? 'saysShip' : 'saysSkip');
+    if (review.score === undefined)
+        return verdict;
+    return `${localizer.term('score', { score: review.score, max: 100 })} · ${verdict}`;
 }
+/** A review on the row itself. The tool's name is seen where no column heading says it. */
+const score = (review, tool, context) => html `<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${documentText(tool, context)}></span>&#32;<span class="says" .textContent=${scoreLine(review, context)}></span></span>`;
 function quote(review, reviewer, tool, context) {
-    const { words } = context;
+    if (review?.quote)
+        return html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>`;
     const names = { reviewer: isolate(reviewer), tool: isolate(tool) };
-    return fragment `<figure part="review"><figcaption dir="auto" ${documentText(tool, context)}></figcaption>${review?.quote
-        ? fragment `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>`
-        : fragment `<p class="missing" ${text(words.term(review ? 'noQuote' : 'notReviewed', names))}></p>`}</figure>`;
+    const why = context.localizer.term(review ? 'noQuote' : 'notReviewed', names);
+    return html `<p class="missing" ${text(why)}></p>`;
 }
-/** A review on the row itself. A tool's name stands before its score where no column heading does. */
-const summed = (review, tool, context) => fragment `<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${documentText(tool, context)}></span> <span class="says" .textContent=${score(review, context)}></span></span>`;
-const reviewerRow = ({ name, about, reviews: [first, second] }, [a, b], context) => compose(fragment `<details part="reviewer" ?open=${context.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${documentText(name, context)}></span>${summed(first, a, context)}${summed(second, b, context)}</summary><div class="quotes">${about ? fragment `<p class="about" dir="auto" ${documentText(about, context)}></p>` : empty}${quote(first, name, a, context)}${quote(second, name, b, context)}</div></details>`);
+const reviewFigure = (review, reviewer, tool, context) => html `<figure part="review"><figcaption dir="auto" ${documentText(tool, context)}></figcaption>${quote(review, reviewer, tool, context)}</figure>`;
+/** A disclosure: scores on the row, quotes within. */
+function reviewerRow(reviewer, tools, context) {
+    const { name, about, reviews: [first, second], } = reviewer;
+    const [firstTool, secondTool] = [tools[0].name, tools[1].name];
+    return compose(html `<details part="reviewer" ?open=${context.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${documentText(name, context)}></span>${score(first, firstTool, context)}${score(second, secondTool, context)}</summary><div class="quotes">${about
+        ? html `<p class="about" dir="auto" ${documentText(about, context)}></p>`
+        : empty}${reviewFigure(first, name, firstTool, context)}${reviewFigure(second, name, secondTool, context)}</div></details>`);
+}
+/** Where the reviewers split, and what each of them says of both tools. */
 function scorecard(model, context) {
     const { reviewers, tools } = model;
     if (!reviewers.length)
         return nothing;
-    const names = [tools[0].name, tools[1].name];
-    return html `<section part="scorecard"><h3 aria-level=${innerLevel(context)} .textContent=${context.words.term('scorecard')}></h3>${splits(model, context)}<div class="columns" aria-hidden="true"><span dir="auto" ${documentText(names[0], context)}></span><span dir="auto" ${documentText(names[1], context)}></span></div>${reviewers.map((reviewer) => reviewerRow(reviewer, names, context))}</section>`;
+    return compose(html `<section part="scorecard"><h3 aria-level=${innerLevel(context)} .textContent=${context.localizer.term('scorecard')}></h3>${splits(model, context)}<div class="columns" aria-hidden="true">${toolName(tools[0].name, context)}${toolName(tools[1].name, context)}</div>${reviewers.map((reviewer) => reviewerRow(reviewer, tools, context))}</section>`);
 }
 
 export { scorecard };

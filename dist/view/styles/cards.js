@@ -1,36 +1,4 @@
-// in: the private custom properties.
-// out: the two cards: stacked, or side by side with their rows aligned.
-// knows nothing of: what stands around them.
-const cards = /* css */ `
-[part=tools]{display:grid;gap:var(--_gap)}
-[part=tool]{display:grid;grid-template-columns:auto minmax(0,1fr);align-content:start;column-gap:.75em}
-[part=tool]>*{grid-column:1/-1}
-[part=tool]>[part=logo]{grid-area:1/1;display:grid;place-items:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}
-[part=logo]::before{content:attr(data-letter);font-size:1.2em;font-weight:650}
-[part=logo]:has(img:not([hidden]))::before{content:none}
-img{inline-size:100%;block-size:100%;object-fit:contain}
-[part=tool]>.above{grid-area:1/2;align-self:center;display:flex;flex-wrap:wrap;column-gap:.75em}
-[part=name]{grid-row:2;margin-block-start:.6em;font-size:1.25em}
-[part=tagline]{grid-row:3;margin-block-start:.25em}
-[part=badge]{margin-inline-start:auto;align-self:center;color:var(--_tone)}
-[part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}
-[part=badge]::before,.says::before{content:var(--_mark);content:var(--_mark)/""}
-[part=tool]>dl{grid-row:4/6;margin-block-start:0;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}
-[part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}
-.panel,.community:last-child{grid-column:1/-1}
-dt,.track{flex:1 0 100%;hyphens:auto}
-.panel>.share{font-size:1.75em;line-height:1.25;color:var(--_tone)}
-.panel>.count{order:1}
-[part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}
-[part=bar-fill]{display:block;color:var(--_tone);background:currentcolor}
-[part=description]{grid-row:6;margin-block-start:1em}
-@container (width>=36em){
-[part=tools]{grid-template:repeat(6,auto)/repeat(2,minmax(0,1fr));row-gap:0}
-[part=tool]{grid-row:1/7;grid-template-rows:subgrid}
-[part=tool]>dl{grid-template-rows:subgrid}
-}
-@media print,(forced-colors:active){[part=bar]{border:1px solid}[part=bar-fill]{color:CanvasText;border-block-end:9em solid}}
-@media (prefers-reduced-motion:no-preference){[part=bar-fill]{transition:width .4s}}
-`;
+/** The two cards: stacked, or side by side with their rows aligned. */
+const cards = "[part=tools]{display:grid;gap:var(--_gap)}[part=tool]{display:grid;grid-template-columns:auto minmax(0,1fr);align-content:start;column-gap:.75em}[part=tool]>*{grid-column:1 / -1}[part=logo]{border-radius:var(--_radius)}[part=tool]>[part=logo]{grid-area:1 / 1;display:grid;place-items:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:before{content:attr(data-letter);font-size:1.2em;font-weight:650}[part=logo]:has(img:not([hidden])):before{content:none}img{inline-size:100%;block-size:100%;object-fit:contain}[part=tool]>.above{grid-area:1 / 2;align-self:center;display:flex;flex-wrap:wrap;column-gap:.75em}[part=name]{grid-row:2;margin-block-start:.6em;font-size:1.25em}[part=tagline]{grid-row:3;margin-block-start:.25em}[part=badge]{margin-inline-start:auto;align-self:center;color:var(--_tone)}[part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}[part=badge]:before,.says:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=tool]>dl{grid-row:4 / 6;margin-block-start:0;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}[part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}.panel,.community:last-child{grid-column:1 / -1}dt,.track{flex:1 0 100%;hyphens:auto}.panel>.share{font-size:1.75em;line-height:normal;color:var(--_tone)}.panel>.count{order:1}[part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}[part=bar-fill]{display:block;color:var(--_tone);background:currentcolor}[part=description]{grid-row:6;margin-block-start:1em}@container (width >= 36em){[part=tools]{grid-template:repeat(6,auto) / repeat(2,minmax(0,1fr));row-gap:0}[part=tool]{grid-row:1 / 7;grid-template-rows:subgrid}[part=tool]>dl{grid-template-rows:subgrid}}@media print,(forced-colors:active){[part=bar]{border:1px solid}[part=bar-fill]{color:CanvasText;border-block-end:9em solid}}@media(prefers-reduced-motion:no-preference){[part=bar-fill]{transition:width .4s}}";
 
 export { cards };

@@ -1,1 +1,9 @@
-export declare const tokens = "\n:host{display:block;writing-mode:horizontal-tb}\n:host::before{content:\". .\";display:block;block-size:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:42em}\n:host([hidden]){display:none}\n::slotted(script){display:none!important}\n[part=container]{\n--_muted:var(--verdict-muted,color-mix(in srgb,currentcolor 85%,transparent));\n--_raised:var(--verdict-raised,color-mix(in srgb,currentcolor 3%,transparent));\n--_border:var(--verdict-border,color-mix(in srgb,currentcolor 18%,transparent));\n--_tint:color-mix(in srgb,currentcolor 10%,transparent);\n--_l:clamp(.5,(l - .62)*99,.83);\n--_ship:var(--verdict-ship,oklch(from currentcolor var(--_l) .13 150/1));\n--_skip:var(--verdict-skip,oklch(from currentcolor var(--_l) .15 25/1));\n--_split:var(--verdict-split,oklch(from currentcolor var(--_l) .1 80/1));\n--_accent:var(--verdict-accent,oklch(from currentcolor var(--_l) .13 258/1));\n--_radius:var(--verdict-radius,.6em);\n--_gap:var(--verdict-gap,1em);\ncolor:var(--verdict-text,var(--_text,inherit));\nbackground:var(--verdict-surface,var(--_surface));\n}\n.light{--_text:#1d2127;--_surface:#fff;color-scheme:light}\n.dark{--_text:#e4e7eb;--_surface:#15181d;color-scheme:dark}\n.ship{--_tone:var(--_ship);--_mark:\"\u2713 \"}\n.skip{--_tone:var(--_skip);--_mark:\"\u2715 \"}\n.split{--_tone:var(--_split);--_mark:\"\u2248 \"}\n";
+/**
+ * The public custom properties, `--verdict-*`, and the private ones, `--_*`, that all other rules
+ * read. They name roles; only this file gives them values.
+ *
+ * All colours come from the text colour that the widget stands in, so that it suits the page and
+ * follows it live: dark text means a light page. A browser without relative colours shows the tones
+ * in the text's own colour; words and shapes carry the meaning.
+ */
+export declare const tokens: string;

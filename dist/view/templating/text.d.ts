@@ -1,20 +1,21 @@
 import { Directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
-/** A piece of text and the element that it stands in, if any. */
-export interface Run {
-    readonly tag?: 'code' | 'bdi' | 'span';
-    readonly text: string | readonly Run[];
-    readonly attribute?: readonly [name: string, value: string];
-}
-/** Splits a text at code spans, in which there is something to be seen, and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
-export declare function runsOf(text: string, missing?: boolean): readonly Run[];
-/**
- * Writes into the element that it stands on, which must be empty in the template; there is no marker node beside the text.
- * It must be the last thing in its tag: the server renderer relies on that.
- */
+/** A part of a text: plain, or an element with parts of its own. */
+export type Run = string | {
+    readonly tag: 'code' | 'bdi';
+    readonly runs: readonly Run[];
+};
+/** Splits a text at its code spans and isolated names. Nothing is ever parsed as HTML. */
+export declare const runsOf: (text: string) => readonly Run[];
+/** Writes a text into the element that it stands on, which is empty in the template. */
 export declare class TextDirective extends Directive {
     #private;
-    render(_text: string, _lang?: string, _missing?: boolean): unknown;
+    render(_text: string, _lang?: string): unknown;
     update({ element }: ElementPart, values: DirectiveParameters<this>): unknown;
 }
-/** @param text The text. @param lang Its language where that is not the widget's. @param missing Whether it says only that there is none. */
-export declare const text: (_text: string, _lang?: string | undefined, _missing?: boolean | undefined) => import("lit-html/directive.js").DirectiveResult<typeof TextDirective>;
+/**
+ * Element binding that writes a text of the document or of the widget: plain text, `<code>` for
+ * spans in backticks, `<bdi>` for isolated names. No marker node stands beside the text.
+ * @param text The text.
+ * @param lang Its language where that is not the widget's.
+ */
+export declare const text: (_text: string, _lang?: string | undefined) => import("lit-html/directive.js").DirectiveResult<typeof TextDirective>;

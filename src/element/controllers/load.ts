@@ -10,10 +10,15 @@ import { isSameSource, resolveSource, type Source } from '../../loading/source.j
 import { IDLE, type State } from '../../loading/state.js';
 import { readInlineJson } from '../dom/light-dom.js';
 import { whenNearViewport } from '../dom/near-viewport.js';
-import type { Properties } from '../properties.js';
 
-export type LoadHost = HTMLElement &
-  Pick<Properties, 'data' | 'src' | 'slug' | 'base' | 'loading' | 'timeout'>;
+export type LoadHost = HTMLElement & {
+  readonly data: unknown;
+  readonly src: string | null;
+  readonly slug: string | null;
+  readonly base: string | null;
+  readonly loading: 'eager' | 'lazy';
+  readonly timeout: number;
+};
 
 export interface LoadCallbacks {
   readonly onState: (state: State) => void;

@@ -1,6 +1,9 @@
 // All roots of one document share one style sheet.
 
-/** A constructed sheet belongs to one document (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets). */
+/**
+ * A constructed sheet belongs to one document
+ * (https://www.w3.org/TR/cssom-1/#dom-documentorshadowroot-adoptedstylesheets).
+ */
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
 /**

@@ -1,4 +1,5 @@
-// Types of <verdict-compare> in JSX, React 19. It has no code: import type {} from 'verdict-compare/react'
+// Types of <verdict-compare> in JSX, React 19. It has no code: import type {} from
+// 'verdict-compare/react'
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { VerdictCompare } from '../../index.js';
 import type { VerdictAttributes, VerdictListeners } from './attributes.js';

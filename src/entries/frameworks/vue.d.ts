@@ -1,4 +1,5 @@
-// Types of <verdict-compare> in templates, Vue 3. It has no code: import type {} from 'verdict-compare/vue'
+// Types of <verdict-compare> in templates, Vue 3. It has no code: import type {} from
+// 'verdict-compare/vue'
 import type { HTMLAttributes, ReservedProps } from 'vue';
 import type { VerdictEventMap } from '../../index.js';
 import type { VerdictAttributes } from './attributes.js';

@@ -1,29 +1,20 @@
+// The server renderer, `verdict-compare/ssr`.
 // in: a comparison document and options.
 // out: static HTML: the element with a declarative shadow root, the snapshot, and a short fallback.
 // knows nothing of: DOM, network. It draws with the same views as the browser.
-import { nothing, type TemplateResult } from 'lit';
-import { getDirectiveClass, isDirectiveResult, isTemplateResult } from 'lit/directive-helpers.js';
 import { addStrings, localizerFor } from '../../i18n/localizer.js';
-import ar from '../../i18n/locales/ar.js';
-import de from '../../i18n/locales/de.js';
-import es from '../../i18n/locales/es.js';
-import fr from '../../i18n/locales/fr.js';
-import he from '../../i18n/locales/he.js';
-import it from '../../i18n/locales/it.js';
-import ja from '../../i18n/locales/ja.js';
-import pt from '../../i18n/locales/pt.js';
-import zh from '../../i18n/locales/zh.js';
-import { deriveModel } from '../../document/model.js';
-import { PROPERTIES, type Properties } from '../../element/properties.js';
+import { locales } from '../../i18n/locales/all.js';
+import { deriveModel, type Model } from '../../document/model.js';
+import { PROPERTIES, type Properties, type PropertyOptions } from '../../element/properties.js';
 import { parseComparison } from '../../document/parse.js';
 import { ready } from '../../loading/state.js';
 import type { ViewContext } from '../../view/context.js';
 import { styles } from '../../view/styles/index.js';
-import { runsOf, TextDirective, type Run } from '../../view/templating/text.js';
-import { pickLine, view } from '../../view/view.js';
+import { pickLine } from '../../view/sections/header.js';
+import { view } from '../../view/view.js';
+import { attribute, escape, write, writeText } from './html-writer.js';
 
-for (const [lang, strings] of Object.entries({ ar, de, es, fr, he, it, ja, pt, zh }))
-  addStrings(lang, strings);
+for (const [lang, strings] of Object.entries(locales)) addStrings(lang, strings);
 
 /** What the prerendered element is set to; names and values as on the element. */
 export interface RenderOptions extends Partial<
@@ -31,7 +22,7 @@ export interface RenderOptions extends Partial<
 > {
   /** Language of the widget's own words, BCP 47; English when absent. */
   readonly lang?: string;
-  /** With a slug the element fetches the live comparison once it is upgraded; without one it asks for nothing. */
+  /** Slug of the live comparison; the upgraded element fetches it, and without one nothing. */
   readonly slug?: string;
   /** Where the slug is looked for. */
   readonly base?: string;
@@ -39,66 +30,40 @@ export interface RenderOptions extends Partial<
   readonly nonce?: string;
 }
 
-// A parser makes a line feed of a bare carriage return; in Markdown a blank line would end the HTML block
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-const escape = (text: unknown): string =>
-  String(text).replace(/[&<>"'\n\r]/g, (character) => ESCAPES[character] ?? '');
-const attribute = (name: string, value: unknown): string =>
-  value == null || value === nothing || value === false
-    ? ''
-    : ` ${name}${value === true ? '' : `="${escape(value)}"`}`;
-const marked = (runs: string | readonly Run[]): string =>
-  typeof runs === 'string'
-    ? escape(runs)
-    : runs
-        .map(({ tag, text, attribute: set }) =>
-          tag ? `<${tag}${set ? attribute(...set) : ''}>${marked(text)}</${tag}>` : marked(text),
-        )
-        .join('');
-
-/** Writes a template as Lit would draw it. The views keep to whole, unquoted attribute bindings, and bind an element's text last in its tag. */
-function write(value: unknown): string {
-  if (Array.isArray(value)) return value.map(write).join('');
-  if (!isTemplateResult(value)) return value == null || value === nothing ? '' : escape(value);
-  const { strings, values } = value as TemplateResult;
-  return values.reduce<string>((html, bound, i) => {
-    const rest = strings[i + 1] ?? '';
-    const [binding = '', prefix = '', name = ''] =
-      / ([.?@]?)([\w-]+)=$/.exec(strings[i] ?? '') ?? [];
-    if (name && prefix !== '.')
-      return (
-        html.slice(0, -binding.length) +
-        attribute(name, prefix === '?' ? Boolean(bound) : bound) +
-        rest
-      );
-    if (name === 'textContent')
-      return `${html.slice(0, -binding.length)}>${escape(bound)}${rest.slice(1)}`;
-    if (isDirectiveResult(bound) && getDirectiveClass(bound) === TextDirective) {
-      const [text, lang, missing] = (
-        bound as unknown as { values: Parameters<TextDirective['render']> }
-      ).values;
-      return `${html.trimEnd()}${attribute('lang', lang || null)}>${marked(runsOf(text, missing))}${rest.slice(1)}`;
-    }
-    return html + write(bound) + rest;
-  }, strings[0] ?? '');
-}
-
 /** JSON that no HTML parser leaves early. */
 const inline = (document: unknown): string => JSON.stringify(document).replaceAll('<', '\\u003c');
 
-const attributeOf = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const attributeName = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+// A blank line would end the HTML block in Markdown
+const sheet = styles.replace(/\s*\n\s*/g, '\n');
+
+type Settings = Omit<RenderOptions, 'lang' | 'slug' | 'base' | 'nonce'>;
+
+/** The attributes of what is set to other than its default. */
+function settingAttributes(settings: Settings): string {
+  let html = '';
+  for (const name of Object.keys(settings) as (keyof Settings)[]) {
+    const option = PROPERTIES[name] as PropertyOptions | undefined;
+    const value = option?.normalize(settings[name]);
+    if (value !== option?.normalize(null)) html += attribute(attributeName(name), value);
+  }
+  return html;
+}
+
+/** What a reader sees where there is no shadow DOM: title, summary, and what the panel picks. */
+function fallback(model: Model, context: ViewContext): string {
+  const { summary, url } = model;
+  const title = escape(model.title);
+  const heading = url ? `<a${attribute('href', url)}>${title}</a>` : title;
+  const texts = summary ? [summary, pickLine(model, context)] : [pickLine(model, context)];
+  return `<p>${heading}</p>${texts.map((text) => `<p>${writeText(text)}</p>`).join('')}`;
+}
 
 /**
- * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a request of its own.
+ * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a
+ * request of its own.
  * @param document A comparison document of version 1.
  * @throws {VerdictError} `schema`, when it is not one.
  */
@@ -108,36 +73,32 @@ export function renderToString(
 ): string {
   const comparison = parseComparison(document);
   const model = deriveModel(comparison);
-  const words = localizerFor(lang);
-  const set = <Name extends keyof Properties>(name: Name): Properties[Name] =>
-    PROPERTIES[name].normalize((settings as Partial<Properties>)[name]) as Properties[Name];
-  const own = model.lang ?? lang;
-  const scene: ViewContext = {
-    words,
-    layout: set('layout'),
-    theme: set('theme'),
-    level: set('headingLevel'),
-    target: set('linkTarget'),
-    lang: own === words.lang ? '' : own,
-    isOpen: () => set('expanded'),
+  const localizer = localizerFor(lang);
+  const documentLang = model.lang ?? lang;
+  const expanded = PROPERTIES.expanded.normalize(settings.expanded);
+  const context: ViewContext = {
+    localizer,
+    layout: PROPERTIES.layout.normalize(settings.layout),
+    theme: PROPERTIES.theme.normalize(settings.theme),
+    level: PROPERTIES.headingLevel.normalize(settings.headingLevel),
+    target: PROPERTIES.linkTarget.normalize(settings.linkTarget),
+    lang: documentLang === localizer.lang ? '' : documentLang,
+    isOpen: () => expanded,
     debug: false,
     announcement: '',
     keepsFallback: false,
     fallback: false,
   };
-  const attributes = Object.keys(settings)
-    .filter((name) => name in PROPERTIES)
-    .map((name) => {
-      const value = set(name as keyof Properties);
-      return value === PROPERTIES[name as keyof Properties].normalize(null)
-        ? ''
-        : attribute(attributeOf(name), value);
-    });
-  const { title, summary, url } = model;
-  const fallback = `<p>${url ? `<a href="${escape(url)}">${escape(title)}</a>` : escape(title)}</p>${summary ? `<p>${marked(runsOf(summary))}</p>` : ''}<p>${marked(runsOf(pickLine(model, scene)))}</p>`;
+  const attributes =
+    attribute('lang', lang || null) +
+    attribute('slug', slug) +
+    attribute('base', base) +
+    settingAttributes(settings);
   return (
-    `<verdict-compare${attribute('lang', lang || null)}${attribute('slug', slug)}${attribute('base', base)}${attributes.join('')}>\n` +
-    `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${styles.replace(/\n+/g, '\n')}</style>${write(view(ready(model), scene))}</template>` +
-    `<script type="application/json">${inline(comparison)}</script>${fallback}</verdict-compare>`
+    `<verdict-compare${attributes}>\n` +
+    `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${sheet}</style>` +
+    `${write(view(ready(model), context))}</template>` +
+    `<script type="application/json">${inline(comparison)}</script>` +
+    `${fallback(model, context)}</verdict-compare>`
   );
 }

@@ -1,4 +1,5 @@
-// Arabic: ship and skip are the rhyming nouns “اعتماد” and “استبعاد”; sentences about a reviewer have no verb, which would need a gender.
+// Arabic: ship and skip are the rhyming nouns “اعتماد” and “استبعاد”; sentences about a reviewer
+// have no verb, which would need a gender.
 import type { Strings } from '../strings.js';
 
 export default {

@@ -1,4 +1,5 @@
-// German: ship and skip are “zugreifen” and “verzichten”, as product tests say it; “Jurystimme” needs no gendered form.
+// German: ship and skip are “zugreifen” and “verzichten”, as product tests say it; “Jurystimme”
+// needs no gendered form.
 import type { Strings } from '../strings.js';
 
 export default {

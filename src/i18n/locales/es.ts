@@ -1,4 +1,5 @@
-// Spanish: ship and skip are “adoptar” and “descartar”. After whole millions, which are “many”, a noun takes “de”.
+// Spanish: ship and skip are “adoptar” and “descartar”. After whole millions, which are “many”, a
+// noun takes “de”.
 import type { Strings } from '../strings.js';
 
 export default {

@@ -1,4 +1,5 @@
-// French: ship and skip are “à adopter” and “à écarter”; “avis” and “voix” are alike in singular and plural.
+// French: ship and skip are “à adopter” and “à écarter”; “avis” and “voix” are alike in singular
+// and plural.
 // A no-break space stands before a colon, as French typography wants it.
 import type { Strings } from '../strings.js';
 

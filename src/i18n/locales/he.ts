@@ -1,4 +1,5 @@
-// Hebrew: ship and skip are the infinitives “לאמץ” and “לוותר”; sentences about a reviewer have no verb that would need a gender.
+// Hebrew: ship and skip are the infinitives “לאמץ” and “לוותר”; sentences about a reviewer have no
+// verb that would need a gender.
 import type { Strings } from '../strings.js';
 
 export default {

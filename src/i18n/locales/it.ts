@@ -1,4 +1,5 @@
-// Italian: ship and skip are “da adottare” and “da scartare”; no article stands before a figure or a date, as it would depend on its sound.
+// Italian: ship and skip are “da adottare” and “da scartare”; no article stands before a figure or
+// a date, as it would depend on its sound.
 // After whole millions, which are “many”, a noun takes “di”.
 import type { Strings } from '../strings.js';
 

@@ -1,4 +1,5 @@
-// Japanese: ship and skip are “採用” and “見送り”. What a list joins stands in brackets, as the list’s own mark is the comma “、”.
+// Japanese: ship and skip are “採用” and “見送り”. What a list joins stands in brackets, as the list’s
+// own mark is the comma “、”.
 import type { Strings } from '../strings.js';
 
 export default {

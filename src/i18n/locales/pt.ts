@@ -1,4 +1,5 @@
-// Portuguese of both shores: ship and skip are “adotar” and “dispensar”; what only one side says is avoided (“Carregando”, “A carregar”).
+// Portuguese of both shores: ship and skip are “adotar” and “dispensar”; what only one side says is
+// avoided (“Carregando”, “A carregar”).
 // After whole millions, which are “many”, a noun takes “de”.
 import type { Strings } from '../strings.js';
 

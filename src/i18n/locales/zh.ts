@@ -1,4 +1,5 @@
-// Simplified Chinese: ship and skip are “采用” and “略过”. What a list joins stands in brackets, as the list’s own mark is the comma “、”.
+// Simplified Chinese: ship and skip are “采用” and “略过”. What a list joins stands in brackets, as the
+// list’s own mark is the comma “、”.
 import type { Strings } from '../strings.js';
 
 export default {

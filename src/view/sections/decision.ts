@@ -1,42 +1,107 @@
-// in: the model.
-// out: the decision table; a row stands where at least one tool has something in it.
-// knows nothing of: host, promises, JSON.
 import { nothing } from 'lit';
-import { isolate, type Strings } from '../../i18n/localizer.js';
-import type { Model, ToolModel } from '../../document/model.js';
-import { empty, fragment, compose, type Fragment } from '../templating/fragment.js';
-import { innerLevel, missing, documentText, type Content, type ViewContext } from '../context.js';
+import type { Model, Tally, ToolModel } from '../../document/model.js';
+import { isolate, type Localizer, type Strings } from '../../i18n/localizer.js';
+import { documentText, innerLevel, missing, type Content, type ViewContext } from '../context.js';
+import { compose, concat, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
 
 interface Row {
   readonly label: keyof Strings;
-  /** What a dash says in words. */
-  readonly absent: keyof Strings;
-  readonly cell: (tool: ToolModel, context: ViewContext) => string | undefined;
-  /** Whether the cells are texts of the document. */
-  readonly said?: boolean;
+  readonly cell: (tool: ToolModel, localizer: Localizer) => string | undefined;
+  /** Whether the cells are texts of the document; otherwise they are votes. */
+  readonly isText?: boolean;
+}
+
+/** "4 ship / 1 skip" after what is said of it; empty where nothing is. */
+const withTally = (said: string, { ship, skip }: Tally, localizer: Localizer): string =>
+  said && `${said} · ${localizer.term('tally', { ship, skip })}`;
+
+function panelCell({ panel }: ToolModel, localizer: Localizer): string {
+  const { verdict } = panel;
+  return withTally(verdict ? localizer.term(verdict) : '', panel, localizer);
+}
+
+function communityCell({ community }: ToolModel, localizer: Localizer): string {
+  const { share } = community;
+  return withTally(share === null ? '' : isolate(localizer.percent(share)), community, localizer);
 }
 
 const ROWS: readonly Row[] = [
-  { label: 'panelVerdict', absent: 'noVotes', cell: ({ panel: { verdict, ship, skip } }, { words }) => verdict ? `${words.term(verdict)} · ${words.term('tally', { ship, skip })}` : '' },
-  { label: 'community', absent: 'noVotes', cell: ({ community: { share, ship, skip } }, { words }) => share === null ? '' : `${isolate(words.percent(share))} · ${words.term('tally', { ship, skip })}` },
-  { label: 'pricing', absent: 'notGiven', cell: ({ price }) => price?.detail || price?.entry, said: true },
-  { label: 'bestFor', absent: 'notGiven', cell: ({ bestFor }) => bestFor, said: true },
-  { label: 'category', absent: 'notGiven', cell: ({ category }) => category, said: true },
+  { label: 'panelVerdict', cell: panelCell },
+  { label: 'community', cell: communityCell },
+  { label: 'pricing', cell: ({ price }) => price?.detail || price?.entry, isText: true },
+  { label: 'bestFor', cell: ({ bestFor }) => bestFor, isText: true },
+  { label: 'category', cell: ({ category }) => category, isText: true },
 ];
 
-function row({ label, absent, cell, said: own }: Row, { tools: [a, b] }: Model, context: ViewContext): Fragment {
-  const { words } = context;
-  const [first, second] = [cell(a, context), cell(b, context)];
-  if (!first && !second) return empty;
-  const fill = (value: string | undefined): ReturnType<typeof text> => !value ? missing(words.term(absent)) : own ? documentText(value, context) : text(value);
-  const dir = own ? fragment` dir="auto"` : empty;
-  return fragment`<tr><th scope="row" .textContent=${words.term(label)}></th><td${dir} ${fill(first)}></td><td${dir} ${fill(second)}></td></tr>`;
+function cell(tool: ToolModel, { cell, isText }: Row, context: ViewContext): Fragment {
+  const words = cell(tool, context.localizer);
+  const dir = isText ? 'auto' : nothing;
+  if (!words) {
+    const absent = missing(isText ? 'notGiven' : 'noVotes', context);
+    return html`
+      <td dir=${dir}>${absent}</td>
+    `;
+  }
+  return html`
+    <td
+      dir=${dir}
+      ${isText ? documentText(words, context) : text(words)}
+    ></td>
+  `;
 }
 
+const tableRow = (
+  row: Row,
+  [first, second]: Model['tools'],
+  context: ViewContext,
+): Fragment => html`
+  <tr>
+    <th
+      scope="row"
+      .textContent=${context.localizer.term(row.label)}
+    ></th>
+    ${cell(first, row, context)} ${cell(second, row, context)}
+  </tr>
+`;
+
+const column = (tool: ToolModel, context: ViewContext): Fragment => html`
+  <th
+    scope="col"
+    dir="auto"
+    ${documentText(tool.name, context)}
+  ></th>
+`;
+
+const head = ([first, second]: Model['tools'], context: ViewContext): Fragment => html`
+  <thead>
+    <tr>
+      <th scope="col">
+        <span
+          class="hidden"
+          .textContent=${context.localizer.term('criterion')}
+        ></span>
+      </th>
+      ${column(first, context)} ${column(second, context)}
+    </tr>
+  </thead>
+`;
+
+/** The decision table. A row stands where at least one tool has something in it. */
 export function decision(model: Model, context: ViewContext): Content {
-  const { words } = context;
-  const rows = ROWS.map((entry) => row(entry, model, context));
-  const [a, b] = model.tools;
-  return rows.some((content) => content !== empty) ? compose(fragment`<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${words.term('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${words.term('criterion')}></span></th><th scope="col" dir="auto" ${documentText(a.name, context)}></th><th scope="col" dir="auto" ${documentText(b.name, context)}></th></tr></thead><tbody>${rows.reduce((above, below) => fragment`${above}${below}`)}</tbody></table></section>`) : nothing;
+  const rows = ROWS.filter(({ cell }) => model.tools.some((tool) => cell(tool, context.localizer)));
+  if (!rows.length) return nothing;
+  return compose(html`
+    <section part="decision">
+      <h3
+        id="decision"
+        aria-level=${innerLevel(context)}
+        .textContent=${context.localizer.term('decision')}
+      ></h3>
+      <table aria-labelledby="decision">
+        ${head(model.tools, context)}
+        <tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody>
+      </table>
+    </section>
+  `);
 }

@@ -1,9 +1,14 @@
-// in: the style rules of the parts.
-// out: one text of all of them, in their order.
+// The style sheet of the shadow root.
+// in: rules, each file one idea; later ones win.
+// out: their text.
 // knows nothing of: templates.
 import { cards } from './cards.js';
+import { decision } from './decision.js';
+import { frame } from './frame.js';
 import { page } from './page.js';
-import { scorecards } from './scorecard.js';
+import { placeholder } from './placeholder.js';
+import { print } from './print.js';
+import { scorecard } from './scorecard.js';
 import { tokens } from './tokens.js';
 
-export const styles = tokens + page + cards + scorecards;
+export const styles = tokens + page + frame + placeholder + cards + decision + scorecard + print;

@@ -1,54 +1,53 @@
-// in: a text of the document or of the widget.
-// out: an element directive that writes it, with its language: plain text, code for `backticks`, <bdi> for an isolated name, a dash for what is missing.
-// knows nothing of: which text stands where.
 import { noChange } from 'lit';
 import { Directive, directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
 
-/** A piece of text and the element that it stands in, if any. */
-export interface Run { readonly tag?: 'code' | 'bdi' | 'span'; readonly text: string | readonly Run[]; readonly attribute?: readonly [name: string, value: string] }
+/** A part of a text: plain, or an element with parts of its own. */
+export type Run = string | { readonly tag: 'code' | 'bdi'; readonly runs: readonly Run[] };
 
-/** For what is missing: a dash for the eye, words for a screen reader. */
-const dash = (words: string): readonly Run[] => [
-  { tag: 'span', text: '—', attribute: ['aria-hidden', 'true'] },
-  { tag: 'span', text: words, attribute: ['class', 'hidden'] },
-];
+/** What no plain text holds: a code span, or a name that `isolate` has marked. */
+const MARKUP = /[`\u2068]/;
+const SPANS = /(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/;
+/** A code span in which there is something to be seen. */
+const CODE = /^`\s*[^`\s][^`]*`$/;
 
-/** Splits a text at code spans, in which there is something to be seen, and at the isolates that `isolate` made. Nothing is ever parsed as HTML. */
-export function runsOf(text: string, missing = false): readonly Run[] {
-  return missing ? dash(text) : text.split(/(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/).filter(Boolean).map((run) =>
-    /^`\s*[^`\s][^`]*`$/.test(run) ? { tag: 'code', text: run.slice(1, -1) } : run.startsWith('\u2068') ? { tag: 'bdi', text: runsOf(run.slice(1, -1)) } : { text: run });
+function runOf(span: string): Run {
+  if (CODE.test(span)) return { tag: 'code', runs: [span.slice(1, -1)] };
+  if (span.startsWith('\u2068')) return { tag: 'bdi', runs: runsOf(span.slice(1, -1)) };
+  return span;
 }
 
-const nodesOf = (runs: string | readonly Run[]): (string | Element)[] => typeof runs === 'string' ? [runs] : runs.flatMap(({ tag, text, attribute }) => {
-  if (!tag) return nodesOf(text);
-  const child = document.createElement(tag);
-  child.append(...nodesOf(text));
-  if (attribute) child.setAttribute(...attribute);
-  return child;
-});
+/** Splits a text at its code spans and isolated names. Nothing is ever parsed as HTML. */
+export const runsOf = (text: string): readonly Run[] =>
+  MARKUP.test(text) ? text.split(SPANS).filter(Boolean).map(runOf) : [text];
 
-/**
- * Writes into the element that it stands on, which must be empty in the template; there is no marker node beside the text.
- * It must be the last thing in its tag: the server renderer relies on that.
- */
+const nodesOf = (runs: readonly Run[]): (string | Element)[] =>
+  runs.map((run) => {
+    if (typeof run === 'string') return run;
+    const element = document.createElement(run.tag);
+    element.append(...nodesOf(run.runs));
+    return element;
+  });
+
+/** Writes a text into the element that it stands on, which is empty in the template. */
 export class TextDirective extends Directive {
   #text: string | undefined;
   #lang = '';
-  #missing = false;
 
-  render(_text: string, _lang = '', _missing = false): unknown { return noChange; }
+  render(_text: string, _lang = ''): unknown {
+    return noChange;
+  }
 
   override update({ element }: ElementPart, values: DirectiveParameters<this>): unknown {
-    const text = values[0]; // taken apart as a list, each would go through an iterator, which engines make anew for every text
+    const text = values[0]; // destructuring would make an iterator for every text
     const lang = values[1] ?? '';
-    const missing = values[2] ?? false;
-    if (text !== this.#text || missing !== this.#missing) {
+    if (text !== this.#text) {
       this.#text = text;
-      this.#missing = missing;
-      if (missing || /[`\u2068]/.test(text)) {
-        element.replaceChildren(...nodesOf(runsOf(text, missing)));
-        element.normalize(); // as the parser would have it
-      } else element.textContent = text;
+      if (MARKUP.test(text)) {
+        element.replaceChildren(...nodesOf(runsOf(text)));
+        element.normalize(); // adjacent texts become one node, as where a parser has read them
+      } else {
+        element.textContent = text;
+      }
     }
     if (lang !== this.#lang) {
       this.#lang = lang;
@@ -59,5 +58,10 @@ export class TextDirective extends Directive {
   }
 }
 
-/** @param text The text. @param lang Its language where that is not the widget's. @param missing Whether it says only that there is none. */
+/**
+ * Element binding that writes a text of the document or of the widget: plain text, `<code>` for
+ * spans in backticks, `<bdi>` for isolated names. No marker node stands beside the text.
+ * @param text The text.
+ * @param lang Its language where that is not the widget's.
+ */
 export const text = directive(TextDirective);

@@ -1,0 +1,7 @@
+import type { Tally } from '../../document/model.js';
+import { type ViewContext } from '../context.js';
+import { type Fragment } from '../templating/html.js';
+export declare const panelStat: (panel: Tally, context: ViewContext) => Fragment;
+/** Votes come and go from comparison to comparison, so they are a template of their own. */
+export declare const communityStat: (community: Tally, context: ViewContext) => Fragment;
+export declare const priceStat: (entry: string, context: ViewContext) => Fragment;

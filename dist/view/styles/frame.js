@@ -1,0 +1,7 @@
+/**
+ * What stands around cards, table and scorecard: the column of sections, header, call to action,
+ * error, and footer.
+ */
+const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:calc(var(--_gap) + 2cqi) var(--_gap);grid-template-columns:minmax(0,1fr)}[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow-clip-margin:1em}header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}[part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}[part=pick]{font-size:1.2em;margin-block-start:.25em}[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}[part=tool],[part=cta],[part=error]{padding:calc(var(--_gap) + 1cqi)}[part=tool],[part=cta],[part=error],i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}[part=cta],[part=error],[part=footer]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between}[part=cta]>div{flex:1 1 16em}[part=error]>pre{flex:1 0 100%}[part=cta]>:empty,::slotted([slot=\"cta\"]:empty){display:none}[part=cta-link],[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font:inherit;font-weight:600;color:var(--_accent);background:none;text-decoration:none;cursor:pointer}[part=cta-link]:hover,[part=retry]:hover{background:var(--_tint)}[part=footer]{gap:.25em 1.25em;place-content:start;align-items:baseline;padding:.25em}";
+
+export { frame };

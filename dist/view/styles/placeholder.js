@@ -1,0 +1,4 @@
+/** What stands in a comparison's place while it loads, as high as that will be (`--_h`). */
+const placeholder = ".loading{display:grid}.loading>slot{display:block;grid-area:1 / 1;min-inline-size:0}[part=placeholder]{grid-template-rows:8em minmax(0,28em);block-size:var(--_h);animation:appear 0s .4s both}.blank{visibility:hidden}i:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em / min(60%,24em) 1.8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 3.4em / min(95%,40em) .8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 5em / min(80%,34em) .8em no-repeat}.compact i:last-child{display:none}[part=container]>*{--_h:calc(205em - 200cqi) }.compact>*{--_h:calc(76em - 66cqi) }@keyframes appear{0%{opacity:0}}@container (width >= 36em){[part=container]>*{--_h:99em}.compact>*{--_h:34em}[part=placeholder]{grid-template-columns:1fr 1fr}i:first-child,i:last-child{grid-column:1 / -1}}";
+
+export { placeholder };

@@ -1,0 +1,3 @@
+const dropBlanks = (template) => template;
+
+export { dropBlanks };

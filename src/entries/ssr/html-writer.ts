@@ -1,0 +1,97 @@
+import { nothing, type TemplateResult } from 'lit';
+import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
+import { takeApart, type Binding, type TemplateParts } from './template-parts.js';
+import { runsOf, TextDirective, type Run } from '../../view/templating/text.js';
+
+// A parser makes a line feed of a bare carriage return;
+// in Markdown a blank line would end the HTML block
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Escapes a text for content and for attributes in quotes. */
+export function escape(value: unknown): string {
+  const text = String(value);
+  // Few texts need it, and to look is quicker than to replace nothing
+  if (!/[&<>"'\n\r]/.test(text)) return text;
+  return text.replace(/[&<>"'\n\r]/g, (character) => ESCAPES[character] ?? '');
+}
+
+/** An attribute with the space before it; empty where the value is absent or false. */
+export function attribute(name: string, value: unknown): string {
+  if (value == null || value === nothing || value === false) return '';
+  return value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
+}
+
+/** A text of the document or of the widget, with its code spans and isolated names. */
+export function writeText(text: string): string {
+  return writeRuns(runsOf(text));
+}
+
+function writeRuns(runs: readonly Run[]): string {
+  let html = '';
+  for (const run of runs)
+    html +=
+      typeof run === 'string' ? escape(run) : `<${run.tag}>${writeRuns(run.runs)}</${run.tag}>`;
+  return html;
+}
+
+/** The arguments of a `text()`. */
+function textArguments(value: unknown): Parameters<TextDirective['render']> {
+  if (getDirectiveClass(value) !== TextDirective)
+    throw new TypeError('The server renderer knows no directive but text()');
+  return (value as { readonly values: Parameters<TextDirective['render']> }).values;
+}
+
+function writeBinding({ kind, name = '' }: Binding, value: unknown): string {
+  switch (kind) {
+    case 'child':
+      return write(value);
+    case 'attribute':
+      return attribute(name, value);
+    case 'boolean':
+      return attribute(name, Boolean(value));
+    case 'lang':
+      return attribute('lang', textArguments(value)[1] || null);
+    case 'text':
+      return writeText(textArguments(value)[0]);
+    case 'escaped':
+      return escape(value);
+  }
+}
+
+/** Templates that were taken apart, by the strings of each. */
+const known = new WeakMap<TemplateStringsArray, TemplateParts>();
+
+function partsOf(strings: TemplateStringsArray): TemplateParts {
+  let parts = known.get(strings);
+  if (!parts) known.set(strings, (parts = takeApart(strings)));
+  return parts;
+}
+
+function writeTemplate({ strings, values }: TemplateResult): string {
+  const { texts, bindings } = partsOf(strings);
+  let html = texts[0] ?? '';
+  bindings.forEach((binding, i) => {
+    html += writeBinding(binding, values[binding.index]) + (texts[i + 1] ?? '');
+  });
+  return html;
+}
+
+/**
+ * Writes what a template holds as Lit would draw it.
+ * @throws {TypeError} On bindings and directives that the views do not use.
+ */
+export function write(value: unknown): string {
+  if (isTemplateResult(value)) return writeTemplate(value as TemplateResult);
+  if (!Array.isArray(value)) return value == null || value === nothing ? '' : escape(value);
+  let html = '';
+  for (const item of value) html += write(item);
+  return html;
+}

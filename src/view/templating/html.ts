@@ -1,0 +1,89 @@
+// Templates that nest: parts of a view are written apart, and drawn as one template.
+// in: `html` templates, one within another.
+// out: one Lit template of them all, which the browser clones at once.
+// knows nothing of: what they say.
+import { html as litHtml, type TemplateResult } from 'lit';
+import { dropBlanks } from './blanks.js';
+
+/** Stands for a value between the strings of a template; no string contains it. */
+const PLACEHOLDER = '\0';
+
+/** A template as it stands in the source. */
+interface Literal {
+  readonly id: number;
+  /** Its strings without the blanks of their layout; the values go between them. */
+  readonly strings: readonly string[];
+}
+
+/**
+ * A template literal and its values. It becomes part of the template that it is put into, whereas
+ * Lit would mark the place of a nested template with two comment nodes and clone it by itself.
+ * This is a class so that nothing in a document can pass for one.
+ */
+export class Fragment {
+  constructor(
+    readonly literal: Literal,
+    readonly values: readonly unknown[],
+  ) {}
+}
+
+const literals = new Map<TemplateStringsArray, Literal>();
+
+/** Tag of all templates of the view. */
+export function html(written: TemplateStringsArray, ...values: unknown[]): Fragment {
+  let literal = literals.get(written);
+  if (!literal) {
+    const strings = dropBlanks(written.join(PLACEHOLDER)).split(PLACEHOLDER);
+    literals.set(written, (literal = { id: literals.size, strings }));
+  }
+  return new Fragment(literal, values);
+}
+
+/** The fragment for what is absent. */
+export const empty = html``;
+
+/** Puts fragments one after another. */
+export const concat = (fragments: readonly Fragment[]): Fragment =>
+  fragments.reduce(
+    (before, next) => html`
+      ${before}${next}
+    `,
+  );
+
+/** The text of a fragment and of those within it, with a placeholder for each value. */
+function textOf({ literal, values }: Fragment): string {
+  return literal.strings.reduce((before, string, i) => {
+    const value = values[i - 1];
+    return before + (value instanceof Fragment ? textOf(value) : PLACEHOLDER) + string;
+  });
+}
+
+/** The strings of each shape that was drawn; by their identity Lit knows a template. */
+const shapes = new Map<string, TemplateStringsArray>();
+
+/**
+ * Makes one Lit template of a fragment and all fragments within it.
+ *
+ * A fragment in place of another one makes another shape, and Lit draws the whole template anew.
+ * So what comes and goes while the rest stays is better composed by itself, and passed as a value.
+ */
+export function compose(fragment: Fragment): TemplateResult {
+  const values: unknown[] = [];
+  let shape = ''; // which literals, with values where: quicker to make than the text itself
+  const add = (value: unknown): void => {
+    if (value instanceof Fragment) {
+      shape += `${value.literal.id} `;
+      value.values.forEach(add);
+    } else {
+      shape += PLACEHOLDER;
+      values.push(value);
+    }
+  };
+  add(fragment);
+  let strings = shapes.get(shape);
+  if (!strings) {
+    const texts = textOf(fragment).split(PLACEHOLDER);
+    shapes.set(shape, (strings = Object.assign(texts, { raw: texts })));
+  }
+  return litHtml(strings, ...values);
+}
