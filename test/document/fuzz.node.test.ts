@@ -7,7 +7,8 @@ import { VerdictError } from '../../src/document/errors.js';
 import { deriveModel } from '../../src/document/model.js';
 import { parseComparison, type Comparison } from '../../src/document/parse.js';
 import { renderToString } from '../../src/entries/ssr/index.js';
-import { almost, comparisons } from '../support/documents.js';
+import { almost } from '../support/almost.js';
+import { comparisons } from '../support/documents.js';
 import { fuzzParameters } from '../support/fuzz.js';
 
 const PAGE = 'https://page.invalid/';
