@@ -2,15 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { small } from '../support/answers.js';
 import { everything } from '../support/comparison.js';
-import { make, outcome, part } from '../support/mount.js';
-
-/** An element with this light DOM, put on the page. */
-function mountWith(html: string, attributes: Record<string, string> = {}) {
-  const element = make(attributes);
-  element.innerHTML = html;
-  document.body.append(element);
-  return element;
-}
+import { outcome, part, mountWith } from '../support/mount.js';
 
 const isSeen = (node: Element | null) => Boolean(node && node.getBoundingClientRect().height > 0);
 const sees = (element: Element, selector: string) => isSeen(element.querySelector(selector));

@@ -5,17 +5,9 @@ import { newToken, release, seen } from '../infra/faults.js';
 import { answerUrl, small } from '../support/answers.js';
 import { inline, read } from '../support/comparison.js';
 import { listen } from '../support/console.js';
-import { hasPart, make, mount, outcome, part, rootOf, until } from '../support/mount.js';
+import { hasPart, make, mount, outcome, part, rootOf, until, mountWith } from '../support/mount.js';
 
 const heard = listen();
-
-/** An element with this light DOM, put on the page. */
-function mountWith(html: string, attributes: Record<string, string> = {}) {
-  const element = make(attributes);
-  element.innerHTML = html;
-  document.body.append(element);
-  return element;
-}
 
 const isSeen = (node: Element | null) => Boolean(node && node.getBoundingClientRect().height > 0);
 const sees = (element: Element, selector: string) => isSeen(element.querySelector(selector));

@@ -1,4 +1,5 @@
-// The TypeScript and JavaScript of the README and the docs type-checks, and runs where it needs no page.
+// The TypeScript and JavaScript of the README and the docs type-checks, and runs where it needs no
+// page.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
