@@ -1,5 +1,5 @@
 import { decisionRowsOf } from './decision.js';
-import { sameName, countReviews } from './parse.js';
+import { countReviews, sameName } from './parse.js';
 import { firmnessOf, pickOf, tallyOf } from './votes.js';
 
 // in: Comparison, the document as received.

@@ -7,9 +7,11 @@ export function builtElsewhere(isElsewhere) {
   return {
     name: 'built-elsewhere',
     resolveId(source, importer) {
-      if (!importer || !source.startsWith('.') || importer.includes('node_modules')) return null;
+      if (!importer || !source.startsWith('.')) return null;
       const file = resolve(dirname(importer), source);
-      return isElsewhere(relative('src', file)) ? { id: file, external: 'relative' } : null;
+      const module = relative('src', file);
+      const isOurs = !module.startsWith('..');
+      return isOurs && isElsewhere(module) ? { id: file, external: 'relative' } : null;
     },
   };
 }

@@ -27,7 +27,7 @@ describe('a slug', () => {
       base: '/demo/comparisons',
     });
     expect((await outcome(element)).error).to.equal(null);
-    expect(titleOf(element)).to.equal('SmolVLM2 Turbo vs Mistral 3 Small 24B');
+    expect(titleOf(element)).to.equal('SmolVLM2 Turbo vs Mistral 3 Small (24B)');
     expect(read(part(element, 'pick'))).to.equal('The panel is tied: 100% ship for both');
     for (const card of parts(element, 'tool'))
       expect(read(card))

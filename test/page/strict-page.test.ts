@@ -54,7 +54,7 @@ for (const [name, script] of Object.entries(scripts)) {
       const opened = await page(script, element({ token }), header(policy));
       await opened.all('ready');
       const widget = opened.element();
-      expect(titleOf(widget)).to.equal('SmolVLM2 Turbo vs Mistral 3 Small 24B');
+      expect(titleOf(widget)).to.equal('SmolVLM2 Turbo vs Mistral 3 Small (24B)');
       expect(getComputedStyle(part(widget, 'tools')).display, 'styled').to.equal('grid');
       expect(
         part(widget, 'bar-fill').getBoundingClientRect().width,
@@ -97,7 +97,7 @@ for (const [name, script] of Object.entries(scripts)) {
       expect(widget.error?.code).to.equal('http');
       part(widget, 'retry').click();
       await opened.all('ready');
-      await until(() => titleOf(widget) === 'SmolVLM2 Turbo vs Mistral 3 Small 24B');
+      await until(() => titleOf(widget) === 'SmolVLM2 Turbo vs Mistral 3 Small (24B)');
       expect(opened.probe).to.deep.include({ errors: [], refused: [] });
       expect(opened.probe.console, 'the author hears of the failure once').to.have.lengthOf(1);
       expect((await seen(token)).count).to.equal(4);

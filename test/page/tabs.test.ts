@@ -38,7 +38,7 @@ describe('a page that the reader comes back to', () => {
     const { persisted, count, ...found } = await backTo('200');
     expect(found).to.deep.equal({
       status: 'ready',
-      title: 'SmolVLM2 Turbo vs Mistral 3 Small 24B',
+      title: 'SmolVLM2 Turbo vs Mistral 3 Small (24B)',
       toggled: { reviewer: 'Builder', open: true },
       error: null,
     });
@@ -51,7 +51,7 @@ describe('a page that the reader comes back to', () => {
     const { persisted: _persisted, count: _count, ...found } = await backTo('hold,200');
     expect(found).to.deep.equal({
       status: 'ready',
-      title: 'SmolVLM2 Turbo vs Mistral 3 Small 24B',
+      title: 'SmolVLM2 Turbo vs Mistral 3 Small (24B)',
       toggled: { reviewer: 'Builder', open: true },
       error: null,
     });

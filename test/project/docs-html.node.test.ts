@@ -15,6 +15,7 @@ type Manifest = Record<
 >;
 
 const { name: own, version } = json('package.json') as { name: string; version: string };
+
 const integrity = json('dist/integrity.json') as Record<string, string>;
 
 const {

@@ -8,11 +8,15 @@ import { blocksOf, read, root, type Block } from './markdown.js';
 
 export const json = (path: string): unknown => JSON.parse(read(path));
 export const execute = promisify(execFile);
+
+/** What servers are told, and the text that stands in each. */
+export const SERVERS = ['nginx', 'apache', 'text'];
 const built = ['docs/server-rendering.md'];
 
 export const pages = [
   'README.md',
   'SECURITY.md',
+  'CONTRIBUTING.md',
   'CHANGELOG.md',
   'llms.txt',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })

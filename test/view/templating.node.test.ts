@@ -1,4 +1,5 @@
-// Templates that nest become one, and the layout of their source is no text: when they are drawn and in what is built.
+// Templates that nest become one, and the layout of their source is no text: when they are drawn
+// and in what is built.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -172,4 +173,15 @@ describe('a build', async () => {
       });
     }
   }
+  it('of the server renderer writes the minified style sheet', async () => {
+    const load = (file: string) => import(pathToFileURL(join(root, 'dist', file)).href);
+    const { renderToString } = (await load('entries/ssr/index.js')) as {
+      renderToString: (document: unknown) => string;
+    };
+    const { styles } = (await load('view/styles/index.js')) as { styles: string };
+    const [, written] =
+      /<style>([^]*)<\/style>/.exec(renderToString(demo(demoSlugs[0] ?? ''))) ?? [];
+    assert.equal(written, styles);
+    assert.doesNotMatch(styles, /\n/);
+  });
 });

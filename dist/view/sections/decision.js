@@ -32,13 +32,14 @@ function cell(tool, { cell, isText }, context) {
 }
 const tableRow = (row, [first, second], context) => html `<tr><th scope="row" .textContent=${context.localizer.term(row.label)}></th>${cell(first, row, context)}${cell(second, row, context)}</tr>`;
 const column = (tool, context) => html `<th scope="col" dir="auto" ${documentText(tool.name, context)}></th>`;
-const head = ([first, second], context) => html `<thead><tr><th scope="col"><span class="hidden" .textContent=${context.localizer.term('criterion')}></span></th>${column(first, context)}${column(second, context)}</tr></thead>`;
 /** The decision table. A row stands where at least one tool has something in it. */
 function decision(model, context) {
-    const rows = ROWS.filter(({ cell }) => model.tools.some((tool) => cell(tool, context.localizer)));
+    const { localizer } = context;
+    const [first, second] = model.tools;
+    const rows = ROWS.filter(({ cell }) => cell(first, localizer) || cell(second, localizer));
     if (!rows.length)
         return nothing;
-    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${context.localizer.term('decision')}></h3><table aria-labelledby="decision">${head(model.tools, context)}<tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody></table></section>`);
+    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${localizer.term('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${localizer.term('criterion')}></span></th>${column(first, context)}${column(second, context)}</tr></thead><tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody></table></section>`);
 }
 
 export { decision };

@@ -34,12 +34,11 @@ function changeLine(changes, { localizer }) {
     return compose(html `<p part="change" ${text(localizer.term('changed', { list: list.join(' · ') }))}></p>`);
 }
 const eyebrow = ({ localizer }) => html `<p part="eyebrow" .textContent=${localizer.term('eyebrow')}></p>`;
-const title = (model, context) => html `<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(model.title, context)}></h2>`;
 const summary = (words, context) => html `<p part="summary" dir="auto" ${documentText(words, context)}></p>`;
 /** Title, summary, and what the panel picks. */
 function header(model, state, context) {
     const full = context.layout === 'full';
-    return compose(html `<header>${full ? eyebrow(context) : empty}${title(model, context)}${full && model.summary ? summary(model.summary, context) : empty}<p part="pick" ${text(pickLine(model, context))}></p>${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
+    return compose(html `<header>${full ? eyebrow(context) : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(model.title, context)}></h2>${full && model.summary ? summary(model.summary, context) : empty}<p part="pick" ${text(pickLine(model, context))}></p>${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
 }
 
 export { header, pickLine };

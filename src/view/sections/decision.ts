@@ -73,33 +73,31 @@ const column = (tool: ToolModel, context: ViewContext): Fragment => html`
   ></th>
 `;
 
-const head = ([first, second]: Model['tools'], context: ViewContext): Fragment => html`
-  <thead>
-    <tr>
-      <th scope="col">
-        <span
-          class="hidden"
-          .textContent=${context.localizer.term('criterion')}
-        ></span>
-      </th>
-      ${column(first, context)} ${column(second, context)}
-    </tr>
-  </thead>
-`;
-
 /** The decision table. A row stands where at least one tool has something in it. */
 export function decision(model: Model, context: ViewContext): Content {
-  const rows = ROWS.filter(({ cell }) => model.tools.some((tool) => cell(tool, context.localizer)));
+  const { localizer } = context;
+  const [first, second] = model.tools;
+  const rows = ROWS.filter(({ cell }) => cell(first, localizer) || cell(second, localizer));
   if (!rows.length) return nothing;
   return compose(html`
     <section part="decision">
       <h3
         id="decision"
         aria-level=${innerLevel(context)}
-        .textContent=${context.localizer.term('decision')}
+        .textContent=${localizer.term('decision')}
       ></h3>
       <table aria-labelledby="decision">
-        ${head(model.tools, context)}
+        <thead>
+          <tr>
+            <th scope="col">
+              <span
+                class="hidden"
+                .textContent=${localizer.term('criterion')}
+              ></span>
+            </th>
+            ${column(first, context)} ${column(second, context)}
+          </tr>
+        </thead>
         <tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody>
       </table>
     </section>

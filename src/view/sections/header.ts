@@ -48,17 +48,6 @@ const eyebrow = ({ localizer }: ViewContext): Fragment => html`
   ></p>
 `;
 
-const title = (model: Model, context: ViewContext): Fragment => html`
-  <h2
-    part="title"
-    id="title"
-    tabindex="-1"
-    aria-level=${titleLevel(context)}
-    dir="auto"
-    ${documentText(model.title, context)}
-  ></h2>
-`;
-
 const summary = (words: string, context: ViewContext): Fragment => html`
   <p
     part="summary"
@@ -72,7 +61,15 @@ export function header(model: Model, state: State, context: ViewContext): Templa
   const full = context.layout === 'full';
   return compose(html`
     <header>
-      ${full ? eyebrow(context) : empty} ${title(model, context)}
+      ${full ? eyebrow(context) : empty}
+      <h2
+        part="title"
+        id="title"
+        tabindex="-1"
+        aria-level=${titleLevel(context)}
+        dir="auto"
+        ${documentText(model.title, context)}
+      ></h2>
       ${full && model.summary ? summary(model.summary, context) : empty}
       <p
         part="pick"

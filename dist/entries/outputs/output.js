@@ -1,0 +1,18 @@
+/**
+ * An output that cannot be made here, such as a card without its font; the message says what to
+ * install.
+ */
+class OutputUnavailable extends Error {
+}
+const entryOf = ({ slug, model }) => ({
+    slug,
+    title: model.title,
+    summary: model.summary,
+    updated: model.updated,
+    lang: model.lang,
+    url: model.url,
+    tools: [model.tools[0].name, model.tools[1].name],
+    pick: model.pick,
+});
+
+export { OutputUnavailable, entryOf };
