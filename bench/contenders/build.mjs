@@ -7,7 +7,9 @@ import { PEERS } from './peers.mjs';
 
 const CONTAINMENT = /content-visibility:\s*auto;\s*contain-intrinsic-[^;}]*;?/g;
 
-/** The style sheet of a build of the widget, as text: what its views export, in one or in several. */
+/**
+ * The style sheet of a build of the widget, as text: what its views export, in one or in several.
+ */
 export async function stylesOf(dist) {
   const { styles } = await import(pathToFileURL(resolve(dist, 'view/styles/index.js')));
   return [styles].flat(Infinity).join('');

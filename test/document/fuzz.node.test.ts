@@ -7,14 +7,15 @@ import { VerdictError } from '../../src/document/errors.js';
 import { deriveModel } from '../../src/document/model.js';
 import { parseComparison, type Comparison } from '../../src/document/parse.js';
 import { renderToString } from '../../src/entries/ssr/index.js';
-import { almost, comparisons } from '../support/documents.js';
+import { almost } from '../support/almost.js';
+import { comparisons } from '../support/documents.js';
 import { fuzzParameters } from '../support/fuzz.js';
 
 const PAGE = 'https://page.invalid/';
 
 /** Runs a property; a failure names its seed and the smallest document that shows it. */
 function forAll<T>(t: TestContext, arbitrary: fc.Arbitrary<T>, check: (value: T) => void): void {
-  const parameters = fuzzParameters(process.env, 1000);
+  const parameters = fuzzParameters(process.env, 500);
   t.diagnostic(`seed ${parameters.seed}, ${parameters.numRuns} documents`);
   fc.assert(fc.property(arbitrary, check), parameters);
 }

@@ -1,17 +1,20 @@
 // Stage: model. What follows from a comparison in figures: contract, section 2.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { changesSince, deriveModel } from '../../src/document/model.js';
+import { deriveModel } from '../../src/document/model.js';
 import { parseComparison, type Tool } from '../../src/document/parse.js';
 
 type Votes = readonly [ship: number, skip: number];
+
 const tool = (name: string, panel?: Votes, more: Partial<Tool> = {}): Tool => ({
   name,
   ...(panel && { panel: { ship: panel[0], skip: panel[1] } }),
   ...more,
 });
+
 const derive = (a: Tool, b: Tool, rest: object = {}) =>
   deriveModel(parseComparison({ tools: [a, b], ...rest }));
+
 const tally = (panel?: Votes) => derive(tool('A', panel), tool('B')).tools[0].panel;
 const pick = (a?: Votes, b?: Votes) => derive(tool('A', a), tool('B', b)).pick;
 const review = (verdict: 'ship' | 'skip') => ({ verdict });
@@ -139,55 +142,6 @@ describe('the title', () => {
   it('is the document’s own', () =>
     assert.equal(derive(tool('A'), tool('B'), { title: 'Own' }).title, 'Own'));
   it('is "A vs B" when absent', () => assert.equal(derive(tool('A'), tool('B')).title, 'A vs B'));
-});
-
-describe('changes since a snapshot', () => {
-  const then = derive(tool('A', [4, 0]), tool('B', [2, 2]));
-
-  it('are none where ship and skip are the same, whatever else is new', () => {
-    assert.deepEqual(
-      changesSince(
-        then,
-        derive(tool('A', [4, 0], { tagline: 'New' }), tool('B', [2, 2]), { summary: 'New' }),
-      ),
-      [],
-    );
-  });
-  it('name the tool with its votes then and now', () => {
-    const now = derive(tool('A', [3, 1]), tool('B', [2, 2]));
-    assert.deepEqual(changesSince(then, now), [
-      { tool: 'A', then: then.tools[0].panel, now: now.tools[0].panel },
-    ]);
-  });
-  it('see votes that leave the share as it was', () => {
-    assert.deepEqual(
-      changesSince(then, derive(tool('A', [4, 0]), tool('B', [3, 3]))).map(
-        ({ tool: name }) => name,
-      ),
-      ['B'],
-    );
-  });
-  it('follow a tool that has changed its side', () => {
-    assert.deepEqual(changesSince(then, derive(tool('B', [2, 2]), tool('A', [4, 0]))), []);
-    assert.deepEqual(
-      changesSince(then, derive(tool('B', [1, 2]), tool('A', [4, 0]))).map(
-        ({ tool: name }) => name,
-      ),
-      ['B'],
-    );
-  });
-  it('tell two tools of one name apart by their sides', () => {
-    assert.deepEqual(
-      changesSince(
-        derive(tool('A', [1, 1]), tool('A', [5, 0])),
-        derive(tool('A', [1, 1]), tool('A', [5, 0])),
-      ),
-      [],
-    );
-  });
-  it('say nothing of a tool that was not there', () => {
-    assert.deepEqual(changesSince(then, derive(tool('C', [9, 0]), tool('A', [4, 0]))), []);
-  });
 });
 
 describe('the eyebrow', () => {

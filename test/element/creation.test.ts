@@ -87,8 +87,13 @@ describe('a classic script in the head, which defines the element before its chi
 
 describe('a module, which defines the element after the page is parsed', () => {
   it('finds attributes, children, and properties that were set before', async () => {
-    const set = `<script>document.getElementById('data').data = ${JSON.stringify(small('Data'))}; document.getElementById('data').headingLevel = 4;</script>`;
-    const body = `<verdict-compare id="data"></verdict-compare><verdict-compare id="inline">${inlineHtml(small('Inline'))}</verdict-compare>
+    const set = `<script>
+      const element = document.getElementById('data');
+      element.data = ${JSON.stringify(small('Data'))};
+      element.headingLevel = 4;
+      </script>`;
+    const body = `<verdict-compare id="data"></verdict-compare>
+      <verdict-compare id="inline">${inlineHtml(small('Inline'))}</verdict-compare>
       <verdict-compare id="src" src="${attribute(answerUrl('Src'))}"></verdict-compare>${set}`;
     const { all, element, probe } = await page(MODULE, body);
     await all('ready');

@@ -3,19 +3,12 @@ import { expect } from '@open-wc/testing';
 import { VerdictError } from '../../src/index.js';
 import { newToken, release, seen } from '../infra/faults.js';
 import { answerUrl, small } from '../support/answers.js';
-import { everything, inline, read } from '../support/comparison.js';
+import { inline, read } from '../support/comparison.js';
 import { listen } from '../support/console.js';
-import { hasPart, make, mount, outcome, part, rootOf, until } from '../support/mount.js';
+import { hasPart, make, mount, outcome, part, rootOf, until, mountWith } from '../support/mount.js';
 
 const heard = listen();
 
-/** An element with this light DOM, put on the page. */
-function mountWith(html: string, attributes: Record<string, string> = {}) {
-  const element = make(attributes);
-  element.innerHTML = html;
-  document.body.append(element);
-  return element;
-}
 const isSeen = (node: Element | null) => Boolean(node && node.getBoundingClientRect().height > 0);
 const sees = (element: Element, selector: string) => isSeen(element.querySelector(selector));
 
@@ -235,56 +228,5 @@ describe('the author', () => {
   it('reads one message of a hundred elements with one malformed slug', async () => {
     await Promise.all(Array.from({ length: 100 }, () => outcome(mount({ slug: '../gone' }))));
     expect(heard.console.length).to.equal(1);
-  });
-});
-
-describe('the slot cta', () => {
-  it('replaces the call to action', async () => {
-    const element = mountWith('<p slot="cta">Our own call</p>');
-    element.data = everything();
-    await outcome(element);
-    expect(sees(element, '[slot=cta]')).to.equal(true);
-    expect(isSeen(part(element, 'cta'))).to.equal(false);
-  });
-  it('removes it when the element in it is empty', async () => {
-    const element = mountWith('<span slot="cta"></span>');
-    element.data = everything();
-    await outcome(element);
-    expect(isSeen(part(element, 'cta'))).to.equal(false);
-    const between =
-      part(element, 'footer').getBoundingClientRect().top -
-      part(element, 'scorecard').getBoundingClientRect().bottom;
-    const other =
-      part(element, 'scorecard').getBoundingClientRect().top -
-      part(element, 'decision').getBoundingClientRect().bottom;
-    expect(between, 'no gap is left of it').to.be.closeTo(other, 1);
-  });
-  it('leaves what is in it to the page: its links are no event, its broken pictures stay', async () => {
-    const element = mountWith(
-      '<a slot="cta" href="#own">Our own call</a><img slot="cta" alt="Ours">',
-    );
-    const [link, image] = element.children as unknown as [HTMLAnchorElement, HTMLImageElement];
-    element.data = everything();
-    await outcome(element);
-    let follows = 0;
-    element.addEventListener('verdict-follow', () => {
-      follows++;
-    });
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-    });
-    link.click();
-    const broken = new Promise((resolve) => {
-      image.addEventListener('error', resolve);
-    });
-    image.src = 'data:,';
-    await broken;
-    expect([follows, image.hidden]).to.deep.equal([0, false]);
-  });
-  it('is there for a document without one too', async () => {
-    const element = mountWith('<p slot="cta">Our own call</p>');
-    element.data = small('No call');
-    await outcome(element);
-    expect(sees(element, '[slot=cta]')).to.equal(true);
   });
 });

@@ -43,7 +43,8 @@ describe('an npm entry', () => {
   }
   it('of the class gives Lit’s development build nothing to warn of', async () => {
     const script = `const told = []; console.warn = (text) => told.push(text);
-      const { VerdictCompare } = await import('verdict-compare/element'); VerdictCompare.observedAttributes.length;
+      const { VerdictCompare } = await import('verdict-compare/element');
+      VerdictCompare.observedAttributes.length;
       console.log(JSON.stringify(told.filter((text) => !text.includes('dev-mode'))));`;
     const { stdout } = await execute(
       process.execPath,
@@ -54,7 +55,12 @@ describe('an npm entry', () => {
   });
   it('of the schema refuses a document with the error that it exports', async () => {
     const script = `const { parseComparison, VerdictError } = await import('verdict-compare/schema');
-      try { parseComparison({ tools: [{ name: 'A' }] }); } catch (error) { console.log(JSON.stringify([error instanceof VerdictError, error.code, error.issues])); }`;
+      try {
+        parseComparison({ tools: [{ name: 'A' }] });
+      } catch (error) {
+        const { code, issues } = error;
+        console.log(JSON.stringify([error instanceof VerdictError, code, issues]));
+      }`;
     assert.deepEqual(await inNode(script), [
       true,
       'schema',

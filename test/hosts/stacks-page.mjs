@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 
-const comparison = slug => JSON.parse(readFileSync(new URL(`../../demo/comparisons/${slug}.json`, import.meta.url), 'utf8'));
+const comparison = (slug) =>
+  JSON.parse(readFileSync(new URL(`../../demo/comparisons/${slug}.json`, import.meta.url), 'utf8'));
 const first = comparison('chroma-vs-qdrant');
 const second = comparison('sqlite-vs-duckdb');
 const [reviewer] = first.reviewers;
@@ -17,27 +18,60 @@ const BOUND = { timeout: 20_000 };
 async function shows(page, { title, tools }) {
   const drawn = (wanted, names) => {
     const element = document.querySelector('verdict-compare');
-    const texts = part => [...element?.shadowRoot?.querySelectorAll(`[part~=${part}]`) ?? []].map(node => node.textContent.trim());
-    return element?.status === 'ready' && texts('title').join() === wanted && names.every(name => texts('name').includes(name));
+    const texts = (part) =>
+      [...(element?.shadowRoot?.querySelectorAll(`[part~=${part}]`) ?? [])].map((node) =>
+        node.textContent.trim(),
+      );
+    return (
+      element?.status === 'ready' &&
+      texts('title').join() === wanted &&
+      names.every((name) => texts('name').includes(name))
+    );
   };
-  await page.waitForFunction(drawn, BOUND, title, tools.map(({ name }) => name)).catch(async cause => {
-    const seen = await page.evaluate(() => {
-      const element = document.querySelector('verdict-compare');
-      return { status: element?.status, error: element?.error?.message, text: (element?.shadowRoot ?? document.body).textContent.slice(0, 500) };
+  await page
+    .waitForFunction(
+      drawn,
+      BOUND,
+      title,
+      tools.map(({ name }) => name),
+    )
+    .catch(async (cause) => {
+      const seen = await page.evaluate(() => {
+        const element = document.querySelector('verdict-compare');
+        return {
+          status: element?.status,
+          error: element?.error?.message,
+          text: (element?.shadowRoot ?? document.body).textContent.slice(0, 500),
+        };
+      });
+      throw new Error(`"${title}" did not appear; the page has ${JSON.stringify(seen)}`, { cause });
     });
-    throw new Error(`"${title}" did not appear; the page has ${JSON.stringify(seen)}`, { cause });
-  });
 }
 
 const says = async (page, id, text) => {
-  await page.waitForFunction((selector, wanted) => document.querySelector(selector)?.textContent.trim() === wanted, BOUND, id, text)
-    .catch(async cause => { throw new Error(`${id} does not say "${text}" but "${await page.$eval(id, ({ textContent }) => textContent)}"`, { cause }); });
+  await page
+    .waitForFunction(
+      (selector, wanted) => document.querySelector(selector)?.textContent.trim() === wanted,
+      BOUND,
+      id,
+      text,
+    )
+    .catch(async (cause) => {
+      throw new Error(
+        `${id} does not say "${text}" but "${await page.$eval(id, ({ textContent }) => textContent)}"`,
+        { cause },
+      );
+    });
 };
 
 /** An app has its own listeners and state. */
 async function usesApp(page) {
   await says(page, '#loaded', first.title);
-  assert.equal(await page.$eval('verdict-compare >>> [part~=title]', ({ ariaLevel }) => ariaLevel), '3', 'the title is a heading of level 3');
+  assert.equal(
+    await page.$eval('verdict-compare >>> [part~=title]', ({ ariaLevel }) => ariaLevel),
+    '3',
+    'the title is a heading of level 3',
+  );
   assert.equal(await page.$eval('verdict-compare', ({ theme }) => theme), 'light');
   await page.click('verdict-compare >>> summary');
   await says(page, '#toggled', `${reviewer.name}: true`);
@@ -46,7 +80,12 @@ async function usesApp(page) {
   await says(page, '#loaded', second.title);
   const own = await page.waitForFunction(() => {
     const [, element] = document.querySelectorAll('verdict-compare');
-    return element.status === 'ready' && { names: element.comparison.tools.map(({ name }) => name), table: Boolean(element.shadowRoot.querySelector('table')) };
+    return (
+      element.status === 'ready' && {
+        names: element.comparison.tools.map(({ name }) => name),
+        table: Boolean(element.shadowRoot.querySelector('table')),
+      }
+    );
   }, BOUND);
   const { names, table } = await own.jsonValue();
   assert.equal(names.length, 2, 'an object given as data is drawn');
@@ -57,8 +96,13 @@ async function usesApp(page) {
 async function usesPage(page) {
   await page.click('verdict-compare >>> summary');
   await page.waitForFunction(() => window.heard.toggle, BOUND);
-  assert.deepEqual(await page.evaluate(() => window.heard.toggle), { reviewer: reviewer.name, open: true });
-  await page.evaluate(slug => { document.querySelector('verdict-compare').slug = slug; }, second.slug);
+  assert.deepEqual(await page.evaluate(() => window.heard.toggle), {
+    reviewer: reviewer.name,
+    open: true,
+  });
+  await page.evaluate((slug) => {
+    document.querySelector('verdict-compare').slug = slug;
+  }, second.slug);
   await shows(page, second);
   assert.equal(await page.evaluate(() => window.heard.load.comparison.title), second.title);
 }
@@ -69,15 +113,30 @@ export async function check(browser, url, { app = false, dev = false } = {}) {
   try {
     const page = await context.newPage();
     const complaints = [];
-    page.on('console', message => {
-      if (/^(?:error|warn|assert|issue)/.test(message.type()) && !(dev && LIT_DEV.test(message.text()))) complaints.push(`console: ${message.text()}`);
+    page.on('console', (message) => {
+      if (
+        /^(?:error|warn|assert|issue)/.test(message.type()) &&
+        !(dev && LIT_DEV.test(message.text()))
+      )
+        complaints.push(`console: ${message.text()}`);
     });
-    page.on('pageerror', error => { complaints.push(`exception: ${error.message}`); });
-    page.on('requestfailed', request => { if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`request: ${request.url()}: ${request.failure()?.errorText}`); });
-    page.on('response', response => { if (response.status() >= 400) complaints.push(`request: ${response.url()}: ${response.status()}`); });
+    page.on('pageerror', (error) => {
+      complaints.push(`exception: ${error.message}`);
+    });
+    page.on('requestfailed', (request) => {
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+        complaints.push(`request: ${request.url()}: ${request.failure()?.errorText}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400)
+        complaints.push(`request: ${response.url()}: ${response.status()}`);
+    });
     await page.evaluateOnNewDocument(() => {
       window.heard = {};
-      for (const name of ['load', 'toggle']) addEventListener(`verdict-${name}`, ({ detail }) => { window.heard[name] = detail; });
+      for (const name of ['load', 'toggle'])
+        addEventListener(`verdict-${name}`, ({ detail }) => {
+          window.heard[name] = detail;
+        });
     });
     try {
       await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
@@ -99,7 +158,10 @@ export async function checkWithoutScript(browser, url) {
     const page = await context.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
-    const read = selector => page.$$eval(`verdict-compare >>> ${selector}`, nodes => nodes.map(({ textContent }) => textContent.trim()));
+    const read = (selector) =>
+      page.$$eval(`verdict-compare >>> ${selector}`, (nodes) =>
+        nodes.map(({ textContent }) => textContent.trim()),
+      );
     assert.deepEqual(await read('[part~=title]'), [first.title]);
     const names = await read('[part~=name]');
     for (const { name } of first.tools) assert.ok(names.includes(name), `${name} is drawn`);

@@ -8,7 +8,10 @@
 //   app     the page has a button, #other, and two outputs that say what its listeners heard
 
 /** What a type-checker says of `theme="pink"` and of a detail's key that is not there. */
-export const ERRORS = [/'"pink"' is not assignable to type/, /Property 'href' does not exist on type '\{ readonly reviewer: string; readonly open: boolean; \}'/];
+export const ERRORS = [
+  /'"pink"' is not assignable to type/,
+  /Property 'href' does not exist on type '\{ readonly reviewer: string; readonly open: boolean; \}'/,
+];
 
 const app = { data: 'public/comparisons', output: 'dist', app: true };
 
@@ -19,11 +22,48 @@ export const STACKS = [
   { name: 'svelte', folder: 'frameworks/svelte', ...app },
   { name: 'solid', folder: 'frameworks/solid', ...app },
   { name: 'angular', folder: 'frameworks/angular', ...app },
-  { name: 'bundlers', folder: 'frameworks/bundlers', data: 'public/comparisons', output: ['dist/vite', 'dist/webpack', 'dist/esbuild'] },
-  { name: 'html', folder: 'sites/html', data: 'verdict/comparisons', output: '.', pages: ['/', '/classic.html'] },
-  { name: 'vitepress', folder: 'sites/vitepress', data: 'public/comparisons', output: '.vitepress/dist' },
-  { name: 'astro', folder: 'sites/astro', data: 'public/comparisons', output: 'dist', pages: ['/', '/prerendered/'], prerendered: '/prerendered/' },
-  { name: 'eleventy', folder: 'sites/eleventy', data: 'verdict/comparisons', output: '_site', pages: ['/', '/prerendered/'], prerendered: '/prerendered/' },
+  {
+    name: 'bundlers',
+    folder: 'frameworks/bundlers',
+    data: 'public/comparisons',
+    output: ['dist/vite', 'dist/webpack', 'dist/esbuild'],
+  },
+  {
+    name: 'html',
+    folder: 'sites/html',
+    data: 'verdict/comparisons',
+    output: '.',
+    pages: ['/', '/classic.html'],
+  },
+  {
+    name: 'vitepress',
+    folder: 'sites/vitepress',
+    data: 'public/comparisons',
+    output: '.vitepress/dist',
+  },
+  {
+    name: 'astro',
+    folder: 'sites/astro',
+    data: 'public/comparisons',
+    output: 'dist',
+    pages: ['/', '/prerendered/'],
+    prerendered: '/prerendered/',
+  },
+  {
+    name: 'eleventy',
+    folder: 'sites/eleventy',
+    data: 'verdict/comparisons',
+    output: '_site',
+    pages: ['/', '/prerendered/'],
+    prerendered: '/prerendered/',
+  },
   { name: 'docusaurus', folder: 'sites/docusaurus', data: 'static/comparisons', output: 'build' },
-  { name: 'next', folder: 'sites/next', data: 'public/comparisons', output: 'out', prerendered: '/', dev: true },
+  {
+    name: 'next',
+    folder: 'sites/next',
+    data: 'public/comparisons',
+    output: 'out',
+    prerendered: '/',
+    dev: true,
+  },
 ];

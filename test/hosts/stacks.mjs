@@ -3,7 +3,15 @@
 // For each stack: a copy of its folder outside the checkout, npm install with the tarball,
 // type-check, build, and a look at the built pages in Chromium. One after the other; a failure does
 // not stop the others.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -19,14 +27,25 @@ import { ERRORS, STACKS } from './stacks-table.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { positionals: named } = parseArgs({ allowPositionals: true });
-const unknown = named.filter(name => !STACKS.some(stack => stack.name === name));
-if (unknown.length) throw new Error(`There is no stack ${unknown.join(', ')}; there are ${STACKS.map(({ name }) => name).join(', ')}`);
+const unknown = named.filter((name) => !STACKS.some((stack) => stack.name === name));
+if (unknown.length)
+  throw new Error(
+    `There is no stack ${unknown.join(', ')}; there are ${STACKS.map(({ name }) => name).join(', ')}`,
+  );
 const executablePath = findChromium();
-if (!executablePath) throw new Error('No Chrome or Chromium found. Set CHROME_PATH, or run: npm run browsers -- chromium');
+if (!executablePath)
+  throw new Error(
+    'No Chrome or Chromium found. Set CHROME_PATH, or run: npm run browsers -- chromium',
+  );
 
 const work = mkdtempSync(join(tmpdir(), 'verdict-compare-stacks-'));
-process.once('exit', () => { rmSync(work, { recursive: true, force: true }); });
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => { process.exit(1); });
+process.once('exit', () => {
+  rmSync(work, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    process.exit(1);
+  });
 
 async function pack() {
   await succeed('npm', ['pack', '--ignore-scripts', '--pack-destination', work], root);
@@ -40,7 +59,8 @@ async function checkTypes(folder, scripts) {
   if (!scripts['types:wrong']) return;
   const { code, output } = await run('npm', ['run', 'types:wrong'], folder);
   const found = output.match(/error TS\d+|^Error: /gm) ?? [];
-  if (code === 0 || found.length !== ERRORS.length || !ERRORS.every(error => error.test(output))) throw new Error(`The wrong code is not refused for its two faults:\n${output}`);
+  if (code === 0 || found.length !== ERRORS.length || !ERRORS.every((error) => error.test(output)))
+    throw new Error(`The wrong code is not refused for its two faults:\n${output}`);
 }
 
 async function freePort() {
@@ -53,9 +73,15 @@ async function freePort() {
 }
 
 /** Goes through the steps of a stack; how long each took. */
-async function testStack({ name, folder: source, data, output, pages = ['/'], prerendered, app, dev }, browser) {
+async function testStack(
+  { name, folder: source, data, output, pages = ['/'], prerendered, app, dev },
+  browser,
+) {
   const folder = join(work, name);
-  cpSync(join(root, 'test', source), folder, { recursive: true, filter: path => !/\/(?:node_modules|dist)$/.test(path) });
+  cpSync(join(root, 'test/hosts', source), folder, {
+    recursive: true,
+    filter: (path) => !/\/(?:node_modules|dist)$/.test(path),
+  });
   mkdirSync(dirname(join(folder, data)), { recursive: true });
   cpSync(join(root, 'demo/comparisons'), join(folder, data), { recursive: true });
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -66,19 +92,30 @@ async function testStack({ name, folder: source, data, output, pages = ['/'], pr
     await work();
     times.push(`${label} ${Math.round((performance.now() - began) / 1000)} s`);
   };
-  await step('install', () => succeed('npm', ['install', '--prefer-offline', '--no-package-lock', '--no-audit', '--no-fund'], folder));
+  await step('install', () =>
+    succeed(
+      'npm',
+      ['install', '--prefer-offline', '--no-package-lock', '--no-audit', '--no-fund'],
+      folder,
+    ),
+  );
   if (scripts.types) await step('types', () => checkTypes(folder, scripts));
   await step('build', () => succeed('npm', ['run', 'build'], folder));
   await step('pages', async () => {
-    for (const built of [output].flat()) await serve(join(folder, built), async address => {
-      for (const page of pages) await check(browser, address + page, { app });
-      if (prerendered) await checkWithoutScript(browser, address + prerendered);
-    });
+    for (const built of [output].flat())
+      await serve(join(folder, built), async (address) => {
+        for (const page of pages) await check(browser, address + page, { app });
+        if (prerendered) await checkWithoutScript(browser, address + prerendered);
+      });
   });
   if (dev) {
     const port = await freePort(); // React tells of a mismatch in hydration only while developing
     const address = `http://localhost:${port}/`;
-    await step('dev', () => beside('npm', ['run', 'dev', '--', '--port', String(port)], folder, address, () => check(browser, address, { dev })));
+    await step('dev', () =>
+      beside('npm', ['run', 'dev', '--', '--port', String(port)], folder, address, () =>
+        check(browser, address, { dev }),
+      ),
+    );
   }
   return times.join(', ');
 }
@@ -86,7 +123,11 @@ async function testStack({ name, folder: source, data, output, pages = ['/'], pr
 await pack();
 const browser = await puppeteer.launch({
   executablePath,
-  args: [...(process.getuid?.() === 0 || process.env.CHROME_NO_SANDBOX ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
+  args: [
+    ...(process.getuid?.() === 0 || process.env.CHROME_NO_SANDBOX ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-background-networking',
+  ],
 });
 let passed = 0;
 let failed = 0;

@@ -1,5 +1,6 @@
 // Finds the browsers that the tests need, or brings them:
-//   npm run browsers -- [--check] [chromium] [firefox] [webkit]      all three when none is named; --check only looks
+//   npm run browsers -- [--check] [chromium] [firefox] [webkit]
+// All three when none is named; --check only looks.
 // 1. Look: CHROME_PATH and the like, programs on PATH, the usual folders, what an earlier run of
 // step 2 brought.
 // 2. Download, with @puppeteer/browsers (Chromium and Firefox), into node_modules/.cache/browsers.

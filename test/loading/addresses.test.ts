@@ -161,23 +161,22 @@ describe('a document that the page preloads', () => {
     expect([probe.console, probe.errors]).to.deep.equal([[], []]);
     return countOf(token);
   };
+  const fetchBody = (src: string) => `<script>
+    fetch(${JSON.stringify(src)})
+      .then((answer) => answer.json())
+      .then(({ title }) => { document.title = title; });
+    </script>`;
+  const elementBody = (src: string) => `<script>
+    addEventListener('verdict-load', ({ detail }) => {
+      document.title = detail.comparison.title;
+    });
+    </script>
+    <verdict-compare src="${attribute(src)}"></verdict-compare>`;
   it('is asked for no oftener than by a fetch of the page’s own, here and at another origin', async () => {
     for (const origin of [location.origin, (await otherOrigins()).origin]) {
-      const own = await counted(
-        origin,
-        (src) =>
-          `<script>fetch(${JSON.stringify(src)}).then((answer) => answer.json()).then(({ title }) => { document.title = title; });</script>`,
-      );
+      const own = await counted(origin, fetchBody);
       expect(own).to.be.within(1, 2); // 2 in a browser that keeps nothing while it is tested
-      expect(
-        await counted(
-          origin,
-          (
-            src,
-          ) => `<script>addEventListener('verdict-load', ({ detail }) => { document.title = detail.comparison.title; });</script>
-        <verdict-compare src="${attribute(src)}"></verdict-compare>`,
-        ),
-      ).to.equal(own);
+      expect(await counted(origin, elementBody)).to.equal(own);
     }
   });
 });

@@ -4,15 +4,7 @@ import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, release, seen } from '../infra/faults.js';
 import { answerBase, answerUrl, small } from '../support/answers.js';
 import { listen } from '../support/console.js';
-import {
-  make,
-  mount,
-  outcome,
-  part,
-  titleOf,
-  until,
-  type VerdictCompare,
-} from '../support/mount.js';
+import { make, mount, outcome, titleOf, until, type VerdictCompare } from '../support/mount.js';
 
 const heard = listen();
 
@@ -251,53 +243,5 @@ describe('reload()', () => {
     const element = make({ src: answerUrl('Nowhere', { token }) });
     await element.reload();
     expect((await seen(token)).count).to.equal(0);
-  });
-});
-
-describe('a refresh that fails', () => {
-  for (const [turn, code] of [
-    ['404', 'not-found'],
-    ['403', 'http'],
-    ['reset-before', 'network'],
-    ['never', 'timeout'],
-  ] as const) {
-    it(`(${code}) leaves the good comparison, and says so to the page only`, async () => {
-      const token = newToken();
-      const element = mount({
-        src: answerUrl('Good', { sequence: `200,${turn}`, token }),
-        timeout: code === 'timeout' ? '1500' : '9000',
-      });
-      await outcome(element);
-      const failing = outcome(element);
-      const done = element.reload();
-      expect((await failing).error?.code).to.equal(code);
-      await done;
-      expect(element.status).to.equal('ready');
-      expect(element.error?.code).to.equal(code);
-      expect(titleOf(element)).to.equal('Good');
-      expect(part(element, 'title').getBoundingClientRect().height).to.be.greaterThan(0);
-      expect(element.shadowRoot?.querySelector('[part=error]')).to.equal(null);
-    });
-  }
-
-  it('is forgotten after the next that succeeds', async () => {
-    const element = mount({
-      src: answerUrl('Good', { sequence: '200,404,200', token: newToken() }),
-    });
-    await outcome(element);
-    await element.reload();
-    expect(element.error?.code).to.equal('not-found');
-    await element.reload();
-    expect(element.error).to.equal(null);
-  });
-});
-
-describe('a failure', () => {
-  it('is never kept: the next element asks again, and gets the answer', async () => {
-    const token = newToken();
-    const src = answerUrl('Now there', { sequence: '404,200', token });
-    expect((await outcome(mount({ src }))).error?.code).to.equal('not-found');
-    expect((await outcome(mount({ src }))).error).to.equal(null);
-    expect((await seen(token)).count).to.equal(2);
   });
 });

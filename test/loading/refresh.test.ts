@@ -5,26 +5,17 @@ import { faultUrl, newToken, release, seen } from '../infra/faults.js';
 import { answerUrl, small } from '../support/answers.js';
 import { bare, inline, parts, read, show } from '../support/comparison.js';
 import { listen } from '../support/console.js';
-import {
-  hasPart,
-  make,
-  mount,
-  outcome,
-  part,
-  place,
-  rootOf,
-  titleOf,
-  until,
-} from '../support/mount.js';
+import { hasPart, make, mount, outcome, part, rootOf, titleOf, until } from '../support/mount.js';
 
 const heard = listen();
-const countOf = async (token: string) => (await seen(token)).count;
 
 type Votes = readonly [ship: number, skip: number];
+
 const voted = (title: string, a: Votes, b: Votes) => ({
   ...bare({ panel: { ship: a[0], skip: a[1] } }, { panel: { ship: b[0], skip: b[1] } }),
   title,
 });
+
 const urlOf = (document: unknown, query = {}) =>
   faultUrl('answer', { body: JSON.stringify(document), ...query });
 
@@ -41,6 +32,7 @@ async function withSnapshot(
   await outcome(element);
   return { element, token };
 }
+
 /** The live document comes in: what becomes of it. */
 async function arrive({ element, token }: { element: VerdictCompare; token: string }) {
   const [{ error }] = await Promise.all([outcome(element), release(token)]);
@@ -210,184 +202,5 @@ describe('a failure', () => {
     ]);
     await Promise.all([outcome(element), release(token)]);
     expect(titleOf(element)).to.equal('New');
-  });
-});
-
-describe('reload()', () => {
-  it('asks again past the shared answer, and tells when that is drawn', async () => {
-    const token = newToken();
-    const src = answerUrl('Again', { token });
-    const [element, other] = [mount({ src }), mount({ src })];
-    await Promise.all([element, other].map(outcome));
-    expect(await countOf(token)).to.equal(1);
-    let loads = 0;
-    element.addEventListener('verdict-load', () => {
-      loads++;
-    });
-    await element.reload();
-    expect([loads, await countOf(token)]).to.deep.equal([1, 2]);
-  });
-  it('brings what is new', async () => {
-    const token = newToken();
-    const element = mount({
-      src: faultUrl('answer', { body: JSON.stringify(small('Old')), sequence: '404,200', token }),
-    });
-    await outcome(element);
-    expect(element.status).to.equal('error');
-    await element.reload();
-    expect([titleOf(element), element.status, element.error]).to.deep.equal(['Old', 'ready', null]);
-  });
-  it('never rejects, whatever fails, and ends with the failure told', async () => {
-    for (const attributes of [
-      { src: answerUrl('', { status: 500, 'retry-after': 60 }) },
-      { src: answerUrl('', { status: 404 }) },
-      { slug: '../x' },
-      {},
-    ] as Record<string, string>[]) {
-      const element = mount(attributes);
-      await outcome(element);
-      const before = element.error;
-      expect(await element.reload()).to.equal(undefined);
-      expect(element.status).to.equal('error');
-      expect(element.error?.code).to.equal(before?.code);
-    }
-  });
-  it('of an element that is nowhere does nothing', async () => {
-    const token = newToken();
-    await make({ src: answerUrl('Nowhere', { token }) }).reload();
-    expect(await countOf(token)).to.equal(0);
-  });
-  it('keeps the comparison on the page meanwhile', async () => {
-    const token = newToken();
-    const element = mount({ src: answerUrl('Kept', { sequence: '200,hold', token }) });
-    await outcome(element);
-    const done = element.reload();
-    await seen(token, { atLeast: 2 });
-    expect([titleOf(element), element.status]).to.deep.equal(['Kept', 'ready']);
-    await release(token);
-    await done;
-  });
-});
-
-describe('elements of one URL', () => {
-  it('share one request, also those that come later', async () => {
-    const token = newToken();
-    const src = answerUrl('Shared', { token });
-    await Promise.all(Array.from({ length: 10 }, () => outcome(mount({ src }))));
-    await outcome(mount({ src }));
-    expect(await countOf(token)).to.equal(1);
-  });
-  it('do not share a failure that is over', async () => {
-    const token = newToken();
-    const src = answerUrl('Second', { sequence: '404,200', token });
-    expect((await outcome(mount({ src }))).error?.code).to.equal('not-found');
-    expect((await outcome(mount({ src }))).error).to.equal(null);
-    expect(await countOf(token)).to.equal(2);
-  });
-});
-
-describe('loading="lazy"', () => {
-  /** A place that no reader is near to. */
-  const farAway = () => {
-    const holder = place('<div style="height:6000px"></div>');
-    return holder.appendChild(document.createElement('div'));
-  };
-  afterEach(() => {
-    scrollTo(0, 0);
-  });
-  const settled = async () => {
-    await outcome(mount({ src: answerUrl('Other', { token: newToken() }) }));
-  };
-
-  it('asks for nothing before the element comes near', async () => {
-    const token = newToken();
-    const holder = farAway();
-    const element = mount({ src: answerUrl('Lazy', { token }), loading: 'lazy' }, holder);
-    await settled();
-    expect([element.status, await countOf(token)]).to.deep.equal(['idle', 0]);
-    const loaded = outcome(element);
-    holder.scrollIntoView();
-    await loaded;
-    expect([titleOf(element), await countOf(token)]).to.deep.equal(['Lazy', 1]);
-  });
-  it('asks at once where it is near', async () => {
-    const element = mount({ src: answerUrl('Near'), loading: 'lazy' });
-    await outcome(element);
-    expect(titleOf(element)).to.equal('Near');
-  });
-  it('asks before it can be seen', async () => {
-    const holder = place(`<div style="height:${innerHeight + 500}px"></div>`);
-    const element = mount({ src: answerUrl('Soon'), loading: 'lazy' }, holder);
-    await outcome(element);
-    expect(element.getBoundingClientRect().top).to.be.above(innerHeight);
-    expect(titleOf(element)).to.equal('Soon');
-  });
-  it('takes the old comparison away at once with a new source that is not near', async () => {
-    const token = newToken();
-    const element = mount({ src: answerUrl('Old') }, farAway());
-    await outcome(element);
-    element.loading = 'lazy';
-    element.src = answerUrl('New', { token });
-    await element.updateComplete;
-    await settled();
-    expect([
-      titleOf(element),
-      element.comparison,
-      element.status,
-      await countOf(token),
-    ]).to.deep.equal(['', null, 'idle', 0]);
-  });
-  it('asks before it is seen in a box that scrolls, where the browser can tell', async () => {
-    const box = place('<div style="height:700px"></div>');
-    box.style.cssText = 'height:300px;overflow:auto';
-    const element = mount({ src: answerUrl('Near'), loading: 'lazy' }, box);
-    if (!('scrollMargin' in IntersectionObserver.prototype)) box.scrollTop = 700;
-    await outcome(element);
-    expect(titleOf(element)).to.equal('Near');
-  });
-  it('asks at once where the element has no box, and so is nowhere', async () => {
-    const element = make({ src: answerUrl('Boxless'), loading: 'lazy' });
-    element.style.display = 'contents';
-    place().append(element);
-    await outcome(element);
-    expect(titleOf(element)).to.equal('Boxless');
-  });
-  it('draws the snapshot meanwhile', async () => {
-    const token = newToken();
-    const holder = farAway();
-    const element = make({ src: answerUrl('Live', { token }), loading: 'lazy' });
-    element.append(inline(small('Snapshot')));
-    holder.append(element);
-    await outcome(element);
-    await settled();
-    expect([titleOf(element), element.status, await countOf(token)]).to.deep.equal([
-      'Snapshot',
-      'ready',
-      0,
-    ]);
-    const loaded = outcome(element);
-    holder.scrollIntoView();
-    await loaded;
-    expect(titleOf(element)).to.equal('Live');
-  });
-  it('made eager asks at once', async () => {
-    const element = mount({ src: answerUrl('Eager after all'), loading: 'lazy' }, farAway());
-    await settled();
-    element.loading = 'eager';
-    await outcome(element);
-    expect(titleOf(element)).to.equal('Eager after all');
-  });
-  it('is passed by reload()', async () => {
-    const element = mount({ src: answerUrl('Reloaded'), loading: 'lazy' }, farAway());
-    await settled();
-    await element.reload();
-    expect(titleOf(element)).to.equal('Reloaded');
-  });
-  it('does not hold back what needs no request', async () => {
-    const element = make({ loading: 'lazy' });
-    element.data = small('Data');
-    farAway().append(element);
-    await outcome(element);
-    expect(titleOf(element)).to.equal('Data');
   });
 });

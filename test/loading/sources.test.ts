@@ -5,20 +5,13 @@ import { newToken, seen } from '../infra/faults.js';
 import { answerBase, answerUrl, small } from '../support/answers.js';
 import { inline, parts, read } from '../support/comparison.js';
 import { listen } from '../support/console.js';
-import { make, mount, outcome, part, titleOf, until } from '../support/mount.js';
+import { make, mount, outcome, part, titleOf, until, mountWith } from '../support/mount.js';
 
 const heard = listen();
 const countOf = async (token: string) => (await seen(token)).count;
 const urls = async (token: string) =>
   (await seen(token)).requests.map(({ url }) => new URL(url, location.href));
 
-/** An element with children, put on the page. */
-function mountWith(child: Node, attributes: Record<string, string> = {}) {
-  const element = make(attributes);
-  element.append(child);
-  document.body.append(element);
-  return element;
-}
 /**
  * Settles when a later element has loaded: whatever the ones before it wanted to ask for, they
  * have.

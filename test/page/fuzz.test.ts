@@ -5,14 +5,14 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { VerdictError } from '../../src/index.js';
 import { listen } from '../support/console.js';
-import { almost, comparisons } from '../support/documents.js';
+import { almost } from '../support/almost.js';
+import { comparisons } from '../support/documents.js';
 import { type FuzzEnvironment, fuzzParameters } from '../support/fuzz.js';
 import { make, outcome, place, rootOf, type VerdictCompare } from '../support/mount.js';
 import { foreignNodes, overflow, pwned, watchRequests } from '../support/safety.js';
 
 const environment = await executeServerCommand<FuzzEnvironment, unknown>('fuzz-environment');
 const parameters = fuzzParameters(environment, 150);
-
 const heard = listen();
 const { tried } = watchRequests();
 

@@ -152,13 +152,44 @@ describe('forced colours', () => {
 });
 
 describe('the page itself', () => {
-  const SAMPLE = `<main><h1>One</h1><h2 part="title">Two</h2><h3 class="share">Three</h3><p>Text with <a href="#x">a link</a>, <code>code</code>, <b>weight</b> and <q>a quote</q>.</p>
-    <ul><li>First<li class="ship">Second</ul><ol><li>First</ol><dl><dt>Term<dd>Description</dl><blockquote part="quote">Quote</blockquote><pre>Lines</pre>
-    <table><caption>Table</caption><thead><tr><th>Head</thead><tbody><tr><td>Cell</table><figure part="review"><figcaption>Caption</figcaption></figure>
-    <details open part="reviewer"><summary>Summary</summary>Inside</details><form><label>Label <input value="x"></label><button part="retry">Button</button><select><option>Option</select><textarea></textarea><meter value=".5"></meter></form>
-    <article class="light"><section class="full"><header class="columns">Head</header><span class="hidden">Span</span></section></article><hr><svg width="9" height="9"><rect width="9" height="9"/></svg></main>`;
+  const SAMPLE = `<main>
+    <h1>One</h1>
+    <h2 part="title">Two</h2>
+    <h3 class="share">Three</h3>
+    <p>
+      Text with <a href="#x">a link</a>, <code>code</code>, <b>weight</b> and <q>a quote</q>.
+    </p>
+    <ul><li>First<li class="ship">Second</ul>
+    <ol><li>First</ol>
+    <dl><dt>Term<dd>Description</dl>
+    <blockquote part="quote">Quote</blockquote>
+    <pre>Lines</pre>
+    <table>
+      <caption>Table</caption>
+      <thead><tr><th>Head</thead>
+      <tbody><tr><td>Cell
+    </table>
+    <figure part="review"><figcaption>Caption</figcaption></figure>
+    <details open part="reviewer"><summary>Summary</summary>Inside</details>
+    <form>
+      <label>Label <input value="x"></label>
+      <button part="retry">Button</button>
+      <select><option>Option</select>
+      <textarea></textarea>
+      <meter value=".5"></meter>
+    </form>
+    <article class="light">
+      <section class="full">
+        <header class="columns">Head</header>
+        <span class="hidden">Span</span>
+      </section>
+    </article>
+    <hr>
+    <svg width="9" height="9"><rect width="9" height="9"/></svg>
+  </main>`;
   const CSS =
-    ':root { --verdict-gap: 9px; --_gap: 7px; color: #222; font: 17px/1.4 serif } a { color: #05c } .hidden { color: green } .share { letter-spacing: 2px }';
+    ':root { --verdict-gap: 9px; --_gap: 7px; color: #222; font: 17px/1.4 serif }' +
+    'a { color: #05c } .hidden { color: green } .share { letter-spacing: 2px }';
   const PSEUDOS = [null, '::before', '::after', '::marker', '::selection'];
 
   /** Every computed style of every element of the page, the widget left out. */

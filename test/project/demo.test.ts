@@ -1,91 +1,11 @@
 // The demo's pages as readers open them: quiet, whole at 320 px, each comparison in the state that
 // the page is about.
 import { expect } from '@open-wc/testing';
-import type { Status } from '../../src/index.js';
 import { renderToString } from '../../dist/entries/ssr/index.js';
-import { insideOf, writtenFrame } from '../support/frame.js';
-import { hasPart, part, place, titleOf, until, type VerdictCompare } from '../support/mount.js';
+import { insideOf } from '../support/frame.js';
+import { hasPart, part, titleOf, until, type VerdictCompare } from '../support/mount.js';
 import { elementIn } from '../support/prerendered.js';
-
-interface Probe {
-  readonly console: string[];
-  readonly errors: string[];
-  readonly refused: string[];
-}
-
-const source = async (name: string) => (await fetch(`/demo/${name}`)).text();
-const linksOf = (html: string) => [
-  ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('nav a'),
-];
-const pages = linksOf(await source('index.html')).map((link) => link.getAttribute('href') ?? '');
-
-/** What is not `ready` in the end. */
-const others: Record<string, Status> = {
-  loading: 'loading',
-  error: 'error',
-  missing: 'error',
-  faulty: 'error',
-  'slotted-loading': 'loading',
-  'slotted-error': 'error',
-};
-
-/** The page as it is served. */
-async function served(name: string, width: number, sandbox?: string): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  if (sandbox) frame.setAttribute('sandbox', sandbox);
-  frame.style.cssText = `inline-size:${width}px;block-size:600px`;
-  frame.src = `/demo/${name}`;
-  const loaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-  });
-  place().append(frame);
-  await loaded;
-  return frame;
-}
-
-/**
- * The page with test/fixtures/pages/probe.js before everything else, and with addresses that hold
- * wherever it stands.
- */
-const probed = async (name: string): Promise<HTMLIFrameElement> =>
-  writtenFrame(
-    (await source(name))
-      .replace(
-        /(?<=<(?:link|script)[^>]+(?:href|src)=")(?!\w+:)[^"]+/g,
-        (path) => new URL(path, `${location.origin}/demo/`).href,
-      ) // <base> comes too late for what is preloaded
-      // to Firefox a page without an address of its own has no self
-      .replace(/(?<=Policy" content=".*)'self'/g, location.origin)
-      .replace(
-        '<head>',
-        '<head><base href="/demo/"><script src="/test/fixtures/pages/probe.js"></script>',
-      ),
-    'inline-size:1200px;block-size:600px',
-  );
-
-/** What stands on the page, once each comparison is in its state. */
-async function open(frame: HTMLIFrameElement) {
-  const { document, window } = insideOf(frame);
-  const inner = (): Document[] =>
-    [...document.querySelectorAll('iframe')].map((other) => insideOf(other).document);
-  const elements = () =>
-    [document, ...inner()].flatMap((root) => [
-      ...root.querySelectorAll<VerdictCompare>('verdict-compare'),
-    ]);
-  await until(
-    () =>
-      elements().length &&
-      inner().every((other) => other.querySelector('verdict-compare')) &&
-      elements().every(({ id, status }) => status === (others[id] ?? 'ready')),
-  );
-  return {
-    document,
-    window,
-    inner,
-    elements,
-    probe: (window as unknown as { probe: Probe }).probe,
-  };
-}
+import { linksOf, open, pages, probed, served, source } from '../support/demo-pages.js';
 
 function control(document: Document, name: string): HTMLInputElement {
   const found = document.querySelector<HTMLInputElement>(`[name="${name}"]`);

@@ -85,7 +85,10 @@ async function inNode(script: string): Promise<unknown> {
 /** Warnings that are expected: of an entry that is dropped, and of what zod is made of. */
 const KNOWN = ['EMPTY_BUNDLE', 'INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
 
-/** What a bundler makes of a module that has this code; under these conditions a script `entry` of all that it needs. */
+/**
+ * What a bundler makes of a module that has this code; under these conditions a script `entry` of
+ * all that it needs.
+ */
 async function bundled(code: string, conditions?: string[]): Promise<OutputChunk> {
   const file = join(app, 'entry.js');
   const bundle = await rollup({

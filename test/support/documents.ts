@@ -1,6 +1,7 @@
 // Documents that nobody would write, for property-based tests: right ones with odd contents, and
 // ones of any shape.
 import fc from 'fast-check';
+import {} from './almost.js';
 
 /** Texts that have broken other widgets. */
 const ODD = [
@@ -48,19 +49,22 @@ const ODD = [
   '{n}',
   '{tool}',
 ];
-const text = fc.oneof(
+
+export const text = fc.oneof(
   fc.constantFrom(...ODD),
   fc.string(),
   fc.string({ unit: 'binary', maxLength: 120 }),
   fc.string({ unit: 'grapheme', maxLength: 120 }),
   fc.array(fc.constantFrom(...ODD), { maxLength: 6 }).map((list) => list.join('')),
 );
+
 const name = text.map((value) => (/\S/.test(value) ? value : `n${value}`).slice(0, 200));
 const aLine = fc.option(text, { nil: undefined });
 
 /** Addresses on a host that tests forbid, relative ones, and what only looks like an address. */
 const HOST = 'https://elsewhere.invalid';
-const goodLink = fc.oneof(
+
+export const goodLink = fc.oneof(
   fc.constantFrom(
     `${HOST}/`,
     `${HOST}/logo.png?a=1&b="2"'3`,
@@ -85,7 +89,8 @@ const goodLink = fc.oneof(
     .webUrl({ validSchemes: ['http', 'https'] })
     .map((url) => url.replace(/^(https?:\/\/)[^/?#]+/, '$1elsewhere.invalid')),
 );
-const badLink = fc.constantFrom(
+
+export const badLink = fc.constantFrom(
   'javascript:pwned=1',
   'JaVaScRiPt:pwned=1',
   ' javascript:pwned=1',
@@ -105,6 +110,7 @@ const badLink = fc.constantFrom(
 
 const count = fc.oneof(fc.nat(12), fc.maxSafeNat());
 const votes = fc.record({ ship: count, skip: count });
+
 const review = fc.option(
   fc.record(
     {
@@ -163,111 +169,4 @@ export const comparisons = fc.record(
     ),
   },
   { requiredKeys: ['tools'] },
-);
-
-const anything = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    undefined,
-    '',
-    0,
-    -1,
-    0.5,
-    1e300,
-    -0,
-    true,
-    [],
-    {},
-    [null, null],
-    { ship: 1 },
-    'ship',
-    '2026-02-30',
-    'a--b',
-    { name: 'N' },
-  ),
-  text,
-  badLink,
-  goodLink,
-  fc.double(),
-  fc.jsonValue({ maxDepth: 3 }),
-);
-
-const KEYS = [
-  'version',
-  'slug',
-  'title',
-  'url',
-  'updated',
-  'lang',
-  'publisher',
-  'tools',
-  'reviewers',
-  'cta',
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  'length',
-  '0',
-  'extra',
-  'name',
-  'logo',
-  'panel',
-  'community',
-  'reviews',
-  'verdict',
-  'score',
-  'quote',
-];
-
-/**
- * The value with what stands at one of its places replaced, or something added there; `at` chooses
- * the place.
- */
-function changed(value: unknown, at: number, key: string, to: unknown): unknown {
-  if (value === null || typeof value !== 'object' || at % 5 === 0) return to;
-  const entries: [string, unknown][] = Object.entries(value);
-  if (at % 7 === 0 || !entries.length)
-    return Array.isArray(value)
-      ? [...(value as unknown[]), to]
-      : Object.fromEntries([...entries, [key, to]]);
-  const index = at % entries.length;
-  const fresh = entries.map(
-    ([own, inner], i) =>
-      [
-        own,
-        i === index ? changed(inner, Math.floor(at / entries.length) + 1, key, to) : inner,
-      ] as const,
-  );
-  return Array.isArray(value) ? fresh.map(([, inner]) => inner) : Object.fromEntries(fresh);
-}
-
-/** Comparisons with up to four things wrong, and values that have nothing of one. */
-export const almost = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc
-      .tuple(
-        comparisons,
-        fc.array(fc.tuple(fc.nat(), fc.constantFrom(...KEYS), anything), {
-          minLength: 1,
-          maxLength: 4,
-        }),
-      )
-      .map(([document, changes]) =>
-        changes.reduce<unknown>((value, [at, key, to]) => changed(value, at, key, to), document),
-      ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.anything({
-      withNullPrototype: true,
-      withDate: true,
-      withMap: true,
-      withSet: true,
-      withSparseArray: true,
-      withTypedArray: true,
-      withBigInt: true,
-    }),
-  },
 );

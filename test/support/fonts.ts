@@ -1,5 +1,5 @@
-// Fonts that the project brings itself (development dependencies), so that what is measured does not
-// depend on those of the machine.
+// Fonts that the project brings itself (development dependencies), so that what is measured does
+// not depend on those of the machine.
 
 const FAMILIES = {
   inter: 'Inter Variable',
@@ -61,8 +61,8 @@ export function useFont(name: FontName): void {
 }
 
 /**
- * Loads what these texts need: a font comes in slices, each for some letters, and a slice would come
- * only once a letter of it has been laid out.
+ * Loads what these texts need: a font comes in slices, each for some letters, and a slice would
+ * come only once a letter of it has been laid out.
  */
 export async function loadLetters(text: string): Promise<void> {
   const { style } = document.documentElement;

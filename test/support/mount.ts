@@ -32,6 +32,18 @@ export function mount(
   return element;
 }
 
+/** A new element on the page with this content, which is there before it. */
+export function mountWith(
+  content: string | Node,
+  attributes: Record<string, string> = {},
+): VerdictCompare {
+  const element = make(attributes);
+  if (typeof content === 'string') element.innerHTML = content;
+  else element.append(content);
+  document.body.append(element);
+  return element;
+}
+
 /** A holder for elements, removed after the test. */
 export function place(html = '', parent: ParentNode = document.body): HTMLElement {
   const holder = document.createElement('div');

@@ -1,5 +1,5 @@
-// Timers that the page's scripts ask for: how long a wait is meant to be does not depend on how busy
-// the machine is, as how long it takes does.
+// Timers that the page's scripts ask for: how long a wait is meant to be does not depend on how
+// busy the machine is, as how long it takes does.
 
 /** During every test of the block that calls it: the delays given to setTimeout, in ms. */
 export function listenToTimers(): readonly number[] {

@@ -1,4 +1,5 @@
-// What a build minifies says what is written: the same rules in the same order, after a browser has read both.
+// What a build minifies says what is written: the same rules in the same order, after a browser has
+// read both.
 import { expect } from '@open-wc/testing';
 import { styles } from '../../src/view/styles/index.js';
 

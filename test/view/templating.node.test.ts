@@ -1,4 +1,5 @@
-// Templates that nest become one, and the layout of their source is no text: when they are drawn and in what is built.
+// Templates that nest become one, and the layout of their source is no text: when they are drawn
+// and in what is built.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

@@ -4,7 +4,7 @@
 //   doc=NAME               demo/comparisons/NAME.json, or the file test/fixtures/NAME
 //   body=TEXT              this text instead
 //   size=N                 blanks after it, to N bytes in all
-//   bom, broken-utf8       a byte-order mark before it; a byte that is not UTF-8 in its first string
+//   bom, broken-utf8       a byte-order mark before it; a byte that is not UTF-8 in its first text
 //   encoding=gzip|br|deflate   compressed
 //   status=N  type=MIME    200, application/json
 //   header=Name: value     any number of times

@@ -1,9 +1,9 @@
-// A server that fails as real ones do, for the tests of fetching. The same routes (routes.mjs) stand
-// on two origins: the test runner's own (a koa middleware, see faults()) and another one, started
-// with it. That one also serves dist/, demo/ and test/fixtures/, open to CORS, and closes each
-// connection after one answer, so that Chromium and WebKit do not silently ask again after a reset on
-// a connection that they had kept (Firefox always does, up to ten times: count what a sequence of
-// statuses brings, not what resets bring).
+// A server that fails as real ones do, for the tests of fetching. The same routes (routes.mjs)
+// stand on two origins: the test runner's own (a koa middleware, see faults()) and another one,
+// started with it. That one also serves dist/, demo/ and test/fixtures/, open to CORS, and closes
+// each connection after one answer, so that Chromium and WebKit do not silently ask again after a
+// reset on a connection that they had kept (Firefox always does, up to ten times: count what a
+// sequence of statuses brings, not what resets bring).
 import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';
 import { read, types } from './files.mjs';

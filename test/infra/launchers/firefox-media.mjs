@@ -1,5 +1,5 @@
-// Emulated media in Firefox. WebDriver BiDi has no command for this in Firefox 153, but the browser's
-// own window script may set it on the tab (the same properties its developer tools use);
+// Emulated media in Firefox. WebDriver BiDi has no command for this in Firefox 153, but the
+// browser's own window script may set it on the tab (the same properties its developer tools use);
 // --remote-allow-system-access opens that script to this connection.
 
 /** Runs in the browser's window: `url` finds the tab, `json` are Playwright's options or null. */

@@ -41,7 +41,9 @@ export class GtkSettings {
     return Object.values(this.#media).some((value) => value && !UNEMULATED.includes(value));
   }
 
-  /** Playwright's page.emulateMedia() without forcedColors and media; `driver` looks at the page. */
+  /**
+   * Playwright's page.emulateMedia() without forcedColors and media; `driver` looks at the page.
+   */
   async emulate(options, driver) {
     for (const name of ['media', 'forcedColors'])
       if (options[name] && !UNEMULATED.includes(options[name]))

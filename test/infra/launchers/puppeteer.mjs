@@ -1,12 +1,13 @@
-// Chromium (over CDP) and stock Firefox (over WebDriver BiDi), both driven by the puppeteer-core that
+// Chromium (over CDP) and stock Firefox (over WebDriver BiDi), both driven by the puppeteer-core
+// that
 // @web/test-runner-chrome brings along. Nothing is downloaded.
 import { ChromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findChromium, findFirefox } from '../find-browsers.mjs';
 import { emulateFirefoxMedia } from './firefox-media.mjs';
 import { asPlaywrightPage } from './playwright-page.mjs';
 
-// Chromium's sandbox does not run as root, nor where user namespaces are forbidden (some containers,
-// Ubuntu since 23.10)
+// Chromium's sandbox does not run as root, nor where user namespaces are forbidden (some
+// containers, Ubuntu since 23.10)
 const noSandbox = process.getuid?.() === 0 || Boolean(process.env.CHROME_NO_SANDBOX);
 const START_TIMEOUT = 60_000; // ms
 
@@ -21,8 +22,8 @@ class PuppeteerLauncher extends ChromeLauncher {
       puppeteerCore,
       concurrency,
     );
-    // The constructor above sets both. @web/test-runner-commands passes a command's whole payload on
-    // to this type only: for 'puppeteer' it drops emulateMedia's forcedColors and contrast.
+    // The constructor above sets both. @web/test-runner-commands passes a command's whole payload
+    // on to this type only: for 'puppeteer' it drops emulateMedia's forcedColors and contrast.
     this.type = 'playwright';
     this.name = name;
   }
@@ -33,7 +34,9 @@ class PuppeteerLauncher extends ChromeLauncher {
     return this.#pages.get(page);
   }
 
-  /** Pages are used again: the next file gets one with no key held, no emulation, no stored data. */
+  /**
+   * Pages are used again: the next file gets one with no key held, no emulation, no stored data.
+   */
   async stopSession(id) {
     const page = this.getPage(id);
     const ignore = () => {};

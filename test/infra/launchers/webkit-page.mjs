@@ -1,4 +1,5 @@
-// The part of Playwright's Page that @web/test-runner-commands calls, over WebDriver (see webkit.mjs).
+// The part of Playwright's Page that @web/test-runner-commands calls, over WebDriver (see
+// webkit.mjs).
 import { setTimeout as sleep } from 'node:timers/promises';
 import { keysOf } from './playwright-page.mjs';
 import { CORNER } from './xvfb.mjs';

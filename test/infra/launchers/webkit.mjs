@@ -1,6 +1,6 @@
 // A @web/test-runner BrowserLauncher for stock WebKitGTK (Debian/Ubuntu package webkit2gtk-driver).
-// It starts Xvfb and WebKitWebDriver, and talks WebDriver classic. It poses as type 'playwright' and
-// hands out a small page object with the part of Playwright's Page API that
+// It starts Xvfb and WebKitWebDriver, and talks WebDriver classic. It poses as type 'playwright'
+// and hands out a small page object with the part of Playwright's Page API that
 // @web/test-runner-commands calls; so sendKeys, sendMouse, setViewport and selectOption work
 // unchanged. emulateMedia works for colorScheme, reducedMotion and contrast where xsettingsd is
 // installed; forcedColors, media and a11ySnapshot are not to be had.

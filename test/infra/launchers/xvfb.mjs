@@ -3,10 +3,10 @@ import { findXvfb } from '../find-browsers.mjs';
 
 const TIMEOUT = 10_000; // ms
 
-// With no window manager X gives the keyboard to the window under the mouse pointer, which Xvfb puts
-// in the middle of its screen and nothing moves. So the window's top left corner lies there: the page
-// has the focus, and the pointer rests on its pixel 1,1, where it hovers over nothing that a test
-// looks at.
+// With no window manager X gives the keyboard to the window under the mouse pointer, which Xvfb
+// puts in the middle of its screen and nothing moves. So the window's top left corner lies there:
+// the page has the focus, and the pointer rests on its pixel 1,1, where it hovers over nothing that
+// a test looks at.
 const SCREEN = { width: 3840, height: 2400 };
 export const CORNER = { x: SCREEN.width / 2 - 1, y: SCREEN.height / 2 - 1 };
 

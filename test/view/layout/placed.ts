@@ -26,7 +26,9 @@ export async function placed(
   return { element, box };
 }
 
-export /** Settles once its fonts are there for all that it says, also for what only the style sheet draws. */
+export /**
+ * Settles once its fonts are there for all that it says, also for what only the style sheet draws.
+ */
 function lettersOf(element: VerdictCompare): Promise<void> {
   const logos = Array.from(rootOf(element).querySelectorAll('[data-letter]'), (node) =>
     node.getAttribute('data-letter'),
