@@ -115,7 +115,7 @@ describe('what a page has put on all objects and arrays', () => {
     });
     const root = rootOf(element);
     expect(hasPart(element, 'scorecard')).to.equal(true);
-    expect(root.querySelectorAll('code').length).to.be.above(3);
+    expect(root.querySelectorAll('code').length).to.be.at.least(3);
     expect(root.innerHTML).to.not.match(/pwned|<script|onclick/);
   });
   it('does not stop a drawing: the array methods of old libraries', async () => {
@@ -129,7 +129,7 @@ describe('what a page has put on all objects and arrays', () => {
     };
     const { prototype } = Array;
     const saved = Object.getOwnPropertyDescriptors(prototype);
-    const { from } = { ...Object.getOwnPropertyDescriptors(Array) };
+    const from = Object.getOwnPropertyDescriptor(Array, 'from') as PropertyDescriptor;
     const element = await drawnUnder(() => {
       for (const [name, value] of Object.entries(old))
         Object.defineProperty(prototype, name, { value, configurable: true, writable: true });

@@ -70,6 +70,7 @@ export const cards = css`
   [part='badge'] {
     margin-inline-start: auto;
     align-self: center;
+    line-height: 1.5; /* "normal" is higher for the font that has the mark */
     color: var(--_tone);
   }
 
