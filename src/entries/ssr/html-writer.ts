@@ -36,9 +36,11 @@ export function writeText(text: string): string {
 
 function writeRuns(runs: readonly Run[]): string {
   let html = '';
-  for (const run of runs)
-    html +=
-      typeof run === 'string' ? escape(run) : `<${run.tag}>${writeRuns(run.runs)}</${run.tag}>`;
+  for (const run of runs) {
+    if (typeof run === 'string') html += escape(run);
+    else if (run.tag === 'code') html += `<code translate="no">${writeRuns(run.runs)}</code>`;
+    else html += `<bdi>${writeRuns(run.runs)}</bdi>`;
+  }
   return html;
 }
 
