@@ -32,11 +32,12 @@ export function escape(value: unknown): string {
 /**
  * The same in JSON, but for the braces and brackets of its own structure: a brace opens before a
  * quotation mark or its own end there, a bracket before a value, and none closes before a link's
- * address. So there is no `{{`, `{%` or `{#`, no shortcode, and no link. A backslash would be an
- * escape in Markdown before a quotation mark or another backslash.
+ * address. So there is no `{{`, `{%` or `{#`, no shortcode, and no link; nor a `#}`, on which
+ * Nunjucks ends also where nothing is open. A backslash would be an escape in Markdown before a
+ * quotation mark or another backslash.
  */
 const MARKUP_IN_JSON =
-  /[&<>`*_~^$|]|\\["\\]|\{(?!["}])|\[(?!["{[\]\d-]|null|true|false)|\](?=[[(])/g;
+  /[&<>`*_~^$|]|\\["\\]|\{(?!["}])|\[(?!["{[\]\d-]|null|true|false)|\](?=[[(])|[#%](?=\})/g;
 
 const toUnicodeEscape = (match: string): string =>
   `\\u${match
