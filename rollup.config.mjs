@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import { builtElsewhere } from './scripts/rollup/built-elsewhere.mjs';
 import { compiledSchema } from './scripts/rollup/compiled-schema.mjs';
 import { isolate } from './scripts/rollup/isolate.mjs';
+import { externalLibraries, libraries } from './scripts/rollup/libraries.mjs';
 import { locales } from './scripts/rollup/locales.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { templatesAlone } from './scripts/rollup/templates-alone.mjs';
@@ -74,7 +75,7 @@ const entries = [
 const npm = {
   input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
   onwarn,
-  external: /^(?:node:|lit(?:\/|$)|zod(?:\/|$))/,
+  external: [/^(?:node:|lit(?:\/|$)|zod(?:\/|$))/, externalLibraries],
   plugins: [
     builtElsewhere((module) => module.startsWith('entries/ssr/')),
     typescript(),
@@ -96,8 +97,9 @@ const ssr = {
   input: 'src/entries/ssr/index.ts',
   onwarn,
   plugins: [
-    builtElsewhere((module) => !/^(?:entries\/ssr|view)\//.test(module)),
+    builtElsewhere((module) => /^(?:document|i18n|loading)\//.test(module)),
     typescript(),
+    minifyTemplates(),
     templatesAlone(),
     nodeResolve({ exportConditions: ['node', 'production'] }),
     isolate(),
@@ -114,4 +116,5 @@ export default [
   scriptLocales,
   npm,
   ssr,
+  libraries(dist),
 ];

@@ -5,7 +5,7 @@
 //   -- --rounds=N        how often each is measured
 //   -- --dist=FOLDER     another build of the widget
 //   -- --beside=NAME=FOLDER   a further build, by turns with it; may be given more than once
-//   -- --save            writes results.json, and the tables of docs/performance.md and the README
+//   -- --save            writes results.json, and the tables of docs/performance.md
 //   -- --tables          measures nothing: writes these tables from results.json
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-// node demo/prerender.mjs: puts what `verdict-compare build` writes into prerendered.html.
+// node demo/prerender.mjs: puts what `verdict-compare render` writes into prerendered.html.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +9,10 @@ const html = execFileSync(
   process.execPath,
   [
     at('../dist/entries/cli/index.js'),
-    'build',
+    'render',
     at('comparisons/whisper-vs-faster-whisper.json'),
+    '--as',
+    'html',
     '--lang',
     'en',
   ],

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, bundlePeer } from './bundle.mjs';
+import { bundle, bundlePeer, minifyCss } from './bundle.mjs';
 import { PEERS } from './peers.mjs';
 
-const CONTAINMENT = /content-visibility:auto;contain-intrinsic-[^;}]*;?/g;
+const CONTAINMENT = /content-visibility:\s*auto;\s*contain-intrinsic-[^;}]*;?/g;
 
-/** The style sheet of a build of the widget, as text. */
+/** The style sheet of a build of the widget, as text: what its views export, in one or in several. */
 export async function stylesOf(dist) {
   const { styles } = await import(pathToFileURL(resolve(dist, 'view/styles/index.js')));
-  return String(styles);
+  return [styles].flat(Infinity).join('');
 }
 
 function withoutContainment(css) {
@@ -36,7 +36,8 @@ const framePage = `<!doctype html>
  */
 export async function buildContenders(dist, others) {
   const css = await stylesOf(dist);
-  const plainCss = withoutContainment(css);
+  const containedCss = await minifyCss(css);
+  const plainCss = await minifyCss(withoutContainment(css));
   const files = new Map();
   for (const [name, folder] of Object.entries({ widget: dist, ...others })) {
     files.set(`${name}/app.js`, readFileSync(join(folder, 'verdict-compare.js')));
@@ -46,7 +47,7 @@ export async function buildContenders(dist, others) {
     files.set(path, await bundle(`contenders/${entry}`, sheet));
   };
   await add('floor/app.js', 'floor/floor-compare.js', plainCss);
-  await add('contained-floor/app.js', 'floor/floor-compare.js', css);
+  await add('contained-floor/app.js', 'floor/floor-compare.js', containedCss);
   await add('lean-floor/app.js', 'lean-floor/lean-floor.js');
   for (const name of ['react', 'preact']) {
     await add(`${name}/app.js`, `components/${name}.js`, plainCss);

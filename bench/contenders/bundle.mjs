@@ -42,7 +42,7 @@ async function bundleCss(path) {
   return outputFiles[0].text;
 }
 
-async function minifyCss(text) {
+export async function minifyCss(text) {
   const { transform } = await esbuild();
   return (await transform(text, { loader: 'css', minify: true, legalComments: 'none' })).code;
 }

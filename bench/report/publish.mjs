@@ -1,15 +1,11 @@
-// Writes results.json, and from it the tables of docs/performance.md and the README's short one.
+// Writes results.json, and from it the tables of docs/performance.md.
 // Each stands between its comments: <!-- table:NAME --> and <!-- /table -->.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { label } from './labels.mjs';
 import { digits, figureTable, peerTable, targetTable } from './tables.mjs';
 
 const DOCS = 'docs/performance.md';
-const README = 'README.md';
-const PLACES = {
-  [DOCS]: ['targets', 'figures', 'ways', 'peers'],
-  [README]: ['performance'],
-};
+const PLACES = { [DOCS]: ['targets', 'figures', 'ways', 'peers'] };
 
 const NAMES = {
   widget: '`<verdict-compare>`',
@@ -20,20 +16,6 @@ const NAMES = {
   'lean-floor': 'lean floor',
   'contained-floor': 'floor with `content-visibility`',
 };
-
-const README_CONTENDERS = ['widget', 'preact', 'react', 'iframe', 'floor', 'lean-floor'];
-const README_FIGURES = [
-  'bytes/script',
-  'requests/1',
-  'cpu/1/same',
-  'cpu/100/different',
-  'longest/100',
-  'visible/throttled',
-  'visible/slow',
-  'change',
-  'nodes/same',
-  'private/same',
-];
 
 /** How the widget's document comes to it: "widget" and "widget MODE". */
 const WAYS = {
@@ -59,15 +41,6 @@ function caption({ date, browser, rounds, checked }) {
     `${date}, ${browser.replace('/', ' ')}, medians of ${times} by turns; ` +
     `every contender shows all texts of ${same}.`
   );
-}
-
-function readmeTable({ figures }) {
-  const median = (entry) => (entry ? digits(entry.median) : '—');
-  const rows = README_FIGURES.filter((figure) => figures[figure]).map((figure) => [
-    label(figure),
-    ...README_CONTENDERS.map((name) => median(figures[figure][name])),
-  ]);
-  return [['', ...README_CONTENDERS.map((name) => NAMES[name])], ...rows];
 }
 
 function wholeTable(figures) {
@@ -129,5 +102,4 @@ export function publish(results) {
     ways: markdown(waysTable(figures)),
     peers: markdown(peerTable(peers, figures['bytes/script'].widget.median), 2),
   });
-  updatePage(README, { performance: `${markdown(readmeTable(results))}\n\n${caption(results)}` });
 }

@@ -5,6 +5,12 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 import { tsImport } from 'tsx/esm/api';
 import typescript from 'typescript';
 
+/** A type without its name: the values of Layout rather than "Layout". */
+const writtenOut = (checker, type) =>
+  checker
+    .typeToString(type, undefined, typescript.TypeFormatFlags.InTypeAlias)
+    .replaceAll('"', "'");
+
 /** The type of each option as TypeScript sees it. */
 function optionTypes() {
   const program = typescript.createProgram(['src/element/properties.ts'], {
@@ -22,10 +28,7 @@ function optionTypes() {
     checker
       .getTypeAtLocation(alias)
       .getProperties()
-      .map((property) => [
-        property.name,
-        checker.typeToString(checker.getTypeOfSymbol(property)).replaceAll('"', "'"),
-      ]),
+      .map((property) => [property.name, writtenOut(checker, checker.getTypeOfSymbol(property))]),
   );
 }
 

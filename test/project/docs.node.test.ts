@@ -40,10 +40,14 @@ const {
 const named = (kind: keyof Manifest): string[] => element[kind].map(({ name }) => name);
 const execute = promisify(execFile);
 
+/** What servers are told, and the text that stands in each. */
+const SERVERS = ['nginx', 'apache', 'text'];
+
 const built = ['docs/server-rendering.md'];
 const pages = [
   'README.md',
   'SECURITY.md',
+  'CONTRIBUTING.md',
   'CHANGELOG.md',
   'llms.txt',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
@@ -73,7 +77,7 @@ const isCode = (script: Tree.Element): boolean =>
 describe('the code blocks', () => {
   it('are found, each in a language that is checked here', () => {
     assert.ok(blocks.length > 20, `${blocks.length} blocks`);
-    const checked = ['json', 'ts', 'js', 'html', 'http', 'sh'];
+    const checked = ['json', 'jsonc', 'ts', 'js', 'html', 'http', 'sh', ...SERVERS, 'mermaid'];
     assert.deepEqual(
       blocks
         .filter(({ language }) => !checked.includes(language))
@@ -87,6 +91,19 @@ describe('a block of JSON', () => {
   for (const { place, code } of inLanguage('json')) {
     it(`is a comparison: ${place}`, () =>
       assert.doesNotThrow(() => parseComparison(JSON.parse(code))));
+  }
+});
+
+describe('a block of JSON with comments', () => {
+  for (const { place, code } of inLanguage('jsonc')) {
+    it(`is a comparison: ${place}`, () => {
+      const parsed: { config?: unknown; error?: ts.Diagnostic } = ts.parseConfigFileTextToJson(
+        place,
+        code,
+      );
+      assert.equal(parsed.error, undefined);
+      assert.doesNotThrow(() => parseComparison(parsed.config));
+    });
   }
 });
 
@@ -248,6 +265,16 @@ describe('a block of headers', () => {
   }
 });
 
+describe('a block for a server', () => {
+  for (const { place, language, code } of inLanguage(...SERVERS)) {
+    it(`lets pages of other origins read each answer: ${place}`, () => {
+      assert.match(code, /Access-Control-Allow-Origin:? "?\*/);
+      // without this word errors go without the header
+      if (language !== 'text') assert.match(code, /\balways\b/);
+    });
+  }
+});
+
 describe('a block of commands', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verdict-compare-docs-'));
   symlinkSync(join(root, 'demo/comparisons'), join(folder, 'comparisons'));
@@ -286,7 +313,7 @@ describe('a block of commands', () => {
   }
 });
 
-describe('the bounds in README.md and docs/document.md', () => {
+describe('the bounds in docs/document.md', () => {
   interface Schema {
     readonly maxLength?: number;
     readonly maxItems?: number;
@@ -294,24 +321,26 @@ describe('the bounds in README.md and docs/document.md', () => {
     readonly items: Schema;
   }
   const { properties } = json('dist/comparison.schema.json') as Schema;
-  const page = read('docs/document.md') + read('README.md');
+  const page = read('docs/document.md');
   const bounds = {
     text: properties['summary']?.maxLength,
     link: properties['url']?.maxLength,
     name: properties['tools']?.items.properties['name']?.maxLength,
     slug: properties['slug']?.maxLength,
     reviewers: properties['reviewers']?.maxItems,
+    rows: properties['rows']?.maxItems,
   };
   it('are those of the schema', () => {
-    assert.deepEqual(bounds, { text: 4000, link: 4000, name: 200, slug: 200, reviewers: 100 });
-    for (const stated of [
-      '4000 characters in a text or link, 200 in a name, a slug and',
-      '512 KiB and 100 reviewers',
+    const stated = { text: 4000, link: 4000, name: 200, slug: 200, reviewers: 100, rows: 60 };
+    assert.deepEqual(bounds, stated);
+    for (const cells of [
+      '| 512 KiB |',
       '| 4000 characters |',
       '| 200 characters |',
       '| reviewers | 100 |',
+      '| rows | 60 |',
     ])
-      assert.ok(page.includes(stated), stated);
+      assert.ok(page.includes(cells), cells);
   });
 });
 
@@ -329,6 +358,40 @@ describe('the links', () => {
       assert.deepEqual(broken, []);
     });
   }
+});
+
+describe('the papers for contributors', () => {
+  for (const page of ['CONTRIBUTING.md', 'docs/architecture.md']) {
+    it(`${page} names files that there are`, () => {
+      const named = Array.from(
+        read(page).matchAll(/`((?:src|scripts|test|demo|bench)\/[\w./-]+)`/g),
+        ([, path = '']) => path,
+      );
+      assert.ok(named.length > 15, `${named.length} files`);
+      assert.deepEqual(
+        named.filter((path) => !/[A-Z]{3}/.test(path) && !existsSync(join(root, path))),
+        [],
+      );
+    });
+    it(`${page} names commands that there are`, () => {
+      const named = Array.from(read(page).matchAll(/npm run ([\w:-]+)/g), ([, name = '']) => name);
+      assert.deepEqual(
+        named.filter((name) => !(name in scripts)),
+        [],
+      );
+    });
+  }
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+  it('is short', () => assert.ok(readme.split('\n').length <= 250));
+  it('has no hash of the working tree', () => {
+    assert.deepEqual(
+      Object.values(integrity).filter((value) => readme.includes(value)),
+      [],
+    );
+  });
 });
 
 describe('the messages in docs/troubleshooting.md', () => {

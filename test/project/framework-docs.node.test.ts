@@ -1,10 +1,10 @@
 // The pages on frameworks and server rendering show code that `npm run test:stacks` builds and
-// opens: no block of them is made up.
+// opens: no block of them is made up. What stands below "Tried by hand" says with which version.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { blocksOf, read, root } from '../support/markdown.js';
+import { blocksOf, read, root, type Block } from '../support/markdown.js';
 
 const folder = (path: string): string[] =>
   readdirSync(join(root, path), { recursive: true, withFileTypes: true })
@@ -12,6 +12,12 @@ const folder = (path: string): string[] =>
       (entry) => entry.isFile() && !/[\\/](?:node_modules|dist)(?:[\\/]|$)/.test(entry.parentPath),
     )
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
+
+const BY_HAND = '\n## Tried by hand\n';
+const isBuilt = ({ place }: Block, page: string): boolean => {
+  const [above = ''] = read(page).split(BY_HAND);
+  return Number(place.split(':')[1]) <= above.split('\n').length;
+};
 
 const pages = ['docs/server-rendering.md', ...folder('docs/frameworks').sort()];
 const apps = ['test/hosts/frameworks', 'test/hosts/sites'].flatMap(folder).map(read);
@@ -28,7 +34,9 @@ describe('the pages on frameworks', () => {
 
 for (const page of pages) {
   describe(`a block of ${page}`, () => {
-    const blocks = blocksOf(page).filter(({ language }) => language !== 'sh');
+    const blocks = blocksOf(page).filter(
+      (block) => block.language !== 'sh' && isBuilt(block, page),
+    );
     it('is found', () => {
       assert.notEqual(blocks.length, 0);
     });
@@ -42,3 +50,15 @@ for (const page of pages) {
     }
   });
 }
+
+describe('what was tried by hand', () => {
+  const [, byHand = ''] = read('docs/frameworks/sites.md').split(BY_HAND);
+  const sections = byHand.split(/^### /m).slice(1);
+  it('is found', () => assert.ok(sections.length > 5, `${sections.length} sections`));
+  for (const section of sections) {
+    const [name = ''] = section.split('\n');
+    it(`says with what: ${name}`, () => {
+      if (section.includes('```')) assert.match(section, /[Tt]ried with [^.]*\d/);
+    });
+  }
+});

@@ -129,7 +129,7 @@ describe('the packed package', () => {
       'SECURITY.md',
       'package.json',
     ]);
-    const kinds = /\.(?:js|d\.ts|json)$|^dist\/licenses\.txt$/;
+    const kinds = /\.(?:js|d\.ts|json)$|^dist\/(?:entries\/cli\/libraries\/)?licenses\.txt$/;
     assert.deepEqual(
       files.filter((file) => file.startsWith('dist/') && !kinds.test(file)),
       [],
@@ -226,7 +226,10 @@ describe('the packed package', () => {
       runInContext(code, worker);
       assert.equal(runInContext('entry.refused', worker), true);
       const html = String(runInContext('entry.html', worker));
-      assert.match(html, /^<verdict-compare lang="de">\n<template shadowrootmode="open">/);
+      assert.match(
+        html,
+        /^<div>\n<verdict-compare v-pre lang="de">\n<template shadowrootmode="open">/,
+      );
     });
   }
 

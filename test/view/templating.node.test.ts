@@ -172,4 +172,15 @@ describe('a build', async () => {
       });
     }
   }
+  it('of the server renderer writes the minified style sheet', async () => {
+    const load = (file: string) => import(pathToFileURL(join(root, 'dist', file)).href);
+    const { renderToString } = (await load('entries/ssr/index.js')) as {
+      renderToString: (document: unknown) => string;
+    };
+    const { styles } = (await load('view/styles/index.js')) as { styles: string };
+    const [, written] =
+      /<style>([^]*)<\/style>/.exec(renderToString(demo(demoSlugs[0] ?? ''))) ?? [];
+    assert.equal(written, styles);
+    assert.doesNotMatch(styles, /\n/);
+  });
 });

@@ -5,723 +5,29 @@ import { PROPERTIES } from '../../element/properties.js';
 import { parseComparison } from '../../document/parse.js';
 import { ready } from '../../loading/state.js';
 
-/** Tag of style sheets: their text as written. Editors, formatter and build know it by its name. */
-const css = (strings) => strings.raw.join('');
-
 /** The two cards: stacked, or side by side with their rows aligned. */
-const cards = css `
-  [part='tools'] {
-    display: grid;
-    gap: var(--_gap);
-  }
-
-  [part='tool'] {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-content: start;
-    column-gap: 0.75em;
-  }
-
-  [part='tool'] > * {
-    grid-column: 1 / -1;
-  }
-
-  [part='logo'] {
-    border-radius: var(--_radius);
-  }
-
-  [part='tool'] > [part='logo'] {
-    grid-area: 1 / 1;
-    display: grid;
-    place-items: center;
-    inline-size: 2.5em;
-    block-size: 2.5em;
-    overflow: hidden;
-  }
-
-  [part='logo']::before {
-    content: attr(data-letter);
-    font-size: 1.2em;
-    font-weight: 650;
-  }
-
-  /* A picture that does not load is hidden by the element */
-  [part='logo']:has(img:not([hidden]))::before {
-    content: none;
-  }
-
-  img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: contain;
-  }
-
-  [part='tool'] > .above {
-    grid-area: 1 / 2;
-    align-self: center;
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 0.75em;
-  }
-
-  [part='name'] {
-    grid-row: 2;
-    margin-block-start: 0.6em;
-    font-size: 1.25em;
-  }
-
-  [part='tagline'] {
-    grid-row: 3;
-    margin-block-start: 0.25em;
-  }
-
-  [part='badge'] {
-    margin-inline-start: auto;
-    align-self: center;
-    color: var(--_tone);
-  }
-
-  [part='badge'],
-  .sponsored {
-    padding-inline: 0.75em;
-    border: 1px solid;
-    border-radius: 9em;
-  }
-
-  /* The mark is for the eye: a browser that knows the second form reads out nothing */
-  [part='badge']::before,
-  .says::before {
-    content: var(--_mark);
-    content: var(--_mark) / '';
-  }
-
-  [part='tool'] > dl {
-    grid-row: 4 / 6;
-    margin-block-start: 0;
-    display: grid;
-    grid-template-columns: 3fr 2fr;
-    column-gap: 0.75em;
-  }
-
-  [part='stat'] {
-    margin-block-start: 1em;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.6em;
-    align-content: start;
-  }
-
-  .panel,
-  .community:last-child {
-    grid-column: 1 / -1;
-  }
-
-  dt,
-  .track {
-    flex: 1 0 100%;
-    hyphens: auto;
-  }
-
-  .panel > .share {
-    font-size: 1.75em;
-    line-height: normal;
-    color: var(--_tone);
-  }
-
-  .panel > .count {
-    order: 1;
-  }
-
-  [part='bar'] {
-    display: block;
-    block-size: 0.5em;
-    margin-block: 0.35em;
-    overflow: hidden;
-  }
-
-  [part='bar-fill'] {
-    display: block;
-    color: var(--_tone);
-    background: currentcolor;
-  }
-
-  [part='description'] {
-    grid-row: 6;
-    margin-block-start: 1em;
-  }
-
-  @container (width >= 36em) {
-    [part='tools'] {
-      grid-template: repeat(6, auto) / repeat(2, minmax(0, 1fr));
-      row-gap: 0;
-    }
-
-    [part='tool'] {
-      grid-row: 1 / 7;
-      grid-template-rows: subgrid;
-    }
-
-    [part='tool'] > dl {
-      grid-template-rows: subgrid;
-    }
-  }
-
-  /* Backgrounds are neither printed nor kept in forced colours: a thick border fills the bar */
-  @media print, (forced-colors: active) {
-    [part='bar'] {
-      border: 1px solid;
-    }
-
-    [part='bar-fill'] {
-      color: CanvasText;
-      border-block-end: 9em solid;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    [part='bar-fill'] {
-      transition: width 0.4s;
-    }
-  }
-`;
+const cards = "[part=tools]{display:grid;gap:var(--_gap)}[part=tool]{display:grid;grid-template-columns:auto minmax(0,1fr);align-content:start;column-gap:.75em}[part=tool]>*{grid-column:1 / -1}[part=logo]{border-radius:var(--_radius)}[part=tool]>[part=logo]{grid-area:1 / 1;display:grid;place-items:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:before{content:attr(data-letter);font-size:1.2em;font-weight:650}[part=logo]:has(img:not([hidden])):before{content:none}img{inline-size:100%;block-size:100%;object-fit:contain}[part=tool]>.above{grid-area:1 / 2;align-self:center;display:flex;flex-wrap:wrap;column-gap:.75em}[part=name]{grid-row:2;margin-block-start:.6em;font-size:1.25em}[part=tagline]{grid-row:3;margin-block-start:.25em}[part=badge]{margin-inline-start:auto;align-self:center;color:var(--_tone)}[part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}[part=badge]:before,.says:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=tool]>dl{grid-row:4 / 6;margin-block-start:0;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}[part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}.panel,.community:last-child{grid-column:1 / -1}dt,.track{flex:1 0 100%;hyphens:auto}.panel>.share{font-size:1.75em;line-height:normal;color:var(--_tone)}.panel>.count{order:1}[part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}[part=bar-fill]{display:block;color:var(--_tone);background:currentcolor}[part=description]{grid-row:6;margin-block-start:1em}@container (width >= 36em){[part=tools]{grid-template:repeat(6,auto) / repeat(2,minmax(0,1fr));row-gap:0}[part=tool]{grid-row:1 / 7;grid-template-rows:subgrid}[part=tool]>dl{grid-template-rows:subgrid}}@media print,(forced-colors:active){[part=bar]{border:1px solid}[part=bar-fill]{color:CanvasText;border-block-end:9em solid}}@media(prefers-reduced-motion:no-preference){[part=bar-fill]{transition:width .4s}}";
 
 /** The decision table. Its first column is as wide as that of the scorecard (`--_c`). */
-const decision$1 = css `
-  section {
-    --_c: min(28cqi, 16em);
-  }
-
-  table {
-    inline-size: 100%;
-    table-layout: fixed;
-    border-collapse: collapse;
-    font-size: clamp(0.8em, 0.7em + 1cqi, 1em);
-  }
-
-  th,
-  td {
-    padding: 0.75em 0.4em;
-    border-block-end: 1px solid var(--_border);
-    text-align: inherit;
-    vertical-align: baseline;
-    font-weight: 400;
-    hyphens: auto;
-  }
-
-  th:first-child {
-    inline-size: max(6.5em, min(10ch, 40cqi), var(--_c));
-    padding-inline-start: 0;
-  }
-`;
+const decision$1 = "section{--_c:min(28cqi,16em)}table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:clamp(.8em,.7em + 1cqi,1em)}th,td{padding:.75em .4em;border-block-end:1px solid var(--_border);text-align:inherit;vertical-align:baseline;font-weight:400;hyphens:auto}th:first-child{inline-size:max(6.5em,min(10ch,40cqi),var(--_c));padding-inline-start:0}";
 
 /**
  * What stands around cards, table and scorecard: the column of sections, header, call to action,
  * error, and footer.
  */
-const frame = css `
-  [part='container'] > article,
-  [part='placeholder'] {
-    display: grid;
-    gap: calc(var(--_gap) + 2cqi) var(--_gap);
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  /* Off screen it costs no layout. Only a comparison is contained so: the page's own fallback keeps
-     its focus rings whole. */
-  [part='container'] > article {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_h);
-    overflow-clip-margin: 1em;
-  }
-
-  header {
-    display: grid;
-    gap: 0.5em;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  [part='title'] {
-    font-size: clamp(1.4em, 1em + 2cqi, 2em);
-    line-height: 1.2;
-    outline: none;
-  }
-
-  [part='pick'] {
-    font-size: 1.2em;
-    margin-block-start: 0.25em;
-  }
-
-  [part='change'] {
-    padding-inline-start: 0.75em;
-    border-inline-start: 0.2em solid var(--_accent);
-  }
-
-  [part='tool'],
-  [part='cta'],
-  [part='error'] {
-    padding: calc(var(--_gap) + 1cqi);
-  }
-
-  [part='tool'],
-  [part='cta'],
-  [part='error'],
-  i {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-
-  [part='cta'],
-  [part='error'],
-  [part='footer'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em var(--_gap);
-    align-items: center;
-    justify-content: space-between;
-  }
-
-  [part='cta'] > div {
-    flex: 1 1 16em;
-  }
-
-  [part='error'] > pre {
-    flex: 1 0 100%;
-  }
-
-  [part='cta'] > :empty,
-  ::slotted([slot='cta']:empty) {
-    display: none;
-  }
-
-  [part='cta-link'],
-  [part='retry'] {
-    padding: 0.5em 1em;
-    border: 1px solid;
-    border-radius: var(--_radius);
-    font: inherit;
-    font-weight: 600;
-    color: var(--_accent);
-    background: none;
-    text-decoration: none;
-    cursor: pointer;
-  }
-
-  [part='cta-link']:hover,
-  [part='retry']:hover {
-    background: var(--_tint);
-  }
-
-  [part='footer'] {
-    gap: 0.25em 1.25em;
-    place-content: start;
-    align-items: baseline;
-    padding: 0.25em;
-  }
-`;
+const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:calc(var(--_gap) + 2cqi) var(--_gap);grid-template-columns:minmax(0,1fr)}[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow-clip-margin:1em}header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}[part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}[part=pick]{font-size:1.2em;margin-block-start:.25em}[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}[part=tool],[part=cta],[part=error]{padding:calc(var(--_gap) + 1cqi)}[part=tool],[part=cta],[part=error],i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}[part=cta],[part=error],[part=footer]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between}[part=cta]>div{flex:1 1 16em}[part=error]>pre{flex:1 0 100%}[part=cta]>:empty,::slotted([slot=\"cta\"]:empty){display:none}[part=cta-link],[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font:inherit;font-weight:600;color:var(--_accent);background:none;text-decoration:none;cursor:pointer}[part=cta-link]:hover,[part=retry]:hover{background:var(--_tint)}[part=footer]{gap:.25em 1.25em;place-content:start;align-items:baseline;padding:.25em}";
 
 /** The ground of all parts: a guard against what the page's style hands down, type, links, code. */
-const page = css `
-  [part='container'] {
-    container-type: inline-size;
-    border-radius: var(--_radius);
-
-    /* The shorthand resets what no longhand below does; its family is never used */
-    font: 400 1em/1.5 a;
-    font-family: var(--verdict-font, inherit);
-    font-size: var(--verdict-font-size, 1em);
-    letter-spacing: normal;
-    word-spacing: normal;
-    -webkit-text-fill-color: currentcolor;
-    text-align: left;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-break: normal;
-    overflow-wrap: anywhere;
-  }
-
-  /* Names and headings stand on the container's side, prose on that of its language */
-  [dir='rtl'] {
-    text-align: right;
-  }
-
-  .light,
-  .dark {
-    padding: calc(var(--_gap) * 1.25);
-  }
-
-  * {
-    box-sizing: border-box;
-    margin: 0;
-    min-inline-size: 0;
-  }
-
-  h2,
-  h3,
-  [part='pick'] {
-    font-size: 1.1em;
-    font-weight: 650;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
-
-  h3 + * {
-    margin-block-start: 0.5em;
-  }
-
-  /* No text-wrap: pretty here: WebKitGTK 2.50 crashes on it while the width changes */
-  p,
-  blockquote {
-    max-inline-size: 44em;
-  }
-
-  [part='summary'],
-  [part='description'],
-  blockquote {
-    text-align: start;
-  }
-
-  a {
-    display: inline-block;
-    max-inline-size: 100%;
-    min-block-size: 24px; /* WCAG 2.2, 2.5.8 */
-    color: inherit;
-
-    /* WebKit knows no thickness in the shorthand */
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-decoration-color: var(--_accent);
-    text-underline-offset: 0.2em;
-  }
-
-  a:hover {
-    color: var(--_accent);
-  }
-
-  :focus-visible {
-    outline: 0.15em solid;
-    outline-offset: 0.1em;
-  }
-
-  code,
-  pre {
-    font-family: var(--verdict-mono-font, ui-monospace, monospace);
-    font-size: 0.9em;
-  }
-
-  pre {
-    white-space: pre-wrap;
-  }
-
-  code {
-    padding-inline: 0.3em;
-  }
-
-  code,
-  [part='logo'],
-  [part='bar'] {
-    border-radius: min(0.35em, var(--_radius));
-    background: var(--_tint);
-  }
-
-  /* For screen readers alone. The last two are seen in narrow containers: scorecard.ts */
-  .hidden,
-  .of,
-  figcaption {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  [part='eyebrow'],
-  .above,
-  dt,
-  .count,
-  figcaption,
-  .about,
-  .of,
-  [part='footer'] {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-
-  [part='tagline'],
-  tbody th {
-    color: var(--_muted);
-  }
-
-  .says,
-  .count,
-  td {
-    font-variant-numeric: tabular-nums;
-  }
-
-  thead th,
-  .share,
-  .says,
-  [part='badge'],
-  [part='reviewer-name'],
-  .columns {
-    font-weight: 650;
-  }
-`;
+const page = "[part=container]{container-type:inline-size;border-radius:var(--_radius);font:400 1em/1.5 a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);letter-spacing:normal;word-spacing:normal;-webkit-text-fill-color:currentcolor;text-align:left;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere}[dir=rtl]{text-align:right}.light,.dark{padding:calc(var(--_gap) * 1.25)}*{box-sizing:border-box;margin:0;min-inline-size:0}h2,h3,[part=pick]{font-size:1.1em;font-weight:650;line-height:1.3;text-wrap:balance}h3+*{margin-block-start:.5em}p,blockquote{max-inline-size:44em}[part=summary],[part=description],blockquote{text-align:start}a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--_accent);text-underline-offset:.2em}a:hover{color:var(--_accent)}:focus-visible{outline:.15em solid;outline-offset:.1em}code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}pre{white-space:pre-wrap}code{padding-inline:.3em}code,[part=logo],[part=bar]{border-radius:min(.35em,var(--_radius));background:var(--_tint)}.hidden,.of,figcaption{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}[part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em;color:var(--_muted)}[part=tagline],tbody th{color:var(--_muted)}.says,.count,td{font-variant-numeric:tabular-nums}thead th,.share,.says,[part=badge],[part=reviewer-name],.columns{font-weight:650}";
 
 /** What stands in a comparison's place while it loads, as high as that will be (`--_h`). */
-const placeholder$1 = css `
-  /* Page's fallback and placeholder lie over each other: the higher one counts */
-  .loading {
-    display: grid;
-  }
-
-  .loading > slot {
-    display: block;
-    grid-area: 1 / 1;
-    min-inline-size: 0;
-  }
-
-  [part='placeholder'] {
-    grid-template-rows: 8em minmax(0, 28em);
-    block-size: var(--_h);
-    animation: appear 0s 0.4s both; /* nothing flashes where the answer comes at once */
-  }
-
-  .blank {
-    visibility: hidden;
-  }
-
-  /* Three lines for title, summary and pick */
-  i:first-child {
-    border: 0;
-    background:
-      linear-gradient(var(--_tint) 0 0) 0 0.4em / min(60%, 24em) 1.8em no-repeat,
-      linear-gradient(var(--_tint) 0 0) 0 3.4em / min(95%, 40em) 0.8em no-repeat,
-      linear-gradient(var(--_tint) 0 0) 0 5em / min(80%, 34em) 0.8em no-repeat;
-  }
-
-  .compact i:last-child {
-    display: none;
-  }
-
-  /* Heights of comparisons of usual length */
-  [part='container'] > * {
-    --_h: calc(205em - 200cqi);
-  }
-
-  .compact > * {
-    --_h: calc(76em - 66cqi);
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
-
-  @container (width >= 36em) {
-    [part='container'] > * {
-      --_h: 99em;
-    }
-
-    .compact > * {
-      --_h: 34em;
-    }
-
-    [part='placeholder'] {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    i:first-child,
-    i:last-child {
-      grid-column: 1 / -1;
-    }
-  }
-`;
+const placeholder$1 = ".loading{display:grid}.loading>slot{display:block;grid-area:1 / 1;min-inline-size:0}[part=placeholder]{grid-template-rows:8em minmax(0,28em);block-size:var(--_h);animation:appear 0s .4s both}.blank{visibility:hidden}i:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em / min(60%,24em) 1.8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 3.4em / min(95%,40em) .8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 5em / min(80%,34em) .8em no-repeat}.compact i:last-child{display:none}[part=container]>*{--_h:calc(205em - 200cqi) }.compact>*{--_h:calc(76em - 66cqi) }@keyframes appear{0%{opacity:0}}@container (width >= 36em){[part=container]>*{--_h:99em}.compact>*{--_h:34em}[part=placeholder]{grid-template-columns:1fr 1fr}i:first-child,i:last-child{grid-column:1 / -1}}";
 
 /** On paper: black on white, the addresses of the footer's links, and all texts, open or not. */
-const print = css `
-  @media print {
-    *,
-    ::before {
-      color: #000 !important;
-      background: none !important;
-    }
-
-    [part='container'] {
-      background: #fff !important;
-    }
-
-    h2,
-    h3 {
-      break-after: avoid;
-    }
-
-    [part='footer'] a::after {
-      content: ' ' attr(href);
-    }
-
-    [part='retry'],
-    [part='placeholder'] {
-      display: none;
-    }
-
-    [part='tool'],
-    [part='reviewer'],
-    tr {
-      break-inside: avoid;
-    }
-
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
-`;
+const print = "@media print{*,:before{color:#000!important;background:none!important}[part=container]{background:#fff!important}h2,h3{break-after:avoid}[part=footer] a:after{content:\" \" attr(href)}[part=retry],[part=placeholder]{display:none}[part=tool],[part=reviewer],tr{break-inside:avoid}::details-content{content-visibility:visible;block-size:auto}}";
 
 /** The scorecard: a disclosure per reviewer, in wide containers in the table's columns. */
-const scorecard$1 = css `
-  .splits {
-    margin-block-end: 0.35em;
-  }
-
-  .columns {
-    display: none;
-  }
-
-  [part='reviewer'],
-  .columns {
-    border-block-end: 1px solid var(--_border);
-  }
-
-  summary,
-  .columns {
-    padding-block: 0.75em;
-  }
-
-  summary {
-    display: grid;
-    grid-template-columns: 1.4em minmax(0, 1fr);
-    cursor: pointer;
-  }
-
-  summary:hover {
-    background: var(--_raised);
-  }
-
-  /* The browser's own triangle */
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  /* Inside, where neighbouring rows do not cover it */
-  summary:focus-visible {
-    outline-offset: -0.15em;
-  }
-
-  /* The sign is for the eye: a browser that knows the second form reads out nothing */
-  summary::before {
-    content: '+';
-    content: '+' / '';
-    padding-inline-start: 0.2em;
-    font-weight: 650;
-    color: var(--_accent);
-  }
-
-  [open] > summary::before {
-    content: '−';
-    content: '−' / '';
-  }
-
-  summary > * {
-    grid-column: 2;
-  }
-
-  [part='score'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.5em;
-  }
-
-  .says {
-    margin-inline-start: auto;
-    color: var(--_tone);
-  }
-
-  .quotes {
-    display: grid;
-    gap: var(--_gap);
-    padding-block-end: 1.25em;
-    padding-inline-start: 1.4em;
-  }
-
-  /* Without columns each score and quote says which tool it is about */
-  @container (width < 36em) {
-    .of,
-    figcaption {
-      position: static;
-      inline-size: auto;
-      clip-path: none;
-      white-space: normal;
-    }
-
-    .says {
-      font-size: 0.9em;
-      padding-inline-end: 0.2em;
-    }
-  }
-
-  @container (width >= 36em) {
-    .columns,
-    summary,
-    .quotes {
-      display: grid;
-      grid-template-columns: 1.4em calc(var(--_c) - 1.4em) 1fr 1fr;
-    }
-
-    .columns::before {
-      content: '';
-      grid-column: 1 / 3;
-    }
-
-    .columns > *,
-    [part='score'],
-    .quotes > * {
-      padding-inline: 0.4em;
-    }
-
-    summary > * {
-      grid-column: auto;
-    }
-
-    .says {
-      margin: 0;
-    }
-
-    .quotes {
-      gap: 0;
-      padding-inline: 0;
-    }
-
-    .about,
-    .quotes > * {
-      grid-area: 1 / 2;
-      padding-inline-start: 0;
-    }
-
-    .quotes > figure {
-      grid-column: 3;
-      padding-inline-start: 0.4em;
-    }
-
-    .quotes > :last-child {
-      grid-column: 4;
-    }
-  }
-`;
+const scorecard$1 = ".splits{margin-block-end:.35em}.columns{display:none}[part=reviewer],.columns{border-block-end:1px solid var(--_border)}summary,.columns{padding-block:.75em}summary{display:grid;grid-template-columns:1.4em minmax(0,1fr);cursor:pointer}summary:hover{background:var(--_raised)}summary::-webkit-details-marker{display:none}summary:focus-visible{outline-offset:-.15em}summary:before{content:\"+\";content:\"+\" / \"\";padding-inline-start:.2em;font-weight:650;color:var(--_accent)}[open]>summary:before{content:\"−\";content:\"−\" / \"\"}summary>*{grid-column:2}[part=score]{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.5em}.says{margin-inline-start:auto;color:var(--_tone)}.quotes{display:grid;gap:var(--_gap);padding-block-end:1.25em;padding-inline-start:1.4em}@container (width < 36em){.of,figcaption{position:static;inline-size:auto;clip-path:none;white-space:normal}.says{font-size:.9em;padding-inline-end:.2em}}@container (width >= 36em){.columns,summary,.quotes{display:grid;grid-template-columns:1.4em calc(var(--_c) - 1.4em) 1fr 1fr}.columns:before{content:\"\";grid-column:1 / 3}.columns>*,[part=score],.quotes>*{padding-inline:.4em}summary>*{grid-column:auto}.says{margin:0}.quotes{gap:0;padding-inline:0}.about,.quotes>*{grid-area:1 / 2;padding-inline-start:0}.quotes>figure{grid-column:3;padding-inline-start:.4em}.quotes>:last-child{grid-column:4}}";
 
 /**
  * The public custom properties, `--verdict-*`, and the private ones, `--_*`, that all other rules
@@ -731,79 +37,7 @@ const scorecard$1 = css `
  * follows it live: dark text means a light page. A browser without relative colours shows the tones
  * in the text's own colour; words and shapes carry the meaning.
  */
-const tokens = css `
-  :host {
-    display: block;
-    writing-mode: horizontal-tb;
-  }
-
-  /* Inline-size containment leaves the host no width of its own where it shrinks to fit:
-     two dots, far apart, give it up to 42em, and as little as there is room for. */
-  :host::before {
-    content: '. .';
-    display: block;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    white-space: normal;
-    word-spacing: 42em;
-  }
-
-  :host([hidden]) {
-    display: none;
-  }
-
-  /* A page that shows its scripts would show the snapshot */
-  ::slotted(script) {
-    display: none !important;
-  }
-
-  [part='container'] {
-    --_muted: var(--verdict-muted, color-mix(in srgb, currentcolor 85%, transparent));
-    --_raised: var(--verdict-raised, color-mix(in srgb, currentcolor 3%, transparent));
-    --_border: var(--verdict-border, color-mix(in srgb, currentcolor 18%, transparent));
-    --_tint: color-mix(in srgb, currentcolor 10%, transparent);
-
-    /* Lightness of the tones: dark beside dark text, light beside light text, which keeps their
-       contrast with the page (WCAG 2.2, 1.4.3 and 1.4.11) */
-    --_l: clamp(0.5, (l - 0.62) * 99, 0.83);
-    --_ship: var(--verdict-ship, oklch(from currentcolor var(--_l) 0.13 150 / 1));
-    --_skip: var(--verdict-skip, oklch(from currentcolor var(--_l) 0.15 25 / 1));
-    --_split: var(--verdict-split, oklch(from currentcolor var(--_l) 0.1 80 / 1));
-    --_accent: var(--verdict-accent, oklch(from currentcolor var(--_l) 0.13 258 / 1));
-    --_radius: var(--verdict-radius, 0.6em);
-    --_gap: var(--verdict-gap, 1em);
-    color: var(--verdict-text, var(--_text, inherit));
-    background: var(--verdict-surface, var(--_surface));
-  }
-
-  .light {
-    --_text: #1d2127;
-    --_surface: #fff;
-    color-scheme: light;
-  }
-
-  .dark {
-    --_text: #e4e7eb;
-    --_surface: #15181d;
-    color-scheme: dark;
-  }
-
-  .ship {
-    --_tone: var(--_ship);
-    --_mark: '✓ ';
-  }
-
-  .skip {
-    --_tone: var(--_skip);
-    --_mark: '✕ ';
-  }
-
-  .split {
-    --_tone: var(--_split);
-    --_mark: '≈ ';
-  }
-`;
+const tokens = ":host{display:block;writing-mode:horizontal-tb}:host:before{content:\". .\";display:block;block-size:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:42em}:host([hidden]){display:none}::slotted(script){display:none!important}[part=container]{--_muted:var(--verdict-muted,color-mix(in srgb,currentcolor 85%,transparent));--_raised:var(--verdict-raised,color-mix(in srgb,currentcolor 3%,transparent));--_border:var(--verdict-border,color-mix(in srgb,currentcolor 18%,transparent));--_tint:color-mix(in srgb,currentcolor 10%,transparent);--_l:clamp(.5,(l - .62) * 99,.83);--_ship:var(--verdict-ship,oklch(from currentcolor var(--_l) .13 150 / 1));--_skip:var(--verdict-skip,oklch(from currentcolor var(--_l) .15 25 / 1));--_split:var(--verdict-split,oklch(from currentcolor var(--_l) .1 80 / 1));--_accent:var(--verdict-accent,oklch(from currentcolor var(--_l) .13 258 / 1));--_radius:var(--verdict-radius,.6em);--_gap:var(--verdict-gap,1em);color:var(--verdict-text,var(--_text,inherit));background:var(--verdict-surface,var(--_surface))}.light{--_text:#1d2127;--_surface:#fff;color-scheme:light}.dark{--_text:#e4e7eb;--_surface:#15181d;color-scheme:dark}.ship{--_tone:var(--_ship);--_mark:\"✓ \"}.skip{--_tone:var(--_skip);--_mark:\"✕ \"}.split{--_tone:var(--_split);--_mark:\"≈ \"}";
 
 // The style sheet of the shadow root.
 // in: rules, each file one idea; later ones win.
@@ -818,16 +52,7 @@ const styles = tokens + page + frame + placeholder$1 + cards + decision$1 + scor
  */
 const t=globalThis;`lit$${Math.random().toFixed(9).slice(2)}$`;const l$1=void 0===t.document?{createTreeWalker:()=>({})}:document,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing");l$1.createTreeWalker(l$1,129);
 
-/**
- * Drops the white space that lays out a template's source: around tags and values it is no text,
- * and between attributes it is one space. A space that a reader shall see is written as `&#32;`.
- * No attribute's value may contain `>`.
- *
- * The build does the same to the sources (scripts/rollup/minify-templates.mjs), so that nobody
- * downloads indentation; what it builds has an empty function here.
- * @param template The strings of a template, joined by U+0000 for each value.
- */
-const dropBlanks = (template) => template.replace(/\s*(<[^>]*>|\0|^|$)\s*/g, (_, token) => token.replace(/\s+/g, ' ').replace(' >', '>'));
+const dropBlanks = (template) => template;
 
 // Templates that nest: parts of a view are written apart, and drawn as one template.
 // in: `html` templates, one within another.
@@ -861,9 +86,7 @@ function html(written, ...values) {
 /** The fragment for what is absent. */
 const empty = html ``;
 /** Puts fragments one after another. */
-const concat = (fragments) => fragments.reduce((before, next) => html `
-      ${before}${next}
-    `);
+const concat = (fragments) => fragments.reduce((before, next) => html `${before}${next}`);
 /** The text of a fragment and of those within it, with a placeholder for each value. */
 function textOf({ literal, values }) {
     return literal.strings.reduce((before, string, i) => {
@@ -970,13 +193,7 @@ const text = e(TextDirective);
 /** A text of the document, in its own language. */
 const documentText = (words, { lang }) => text(words, lang);
 /** In place of what is missing: a dash for the eye, words for a screen reader. */
-const missing = (words, { localizer }) => html `
-  <span aria-hidden="true">&mdash;</span>
-  <span
-    class="hidden"
-    .textContent=${localizer.term(words)}
-  ></span>
-`;
+const missing = (words, { localizer }) => html `<span aria-hidden="true">&mdash;</span><span class="hidden" .textContent=${localizer.term(words)}></span>`;
 /** `aria-level` of the title, where it is not that of its element, an h2. */
 const titleLevel = ({ level }) => (level === 2 ? A : level);
 /** `aria-level` of the headings below the title, where it is not that of their element, an h3. */
@@ -995,53 +212,23 @@ const SENTENCES = {
 function debugMessage(error, { debug }) {
     if (!error || !debug)
         return A;
-    return compose(html `
-    <pre
-      dir="ltr"
-      .textContent=${`${error.code}: ${error.message}`}
-    ></pre>
-  `);
+    return compose(html `<pre dir="ltr" .textContent=${`${error.code}: ${error.message}`}></pre>`);
 }
 /** The button stays while another try is under way, so that it keeps the focus. */
-const retryButton = (busy, { localizer }) => compose(html `
-    <button
-      part="retry"
-      type="button"
-      aria-disabled=${busy}
-      .textContent=${localizer.term(busy ? 'loading' : 'retry')}
-    ></button>
-  `);
+const retryButton = (busy, { localizer }) => compose(html `<button part="retry" type="button" aria-disabled=${busy} .textContent=${localizer.term(busy ? 'loading' : 'retry')}></button>`);
 /**
  * The error message in the comparison's place.
  * @param busy Whether another try is under way.
  */
 function failure(error, busy, context) {
     const sentence = context.localizer.term(SENTENCES[error.code] ?? 'failedBroken');
-    return compose(html `
-    <div part="error">
-      <slot name="error"><p .textContent=${sentence}></p></slot>
-      ${error.retryable ? retryButton(busy, context) : A} ${debugMessage(error, context)}
-    </div>
-  `);
+    return compose(html `<div part="error"><slot name="error"><p .textContent=${sentence}></p></slot>${error.retryable ? retryButton(busy, context) : A}${debugMessage(error, context)}</div>`);
 }
 /**
  * Stands in for a comparison on its way, as high as that will be, so that nothing moves when it
  * comes. Over the page's own fallback it keeps the height alone.
  */
-const placeholder = ({ fallback }) => html `
-  <slot name="loading">
-    <div
-      part="placeholder"
-      class=${fallback ? 'blank' : A}
-      aria-hidden="true"
-    >
-      <i></i>
-      <i></i>
-      <i></i>
-      <i></i>
-    </div>
-  </slot>
-`;
+const placeholder = ({ fallback }) => html `<slot name="loading"><div part="placeholder" class=${fallback ? 'blank' : A} aria-hidden="true"><i></i><i></i><i></i><i></i></div></slot>`;
 
 /** The sentence that says which tool the panel picks. */
 function pickLine({ pick, tools }, { localizer }) {
@@ -1069,156 +256,44 @@ function changeLine(changes, { localizer }) {
         nowShip: now.ship,
         nowSkip: now.skip,
     }));
-    return compose(html `
-    <p
-      part="change"
-      ${text(localizer.term('changed', { list: list.join(' · ') }))}
-    ></p>
-  `);
+    return compose(html `<p part="change" ${text(localizer.term('changed', { list: list.join(' · ') }))}></p>`);
 }
-const eyebrow = ({ localizer }) => html `
-  <p
-    part="eyebrow"
-    .textContent=${localizer.term('eyebrow')}
-  ></p>
-`;
-const summary = (words, context) => html `
-  <p
-    part="summary"
-    dir="auto"
-    ${documentText(words, context)}
-  ></p>
-`;
+const eyebrow = ({ localizer }) => html `<p part="eyebrow" .textContent=${localizer.term('eyebrow')}></p>`;
+const summary = (words, context) => html `<p part="summary" dir="auto" ${documentText(words, context)}></p>`;
 /** Title, summary, and what the panel picks. */
 function header(model, state, context) {
     const full = context.layout === 'full';
-    return compose(html `
-    <header>
-      ${full ? eyebrow(context) : empty}
-      <h2
-        part="title"
-        id="title"
-        tabindex="-1"
-        aria-level=${titleLevel(context)}
-        dir="auto"
-        ${documentText(model.title, context)}
-      ></h2>
-      ${full && model.summary ? summary(model.summary, context) : empty}
-      <p
-        part="pick"
-        ${text(pickLine(model, context))}
-      ></p>
-      ${changeLine(state.changes, context)} ${debugMessage(state.error, context)}
-    </header>
-  `);
+    return compose(html `<header>${full ? eyebrow(context) : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(model.title, context)}></h2>${full && model.summary ? summary(model.summary, context) : empty}<p part="pick" ${text(pickLine(model, context))}></p>${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
 }
 
-const heading = (words, context) => html `
-  <h3
-    aria-level=${innerLevel(context)}
-    dir="auto"
-    ${documentText(words, context)}
-  ></h3>
-`;
-const call = (cta, context) => html `
-  <div part="cta">
-    <div>
-      ${cta.title ? heading(cta.title, context) : empty}
-      ${cta.text
-    ? html `
-              <p
-                dir="auto"
-                ${documentText(cta.text, context)}
-              ></p>
-            `
-    : empty}
-    </div>
-    <a
-      part="cta-link"
-      href=${cta.url}
-      target=${context.target}
-      rel=${rel()}
-      dir="auto"
-      ${documentText(cta.label, context)}
-    ></a>
-  </div>
-`;
+const heading = (words, context) => html `<h3 aria-level=${innerLevel(context)} dir="auto" ${documentText(words, context)}></h3>`;
+const call = (cta, context) => html `<div part="cta"><div>${cta.title ? heading(cta.title, context) : empty}${cta.text
+    ? html `<p dir="auto" ${documentText(cta.text, context)}></p>`
+    : empty}</div><a part="cta-link" href=${cta.url} target=${context.target} rel=${rel()} dir="auto" ${documentText(cta.label, context)}></a></div>`;
 /** The document's call to action, unless the page has one of its own. */
-const callToAction = ({ cta }, context) => compose(html `
-    <slot name="cta">${cta ? call(cta, context) : empty}</slot>
-  `);
+const callToAction = ({ cta }, context) => compose(html `<slot name="cta">${cta ? call(cta, context) : empty}</slot>`);
 
 /** A figure with its label; `name` is also the key of its words. */
-const stat = (name, content, { localizer }) => html `
-  <div
-    part="stat"
-    class=${name}
-  >
-    <dt .textContent=${localizer.term(name)}></dt>
-    ${content}
-  </div>
-`;
-const noVotes = (context) => html `
-  <dd>${missing('noVotes', context)}</dd>
-`;
+const stat = (name, content, { localizer }) => html `<div part="stat" class=${name}><dt .textContent=${localizer.term(name)}></dt>${content}</div>`;
+const noVotes = (context) => html `<dd>${missing('noVotes', context)}</dd>`;
 /** The panel's share with its verdict, the count behind it, and its bar. */
 function panelFigures({ ship, skip, share, verdict }, context) {
     if (share === null || !verdict)
         return noVotes(context);
     const { localizer } = context;
     // The bar's length is an attribute of an SVG, since a style attribute would need unsafe-inline
-    return html `
-    <dd
-      class="share"
-      .textContent=${localizer.percent(share)}
-    ></dd>
-    <dd
-      part="badge"
-      .textContent=${localizer.term(verdict)}
-    ></dd>
-    <dd
-      class="count"
-      .textContent=${localizer.term('shippers', { ship, n: ship + skip })}
-    ></dd>
-    <dd
-      class="track"
-      aria-hidden="true"
-    >
-      <span part="bar">
-        <svg
-          part="bar-fill"
-          width=${`${share}%`}
-          height="100%"
-        ></svg>
-      </span>
-    </dd>
-  `;
+    return html `<dd class="share" .textContent=${localizer.percent(share)}></dd><dd part="badge" .textContent=${localizer.term(verdict)}></dd><dd class="count" .textContent=${localizer.term('shippers', { ship, n: ship + skip })}></dd><dd class="track" aria-hidden="true"><span part="bar"><svg part="bar-fill" width=${`${share}%`} height="100%"></svg></span></dd>`;
 }
 function communityFigures({ ship, skip, share }, context) {
     if (share === null)
         return noVotes(context);
     const { localizer } = context;
-    return html `
-    <dd
-      class="share"
-      .textContent=${localizer.percent(share)}
-    ></dd>
-    <dd
-      class="count"
-      .textContent=${localizer.term('votes', { ship, n: ship + skip })}
-    ></dd>
-  `;
+    return html `<dd class="share" .textContent=${localizer.percent(share)}></dd><dd class="count" .textContent=${localizer.term('votes', { ship, n: ship + skip })}></dd>`;
 }
 const panelStat = (panel, context) => stat('panel', panelFigures(panel, context), context);
 /** Votes come and go from comparison to comparison, so they are a template of their own. */
 const communityStat = (community, context) => stat('community', compose(communityFigures(community, context)), context);
-const priceStat = (entry, context) => stat('price', html `
-      <dd
-        class="share"
-        dir="auto"
-        ${documentText(entry, context)}
-      ></dd>
-    `, context);
+const priceStat = (entry, context) => stat('price', html `<dd class="share" dir="auto" ${documentText(entry, context)}></dd>`, context);
 
 /** A letter or digit with its combining marks. */
 const LETTER = /[\p{L}\p{N}]\p{M}*/u;
@@ -1230,109 +305,30 @@ function initial(name) {
     const letter = plain ? first : (LETTER.exec(name)?.[0] ?? [...name.trim()][0] ?? '');
     return letter.toUpperCase();
 }
-const logo = ({ name, logo }) => html `
-  <span
-    part="logo"
-    aria-hidden="true"
-    data-letter=${initial(name)}
-  >
-    ${logo
-    ? html `
-            <img
-              src=${logo}
-              alt=""
-              loading="lazy"
-              decoding="async"
-            />
-          `
-    : empty}
-  </span>
-`;
+const logo = ({ name, logo }) => html `<span part="logo" aria-hidden="true" data-letter=${initial(name)}>${logo
+    ? html `<img src=${logo} alt="" loading="lazy" decoding="async" />`
+    : empty}</span>`;
 /** Category and disclosure, above the name. */
-const above = ({ category, sponsored }, context) => html `
-  <div class="above">
-    ${category
-    ? html `
-            <p
-              part="category"
-              dir="auto"
-              ${documentText(category, context)}
-            ></p>
-          `
-    : empty}
-    ${sponsored
-    ? html `
-            <p
-              class="sponsored"
-              .textContent=${context.localizer.term('sponsored')}
-            ></p>
-          `
-    : empty}
-  </div>
-`;
+const above = ({ category, sponsored }, context) => html `<div class="above">${category
+    ? html `<p part="category" dir="auto" ${documentText(category, context)}></p>`
+    : empty}${sponsored
+    ? html `<p class="sponsored" .textContent=${context.localizer.term('sponsored')}></p>`
+    : empty}</div>`;
 function name(tool, id, context) {
     const level = innerLevel(context);
     const words = documentText(tool.name, context);
     if (!tool.url)
-        return html `
-      <h3
-        part="name"
-        id=${id}
-        aria-level=${level}
-        dir="auto"
-        ${words}
-      ></h3>
-    `;
-    return html `
-    <h3
-      part="name"
-      id=${id}
-      aria-level=${level}
-    >
-      <a
-        href=${tool.url}
-        target=${context.target}
-        rel=${rel(tool.sponsored)}
-        dir="auto"
-        ${words}
-      ></a>
-    </h3>
-  `;
+        return html `<h3 part="name" id=${id} aria-level=${level} dir="auto" ${words}></h3>`;
+    return html `<h3 part="name" id=${id} aria-level=${level}><a href=${tool.url} target=${context.target} rel=${rel(tool.sponsored)} dir="auto" ${words}></a></h3>`;
 }
-const tagline = (words, context) => html `
-  <p
-    part="tagline"
-    dir="auto"
-    ${documentText(words, context)}
-  ></p>
-`;
-const description = (words, context) => html `
-  <p
-    part="description"
-    dir="auto"
-    ${documentText(words, context)}
-  ></p>
-`;
+const tagline = (words, context) => html `<p part="tagline" dir="auto" ${documentText(words, context)}></p>`;
+const description = (words, context) => html `<p part="description" dir="auto" ${documentText(words, context)}></p>`;
 /** The card of one tool: who it is, and what panel and community say. */
 function card(tool, side, context) {
     const { panel, community, price } = tool;
     const full = context.layout === 'full';
     const id = `tool-${side}`;
-    return compose(html `
-    <article
-      part="tool"
-      class=${panel.verdict ?? A}
-      aria-labelledby=${id}
-    >
-      ${logo(tool)} ${above(tool, context)} ${name(tool, id, context)}
-      ${tool.tagline ? tagline(tool.tagline, context) : empty}
-      <dl>
-        ${panelStat(panel, context)} ${communityStat(community, context)}
-        ${price?.entry ? priceStat(price.entry, context) : empty}
-      </dl>
-      ${full && tool.description ? description(tool.description, context) : empty}
-    </article>
-  `);
+    return compose(html `<article part="tool" class=${panel.verdict ?? A} aria-labelledby=${id}>${logo(tool)}${above(tool, context)}${name(tool, id, context)}${tool.tagline ? tagline(tool.tagline, context) : empty}<dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${full && tool.description ? description(tool.description, context) : empty}</article>`);
 }
 
 /** "4 ship / 1 skip" after what is said of it; empty where nothing is. */
@@ -1357,33 +353,12 @@ function cell(tool, { cell, isText }, context) {
     const dir = isText ? 'auto' : A;
     if (!words) {
         const absent = missing(isText ? 'notGiven' : 'noVotes', context);
-        return html `
-      <td dir=${dir}>${absent}</td>
-    `;
+        return html `<td dir=${dir}>${absent}</td>`;
     }
-    return html `
-    <td
-      dir=${dir}
-      ${isText ? documentText(words, context) : text(words)}
-    ></td>
-  `;
+    return html `<td dir=${dir} ${isText ? documentText(words, context) : text(words)}></td>`;
 }
-const tableRow = (row, [first, second], context) => html `
-  <tr>
-    <th
-      scope="row"
-      .textContent=${context.localizer.term(row.label)}
-    ></th>
-    ${cell(first, row, context)} ${cell(second, row, context)}
-  </tr>
-`;
-const column = (tool, context) => html `
-  <th
-    scope="col"
-    dir="auto"
-    ${documentText(tool.name, context)}
-  ></th>
-`;
+const tableRow = (row, [first, second], context) => html `<tr><th scope="row" .textContent=${context.localizer.term(row.label)}></th>${cell(first, row, context)}${cell(second, row, context)}</tr>`;
+const column = (tool, context) => html `<th scope="col" dir="auto" ${documentText(tool.name, context)}></th>`;
 /** The decision table. A row stands where at least one tool has something in it. */
 function decision(model, context) {
     const { localizer } = context;
@@ -1391,63 +366,22 @@ function decision(model, context) {
     const rows = ROWS.filter(({ cell }) => cell(first, localizer) || cell(second, localizer));
     if (!rows.length)
         return A;
-    return compose(html `
-    <section part="decision">
-      <h3
-        id="decision"
-        aria-level=${innerLevel(context)}
-        .textContent=${localizer.term('decision')}
-      ></h3>
-      <table aria-labelledby="decision">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span
-                class="hidden"
-                .textContent=${localizer.term('criterion')}
-              ></span>
-            </th>
-            ${column(first, context)} ${column(second, context)}
-          </tr>
-        </thead>
-        <tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody>
-      </table>
-    </section>
-  `);
+    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${localizer.term('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${localizer.term('criterion')}></span></th>${column(first, context)}${column(second, context)}</tr></thead><tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody></table></section>`);
 }
 
-const date = (updated, { localizer }) => html `
-  <time
-    datetime=${updated}
-    .textContent=${localizer.term('updated', { date: localizer.date(updated) })}
-  ></time>
-`;
-const link = (url, words, { target }) => html `
-  <a
-    href=${url}
-    target=${target}
-    rel=${rel()}
-    ${text(words)}
-  ></a>
-`;
+const date = (updated, { localizer }) => html `<time datetime=${updated} .textContent=${localizer.term('updated', { date: localizer.date(updated) })}></time>`;
+const link = (url, words, { target }) => html `<a href=${url} target=${target} rel=${rel()} ${text(words)}></a>`;
 function source({ name, url }, context) {
     const words = context.localizer.term('source', { publisher: isolate(name) });
     return url
         ? link(url, words, context)
-        : html `
-        <span ${text(words)}></span>
-      `;
+        : html `<span ${text(words)}></span>`;
 }
 /** Date, publisher, and the link to the full comparison. */
 function footer({ updated, publisher, url }, context) {
     if (!updated && !publisher && !url)
         return A;
-    return compose(html `
-    <div part="footer">
-      ${updated ? date(updated, context) : empty} ${publisher ? source(publisher, context) : empty}
-      ${url ? link(url, context.localizer.term('full'), context) : empty}
-    </div>
-  `);
+    return compose(html `<div part="footer">${updated ? date(updated, context) : empty}${publisher ? source(publisher, context) : empty}${url ? link(url, context.localizer.term('full'), context) : empty}</div>`);
 }
 
 /** Where the reviewers split. */
@@ -1459,19 +393,9 @@ function splits({ splits, tools }, { localizer }) {
         tool: isolate(tools[ships].name),
         other: isolate(tools[ships === 0 ? 1 : 0].name),
     }));
-    return compose(html `
-    <p
-      class="splits"
-      ${text(localizer.term('splits', { list: list.join(' · ') }))}
-    ></p>
-  `);
+    return compose(html `<p class="splits" ${text(localizer.term('splits', { list: list.join(' · ') }))}></p>`);
 }
-const toolName = (name, context) => html `
-  <span
-    dir="auto"
-    ${documentText(name, context)}
-  ></span>
-`;
+const toolName = (name, context) => html `<span dir="auto" ${documentText(name, context)}></span>`;
 /** "85/100 · ship", or that there is no review. */
 function scoreLine(review, { localizer }) {
     if (!review)
@@ -1482,104 +406,29 @@ function scoreLine(review, { localizer }) {
     return `${localizer.term('score', { score: review.score, max: 100 })} · ${verdict}`;
 }
 /** A review on the row itself. The tool's name is seen where no column heading says it. */
-const score = (review, tool, context) => html `
-  <span
-    part="score"
-    class=${review?.verdict ?? 'none'}
-  >
-    <span
-      class="of"
-      dir="auto"
-      ${documentText(tool, context)}
-    ></span>
-    &#32;
-    <span
-      class="says"
-      .textContent=${scoreLine(review, context)}
-    ></span>
-  </span>
-`;
+const score = (review, tool, context) => html `<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${documentText(tool, context)}></span>&#32;<span class="says" .textContent=${scoreLine(review, context)}></span></span>`;
 function quote(review, reviewer, tool, context) {
     if (review?.quote)
-        return html `
-      <blockquote
-        part="quote"
-        dir="auto"
-        ${documentText(review.quote, context)}
-      ></blockquote>
-    `;
+        return html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>`;
     const names = { reviewer: isolate(reviewer), tool: isolate(tool) };
     const why = context.localizer.term(review ? 'noQuote' : 'notReviewed', names);
-    return html `
-    <p
-      class="missing"
-      ${text(why)}
-    ></p>
-  `;
+    return html `<p class="missing" ${text(why)}></p>`;
 }
-const reviewFigure = (review, reviewer, tool, context) => html `
-  <figure part="review">
-    <figcaption
-      dir="auto"
-      ${documentText(tool, context)}
-    ></figcaption>
-    ${quote(review, reviewer, tool, context)}
-  </figure>
-`;
+const reviewFigure = (review, reviewer, tool, context) => html `<figure part="review"><figcaption dir="auto" ${documentText(tool, context)}></figcaption>${quote(review, reviewer, tool, context)}</figure>`;
 /** A disclosure: scores on the row, quotes within. */
 function reviewerRow(reviewer, tools, context) {
     const { name, about, reviews: [first, second], } = reviewer;
     const [firstTool, secondTool] = [tools[0].name, tools[1].name];
-    return compose(html `
-    <details
-      part="reviewer"
-      ?open=${context.isOpen(name)}
-    >
-      <summary>
-        <span
-          part="reviewer-name"
-          dir="auto"
-          ${documentText(name, context)}
-        ></span>
-        ${score(first, firstTool, context)} ${score(second, secondTool, context)}
-      </summary>
-      <div class="quotes">
-        ${about
-        ? html `
-                <p
-                  class="about"
-                  dir="auto"
-                  ${documentText(about, context)}
-                ></p>
-              `
-        : empty}
-        ${reviewFigure(first, name, firstTool, context)}
-        ${reviewFigure(second, name, secondTool, context)}
-      </div>
-    </details>
-  `);
+    return compose(html `<details part="reviewer" ?open=${context.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${documentText(name, context)}></span>${score(first, firstTool, context)}${score(second, secondTool, context)}</summary><div class="quotes">${about
+        ? html `<p class="about" dir="auto" ${documentText(about, context)}></p>`
+        : empty}${reviewFigure(first, name, firstTool, context)}${reviewFigure(second, name, secondTool, context)}</div></details>`);
 }
 /** Where the reviewers split, and what each of them says of both tools. */
 function scorecard(model, context) {
     const { reviewers, tools } = model;
     if (!reviewers.length)
         return A;
-    return compose(html `
-    <section part="scorecard">
-      <h3
-        aria-level=${innerLevel(context)}
-        .textContent=${context.localizer.term('scorecard')}
-      ></h3>
-      ${splits(model, context)}
-      <div
-        class="columns"
-        aria-hidden="true"
-      >
-        ${toolName(tools[0].name, context)} ${toolName(tools[1].name, context)}
-      </div>
-      ${reviewers.map((reviewer) => reviewerRow(reviewer, tools, context))}
-    </section>
-  `);
+    return compose(html `<section part="scorecard"><h3 aria-level=${innerLevel(context)} .textContent=${context.localizer.term('scorecard')}></h3>${splits(model, context)}<div class="columns" aria-hidden="true">${toolName(tools[0].name, context)}${toolName(tools[1].name, context)}</div>${reviewers.map((reviewer) => reviewerRow(reviewer, tools, context))}</section>`);
 }
 
 // What the element shows at one moment.
@@ -1589,52 +438,24 @@ function scorecard(model, context) {
 function comparison(model, state, context) {
     const full = context.layout === 'full';
     const [first, second] = model.tools;
-    return compose(html `
-    <article aria-labelledby="title">
-      ${header(model, state, context)}
-      <div part="tools">${card(first, 0, context)} ${card(second, 1, context)}</div>
-      ${full ? decision(model, context) : A} ${full ? scorecard(model, context) : A}
-      ${full ? callToAction(model, context) : A} ${footer(model, context)}
-    </article>
-  `);
+    return compose(html `<article aria-labelledby="title">${header(model, state, context)}<div part="tools">${card(first, 0, context)}${card(second, 1, context)}</div>${full ? decision(model, context) : A}${full ? scorecard(model, context) : A}${full ? callToAction(model, context) : A}${footer(model, context)}</article>`);
 }
 /** What stands in a comparison's place: the page's fallback, and before long the placeholder. */
-const fallback$1 = ({ status, error }, context) => compose(html `
-    ${status === 'loading' && !error ? placeholder(context) : empty}
-    <slot></slot>
-  `);
+const fallback$1 = ({ status, error }, context) => compose(html `${status === 'loading' && !error ? placeholder(context) : empty}<slot></slot>`);
 /** What a screen reader announces. */
 function announced({ status, model, error }, context) {
     if (error && !model)
         return failure(error, status === 'loading', context);
     if (!context.announcement)
         return A;
-    return compose(html `
-    <p
-      class="hidden"
-      ${text(context.announcement)}
-    ></p>
-  `);
+    return compose(html `<p class="hidden" ${text(context.announcement)}></p>`);
 }
 /** Draws one moment. The live region always stands, for only what comes into it is announced. */
 function view(state, context) {
     const { localizer, theme, layout } = context;
-    return compose(html `
-    <div
-      part="container"
-      class=${`${theme} ${layout} ${state.status}`}
-      lang=${localizer.lang}
-      dir=${localizer.isFallback ? A : localizer.dir}
-    >
-      <div role="status">${announced(state, context)}</div>
-      ${state.model ? comparison(state.model, state, context) : fallback$1(state, context)}
-      ${context.keepsFallback
-        ? compose(html `
-              <slot></slot>
-            `)
-        : A}
-    </div>
-  `);
+    return compose(html `<div part="container" class=${`${theme} ${layout} ${state.status}`} lang=${localizer.lang} dir=${localizer.isFallback ? A : localizer.dir}><div role="status">${announced(state, context)}</div>${state.model ? comparison(state.model, state, context) : fallback$1(state, context)}${context.keepsFallback
+        ? compose(html `<slot></slot>`)
+        : A}</div>`);
 }
 
 /**

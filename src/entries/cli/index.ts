@@ -1,132 +1,45 @@
 #!/usr/bin/env node
 // in: the command line.
-// out: the publisher's tool: `check` and `build`; what it found, and an exit code.
-// knows nothing of: how either works.
-import { createRequire } from 'node:module';
-import { parseArgs } from 'node:util';
-import { PROPERTIES } from '../../element/properties.js';
-import { isSlug } from '../../document/limits.js';
-import { build, pageOf } from './build.js';
-import { check } from './check.js';
-import { filesOf } from './read.js';
+// out: what the command prints and writes, and an exit code: 0, 1 a document is at fault, 2 the
+// command line is.
+// knows nothing of: how any of the commands works.
+import { helpOn, overview, readCommandLine, UsageError } from './arguments.js';
+import { COMMANDS } from './commands/index.js';
+import { stderr, stdout } from './terminal.js';
+import { version } from './version.js';
 
-const USAGE = `verdict-compare check FILE…                     checks comparison documents
-verdict-compare build FILE… [options]           writes prerendered HTML to standard output
-
-  --out DIR           writes one HTML file per document into DIR instead
-  --layout full|compact   --theme auto|light|dark   --lang TAG   --heading-level 1-6
-  --expanded          with every reviewer's quotes open
-  --slug SLUG         of the one document, lets the element refresh itself on the page
-  --base URL          where the slug is looked for
-  --nonce NONCE       of the page's style-src
-
-verdict-compare --help, --version
-
-FILE is a file, a folder (its .json files), or - for standard input.
-It ends with 0 when all is well, with 1 when a document is not sound or cannot be read, with 2 when the command line is off.
-`;
-
-const string = { type: 'string' } as const;
-const LISTED = {
-  layout: PROPERTIES.layout,
-  theme: PROPERTIES.theme,
-  'heading-level': PROPERTIES.headingLevel,
-};
-
-/** A command line that cannot be carried out; the message says why. */
-class UsageError extends Error {}
-
-function isTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length === 1;
-  } catch {
-    return false;
-  }
+async function printText(text: string): Promise<void> {
+  for (const line of text.split('\n')) await stdout.line(line);
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        out: string,
-        layout: string,
-        theme: string,
-        lang: string,
-        'heading-level': string,
-        slug: string,
-        base: string,
-        nonce: string,
-        expanded: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message.replace(/\. .*/s, ''));
-  }
-}
-
-/** @throws {UsageError} Options that cannot be met: outside their lists, or one name for several documents. */
-function checkOptions(
-  values: Readonly<Record<string, string | boolean | undefined>>,
-  files: readonly string[],
-): void {
-  for (const [name, { normalize }] of Object.entries(LISTED)) {
-    // the element falls back to its default instead
-    const value = values[name];
-    if (value !== undefined && String(normalize(value)) !== value)
-      throw new UsageError(`--${name} is ${JSON.stringify(value)}; write one of its values below`);
-  }
-  const { slug, lang, out } = values;
-  if (lang !== undefined && !isTag(String(lang)))
-    throw new UsageError(`--lang is ${JSON.stringify(lang)}; write a language tag like "en"`);
-  if (slug !== undefined && !isSlug(String(slug)))
-    throw new UsageError(
-      `--slug is ${JSON.stringify(slug)}; write letters and digits, single ones of "-", "_" and "." between them`,
-    );
-  if (slug !== undefined && files.length > 1)
-    throw new UsageError('--slug is of one document; build each with its own');
-  if (out === undefined) return;
-  if (files.includes('-')) throw new UsageError('standard input has no name for a file in --out');
-  const twice = files.find((file, i) =>
-    files.some((other, j) => j < i && pageOf(other) === pageOf(file)),
-  );
-  if (twice !== undefined)
-    throw new UsageError(`${twice} would take the place of another ${pageOf(twice)} in --out`);
-}
-
-async function main(): Promise<number> {
-  const {
-    values: { help, version, ...values },
-    positionals: [command = '', ...names],
-  } = readArguments();
-  if (help || version) {
-    const { version: own } = createRequire(import.meta.url)('verdict-compare/package.json') as {
-      version: string;
-    };
-    process.stdout.write(help ? USAGE : `${own}\n`);
+async function main(words: readonly string[]): Promise<number> {
+  const [first = ''] = words;
+  if (['--help', '-h', 'help'].includes(first)) {
+    await printText(overview(COMMANDS));
     return 0;
   }
-  if (command !== 'check' && command !== 'build')
-    throw new UsageError(command ? `There is no command ${command}` : 'There is no command');
-  const files = await filesOf(names);
-  if (!files.length) throw new UsageError(`There is nothing to ${command}`);
-  if (command === 'check') {
-    const [option] = Object.keys(values);
-    if (option) throw new UsageError(`--${option} is an option of build`);
-    return check(files);
+  if (['--version', '-v'].includes(first)) {
+    await stdout.line(version());
+    return 0;
   }
-  checkOptions(values, files);
-  const { out, 'heading-level': headingLevel, ...settings } = values;
-  return build(files, out, { ...settings, ...(headingLevel && { headingLevel }) });
+  const { command, operands, values, help } = readCommandLine(COMMANDS, words);
+  if (!help) return command.run(operands, values);
+  await printText(helpOn(command));
+  return 0;
 }
 
+/** Tells what went wrong without a stack: the message says what to do, or names the file. */
+async function tell(error: unknown, words: readonly string[]): Promise<number> {
+  await stderr.line(error instanceof Error ? error.message : String(error));
+  if (!(error instanceof UsageError)) return 1;
+  const command = COMMANDS.find(({ name }) => name === words[0]);
+  await stderr.line(`See verdict-compare ${command ? `${command.name} ` : ''}--help`);
+  return 2;
+}
+
+const words = process.argv.slice(2);
 try {
-  process.exitCode = await main();
+  process.exitCode = await main(words);
 } catch (error) {
-  process.stderr.write(
-    `${(error as Error).message}\n${error instanceof UsageError ? `\n${USAGE}` : ''}`,
-  );
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = await tell(error, words);
 }

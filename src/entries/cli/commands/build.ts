@@ -1,0 +1,120 @@
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { text, UsageError, type Command, type Values } from '../arguments.js';
+import { Builder, type Listener, type Result } from '../building/builder.js';
+import { changesIn } from '../building/changes.js';
+import { makeFolder } from '../building/write.js';
+import { printFinding } from '../checking/reporters.js';
+import { Progress } from '../progress.js';
+import { isFolder } from '../reading/stats.js';
+import { stderr, stdout, styled } from '../terminal.js';
+import { DRAWING, drawingOf } from './options.js';
+
+function complainOfBaseUrl(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isPlain =
+    url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+  return isPlain ? undefined : 'write the address of a folder, like https://example.com/verdicts/';
+}
+
+/** @throws {UsageError} Folders of which one would be read and written at once. */
+function checkFolders(folder: string, out: string): void {
+  if (!isFolder(folder))
+    throw new UsageError(`${folder} is no folder; name the one that your comparisons are in`);
+  makeFolder(out);
+  const inside = relative(realpathSync(out), realpathSync(folder));
+  if (inside !== '..' && !inside.startsWith(`..${sep}`))
+    throw new UsageError(
+      `${folder} lies in --out, where it could be written over; give --out a folder of its own`,
+    );
+}
+
+/**
+ * @param isFirst Later runs of a watch are short: they say how they ended, not how far they are.
+ */
+function listener(isFirst: boolean): Listener & { readonly clear: () => Promise<void> } {
+  let progress: Progress | undefined;
+  const clear = async (): Promise<void> => progress?.clear();
+  return {
+    clear,
+    start(total) {
+      if (isFirst) progress = new Progress(total, 'documents');
+    },
+    step: async () => progress?.step(),
+    async fault(finding) {
+      await clear();
+      await printFinding(stderr, finding);
+    },
+    async notice(message) {
+      await clear();
+      await stderr.line(styled('yellow', 'not made'), `  ${message}`);
+    },
+  };
+}
+
+function printResult(result: Result, out: string, ms: number): Promise<void> {
+  const { documents, written, removed, faults } = result;
+  const parts = [
+    `${written} written`,
+    `${documents - written - faults} as before`,
+    ...(removed ? [`${removed} removed`] : []),
+    ...(faults ? [`${faults} at fault`] : []),
+  ];
+  return stdout.line(
+    styled(faults ? 'red' : 'green', faults ? '✖' : '✔'),
+    ` ${documents} document${documents === 1 ? '' : 's'} in ${out}: ${parts.join(', ')}; `,
+    `${(ms / 1000).toFixed(2)} s`,
+  );
+}
+
+async function run([folder = '']: readonly string[], values: Values): Promise<number> {
+  const out = text(values, 'out') ?? '';
+  const { href } = new URL(text(values, 'base-url') ?? '');
+  checkFolders(folder, out);
+  const baseUrl = href.endsWith('/') ? href : `${href}/`;
+  const builder = new Builder(folder, out, { ...drawingOf(values), baseUrl });
+  const once = async (isFirst: boolean): Promise<number> => {
+    const start = performance.now();
+    const told = listener(isFirst);
+    const result = await builder.run(told).finally(told.clear);
+    await printResult(result, out, performance.now() - start);
+    return result.faults ? 1 : 0;
+  };
+  if (!values.watch) return once(true);
+  let code = 0;
+  let isFirst = true;
+  for await (const _ of changesIn(folder, out)) {
+    try {
+      code = await once(isFirst);
+    } catch (error) {
+      // a full disk, or a folder that is being replaced: the next change tries again
+      await stderr.line(error instanceof Error ? error.message : String(error));
+      code = 1;
+    }
+    isFirst = false;
+    if (stdout.closed) break;
+  }
+  return code;
+}
+
+export const build: Command = {
+  name: 'build',
+  operands: '<folder>',
+  count: [1, 1],
+  about: 'Writes every output of every comparison in a folder, ready for any static host.',
+  more: `Only what has changed is written again: by contents, version and options. Files of
+comparisons that are gone are removed. A comparison that is at fault is told and keeps its old
+files; the others are built, and it ends with 1.`,
+  options: {
+    out: { value: 'FOLDER', about: 'where the files go', required: true },
+    'base-url': {
+      value: 'URL',
+      about: 'where that folder is served',
+      required: true,
+      complain: complainOfBaseUrl,
+    },
+    watch: { about: 'goes on, and builds again what changes' },
+    ...DRAWING,
+  },
+  run,
+};

@@ -1,0 +1,63 @@
+// The options that draw, shared by `render` and `build`; what they may be is what the element's
+// attributes may be.
+import { PROPERTIES } from '../../../element/properties.js';
+import { isSlug } from '../../../document/limits.js';
+import type { OutputOptions } from '../../outputs/output.js';
+import { text, type Option, type Options, type Values } from '../arguments.js';
+
+/**
+ * A value that the attribute takes as it is; where the element falls back to its default, the
+ * command says so.
+ */
+function attribute(
+  { normalize }: { readonly normalize: (value: unknown) => unknown },
+  value: string,
+  about: string,
+): Option {
+  const complain = (given: string): string | undefined =>
+    String(normalize(given)) === given ? undefined : `write ${value.replaceAll('|', ', ')}`;
+  return { value, about, complain };
+}
+
+function complainOfTag(lang: string): string | undefined {
+  try {
+    Intl.getCanonicalLocales(lang);
+    return undefined;
+  } catch {
+    return 'write a language tag like "en"';
+  }
+}
+
+export const complainOfSlug = (slug: string): string | undefined =>
+  isSlug(slug)
+    ? undefined
+    : 'write letters and digits, single ones of "-", "_" and "." between them, ' +
+      '200 characters at most';
+
+export const DRAWING: Options = {
+  layout: attribute(PROPERTIES.layout, 'full|compact', 'how much is shown; full when absent'),
+  theme: attribute(PROPERTIES.theme, 'auto|light|dark', 'auto, the page’s own, when absent'),
+  lang: {
+    value: 'TAG',
+    about: 'language of the widget’s own words; English when absent',
+    complain: complainOfTag,
+  },
+  'heading-level': attribute(PROPERTIES.headingLevel, '1-6', 'level of the title; 2 when absent'),
+  expanded: { about: 'with the quotes of every reviewer open' },
+};
+
+/** What the given options say, for an output. */
+export function drawingOf(values: Values): OutputOptions {
+  const names = ['layout', 'theme', 'lang', 'slug', 'base', 'nonce'] as const;
+  const headingLevel = text(values, 'heading-level');
+  return {
+    ...Object.fromEntries(
+      names.flatMap((name) => {
+        const value = text(values, name);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    ),
+    ...(headingLevel && { headingLevel: Number(headingLevel) }),
+    ...(values.expanded === true && { expanded: true }),
+  };
+}

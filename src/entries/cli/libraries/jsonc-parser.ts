@@ -1,0 +1,1 @@
+export { findNodeAtLocation, parseTree, printParseErrorCode, visit } from 'jsonc-parser';

@@ -1,0 +1,11 @@
+export {
+  Composer,
+  isNode,
+  isScalar,
+  LineCounter,
+  Parser,
+  stringify,
+  visit,
+  type CST,
+  type Document,
+} from 'yaml';

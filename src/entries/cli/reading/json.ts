@@ -1,0 +1,123 @@
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from '../libraries/jsonc-parser.js';
+import { placeAt, stepsOf, type Locator } from './place.js';
+import {
+  MAX_DEPTH,
+  MAX_SYNTAX_FAULTS,
+  repeated,
+  TOO_DEEP,
+  unusable,
+  type Source,
+  type SyntaxFault,
+} from './syntax.js';
+
+/** What to write, by the parser's name of what is wrong. */
+const HINTS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this word is none of JSON; put texts in double quotes',
+  InvalidNumberFormat: 'this number is not written as JSON has it; write it like 12 or 0.5',
+  PropertyNameExpected:
+    'a key in double quotes is due here; write one, or take away the comma before it',
+  ValueExpected: 'a value is due here; write one, or take away the comma before it',
+  ColonExpected: 'a colon is due between a key and its value',
+  CommaExpected: 'a comma is due between two entries',
+  CloseBraceExpected: 'a closing } is missing',
+  CloseBracketExpected: 'a closing ] is missing',
+  EndOfFileExpected: 'the document has ended before this; take away what follows',
+  InvalidCommentToken: 'JSON has no comments; take it away, or write YAML',
+  UnexpectedEndOfComment: 'JSON has no comments; take it away, or write YAML',
+  UnexpectedEndOfString: 'the closing quote of this text is missing; a line break in it is \\n',
+  UnexpectedEndOfNumber: 'this number has no end; write it like 12 or 0.5',
+  InvalidUnicode: 'after \\u stand four hexadecimal digits',
+  InvalidEscapeCharacter: 'this escape is none of JSON; a backslash itself is \\\\',
+  InvalidCharacter: 'a control character stands in this text; a line break is \\n, a tab \\t',
+};
+
+class TooDeep extends Error {
+  constructor(readonly offset: number) {
+    super(TOO_DEEP);
+  }
+}
+
+/** Reads JSON, with all that is wrong with it, keys that stand twice among it. */
+export function readJson(text: string): Source {
+  const faults: SyntaxFault[] = [];
+  try {
+    const sound = examine(text, faults);
+    return {
+      ...(sound && { value: JSON.parse(text) as unknown }),
+      faults,
+      locate: locatorIn(text),
+    };
+  } catch (error) {
+    if (error instanceof TooDeep) return unusable(error.message, placeAt(text, error.offset));
+    if (!(error instanceof SyntaxError)) throw error;
+    return unusable(`is not JSON: ${error.message}`); // what the parser above lets pass
+  }
+}
+
+/**
+ * Whether it is JSON; `JSON.parse` tells the first fault alone, not always its place, and never a
+ * key that stands twice.
+ */
+function examine(text: string, faults: SyntaxFault[]): boolean {
+  let sound = true;
+  const tell = (message: string, offset: number): void => {
+    if (faults.length < MAX_SYNTAX_FAULTS) faults.push({ message, place: placeAt(text, offset) });
+  };
+  const keys: Set<string>[] = [];
+  let depth = 0;
+  let last = '';
+  const enter = (offset: number): void => {
+    depth += 1;
+    if (depth > MAX_DEPTH) throw new TooDeep(offset); // the parser calls itself for each level
+  };
+  visit(
+    text,
+    {
+      onObjectBegin: (offset) => {
+        enter(offset);
+        keys.push(new Set());
+      },
+      onObjectEnd: () => {
+        depth -= 1;
+        keys.pop();
+      },
+      onArrayBegin: enter,
+      onArrayEnd: () => {
+        depth -= 1;
+      },
+      onObjectProperty: (key, offset) => {
+        if (keys.at(-1)?.has(key)) tell(repeated(key), offset);
+        keys.at(-1)?.add(key);
+      },
+      onError: (code, offset) => {
+        sound = false;
+        const name = printParseErrorCode(code);
+        // after a word that is none of JSON, the parser misses a value in its place
+        const isEcho = name === 'ValueExpected' && last === 'InvalidSymbol';
+        last = name;
+        if (isEcho) return;
+        tell(`is not JSON: ${HINTS[name] ?? name}`, offset);
+      },
+    },
+    { disallowComments: true },
+  );
+  return sound;
+}
+
+function locatorIn(text: string): Locator {
+  let tree: ReturnType<typeof parseTree> | null = null;
+  return (path) => {
+    tree ??= parseTree(text);
+    if (!tree) return undefined;
+    const steps = stepsOf(path);
+    let node;
+    do node = findNodeAtLocation(tree, steps);
+    while (!node && steps.pop() !== undefined);
+    return node && placeAt(text, node.offset);
+  };
+}

@@ -1,0 +1,43 @@
+// in: what a publisher names: files, folders, globs, - for standard input.
+// out: the files that it stands for.
+// knows nothing of: what is in them.
+import { resolve } from 'node:path';
+import { globSync, isDynamicPattern } from '../libraries/tinyglobby.js';
+import { documentsIn } from './folder.js';
+import { isFolder, linkStatsOf } from './stats.js';
+
+export interface Named {
+  readonly files: readonly string[];
+  /** The names that stand for nothing, each with what to do. */
+  readonly nothing: readonly { readonly name: string; readonly message: string }[];
+}
+
+/** The files that `names` stand for, each once, in the order of the names and then by their own. */
+export function filesNamed(names: readonly string[]): Named {
+  const files = new Map<string, string>();
+  const nothing: { name: string; message: string }[] = [];
+  for (const name of names) {
+    const found = expand(name);
+    if (!found.length) nothing.push({ name, message: nothingAt(name) });
+    for (const file of found) {
+      const id = file === '-' ? '-' : resolve(file);
+      if (!files.has(id)) files.set(id, file);
+    }
+  }
+  return { files: [...files.values()], nothing };
+}
+
+function expand(name: string): string[] {
+  if (name === '-') return [name];
+  if (isFolder(name)) return documentsIn(name);
+  // a file may be called `a[1].json`; a link that leads nowhere is there, too
+  const isThere = linkStatsOf(name) !== undefined;
+  if (isThere || !isDynamicPattern(name)) return [name];
+  return globSync(name, { expandDirectories: false }).sort();
+}
+
+export const NO_DOCUMENT = 'holds no document; those are .json, .yaml and .yml';
+const nothingAt = (name: string): string =>
+  isFolder(name)
+    ? NO_DOCUMENT
+    : 'no file is called so; put quotes round it where your shell takes * for its own';

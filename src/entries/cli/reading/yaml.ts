@@ -1,0 +1,134 @@
+import {
+  Composer,
+  isNode,
+  isScalar,
+  LineCounter,
+  Parser,
+  visit,
+  type CST,
+  type Document,
+} from '../libraries/yaml.js';
+import { stepsOf, type Locator, type Place } from './place.js';
+import {
+  MAX_DEPTH,
+  MAX_SYNTAX_FAULTS,
+  repeated,
+  TOO_DEEP,
+  unusable,
+  type Source,
+  type SyntaxFault,
+} from './syntax.js';
+
+// The core schema of YAML 1.2: `no`, `2026-10-02` and `1_000` are texts. The library's own look for
+// keys that stand twice compares each with each, which takes a minute for a hostile file.
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+const MAX_ALIASES = 100;
+
+/** Reads YAML, with all that is wrong with it. */
+export function readYaml(text: string): Source {
+  const lines = new LineCounter();
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const failed = (message: string, offset: number): Source => unusable(message, placeOf(offset));
+
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  // The composer calls itself for each level, and deep enough that ends the process, past any catch
+  const deep = firstTooDeep(tokens);
+  if (deep !== undefined) return failed(TOO_DEEP, deep);
+  const [document, second] = new Composer(OPTIONS).compose(tokens);
+  if (!document)
+    return failed('is empty; write a comparison, or let verdict-compare init write one', 0);
+  if (second)
+    return failed('has two YAML documents; write each comparison in its own file', second.range[0]);
+
+  const faults: SyntaxFault[] = [...document.errors, ...document.warnings]
+    .slice(0, MAX_SYNTAX_FAULTS)
+    .map(({ message, pos: [start] }) => ({
+      message: `is not YAML as it is read here: ${message}`,
+      place: placeOf(start),
+    }));
+  const isSound = !faults.length;
+  for (const { key, offset } of repeatedKeys(document))
+    if (faults.length < MAX_SYNTAX_FAULTS)
+      faults.push({ message: repeated(key), place: placeOf(offset) });
+  const rest = {
+    faults,
+    locate: locatorIn(document, placeOf),
+    remark: (path: string) => remark(document, path),
+  };
+  if (!isSound) return rest;
+  try {
+    return { ...rest, value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown };
+  } catch {
+    return failed('has aliases (*) that stand for too much, or for nothing; write it out', 0);
+  }
+}
+
+function firstTooDeep(tokens: readonly CST.Token[]): number | undefined {
+  const open: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({
+    token,
+    depth: 0,
+  }));
+  for (let entry = open.pop(); entry; entry = open.pop()) {
+    const { token, depth } = entry;
+    if (!token) continue;
+    if (token.type === 'document') open.push({ token: token.value, depth });
+    if (!('items' in token)) continue;
+    if (depth >= MAX_DEPTH) return token.offset;
+    for (const { key, value } of token.items) {
+      open.push({ token: key, depth: depth + 1 }, { token: value, depth: depth + 1 });
+    }
+  }
+  return undefined;
+}
+
+function repeatedKeys(document: Document): { key: string; offset: number }[] {
+  const found: { key: string; offset: number }[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const keys = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (keys.has(name)) found.push({ key: name, offset: key.range?.[0] ?? 0 });
+        keys.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+function nodeAt(document: Document, steps: readonly (string | number)[]): unknown {
+  return steps.length ? document.getIn(steps, true) : document.contents;
+}
+
+function locatorIn(document: Document, placeOf: (offset: number) => Place): Locator {
+  return (path) => {
+    const steps = stepsOf(path);
+    let node = nodeAt(document, steps);
+    while (!isNode(node) && steps.length) {
+      steps.pop();
+      node = nodeAt(document, steps);
+    }
+    return isNode(node) && node.range ? placeOf(node.range[0]) : undefined;
+  };
+}
+
+/** Of a number, or of true and false, without quotes: in YAML that is easily meant as a text. */
+function remark(document: Document, path: string): string {
+  const node = nodeAt(document, stepsOf(path));
+  if (!isScalar(node)) return '';
+  const { value, source } = node;
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? `, in quotes: "${source ?? String(value)}"`
+    : '';
+}

@@ -1,0 +1,25 @@
+// All outputs. A new one is a file beside this, and a row: it is loaded when it is first asked for.
+import type { DocumentOutput, SiteOutput } from './output.js';
+
+export { entryOf, OutputUnavailable } from './output.js';
+
+/** Of one document: `render --as`, and the files of `build`. */
+export const DOCUMENT_OUTPUTS: readonly DocumentOutput[] = [
+  {
+    name: 'html',
+    about: 'prerendered element, for pages and static site generators',
+    files: [{ path: 'html/{slug}.html' }],
+    load: () => import('./html.js'),
+  },
+  {
+    name: 'json',
+    about: 'the document as the element fetches it, whatever it was written in',
+    files: [{ path: 'comparisons/{slug}.json' }],
+    load: () => import('./json.js'),
+  },
+];
+
+/** Of all documents of a `build`. */
+export const SITE_OUTPUTS: readonly SiteOutput[] = [
+  { name: 'index.json', load: () => import('./index-json.js') },
+];
