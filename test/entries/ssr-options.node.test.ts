@@ -33,7 +33,8 @@ describe('options', () => {
       assert.equal(draw(options), plain);
     });
   it('writes nothing for what options inherit', () => {
-    assert.equal(renderToString(comparison, Object.create({ slug: 'a-vs-b', nonce: 'n' })), plain);
+    const inherited = Object.create({ slug: 'a-vs-b', nonce: 'n' }) as Record<string, never>;
+    assert.equal(renderToString(comparison, inherited), plain);
   });
   it('takes the known ones beside unknown ones', () => {
     const html = draw('{"toString":"x","lang":"de","slug":"a-vs-b","__proto__":{"base":"/x"}}');

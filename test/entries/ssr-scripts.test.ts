@@ -17,7 +17,9 @@ async function open(head: string, body: string) {
   const frame = await writtenFrame(
     `<!doctype html><html lang="en"><title>A page</title>${probe}${head}<body>${body}`,
   );
-  return insideOf(frame) as Pick<Page, 'document'> & { window: Window & Pick<Page, 'probe'> };
+  return insideOf(frame) as unknown as Pick<Page, 'document'> & {
+    readonly window: Page['window'] & Pick<Page, 'probe'>;
+  };
 }
 
 describe('a prerendered element', () => {

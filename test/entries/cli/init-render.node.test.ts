@@ -67,7 +67,7 @@ describe('render', () => {
       out,
       /^<div>\n<verdict-compare v-pre lang="de" [^>]*>\n<template shadowrootmode="open">.*Alpha or Beta/s,
     );
-    assert.match(out, /<\/verdict-compare>\n$/);
+    assert.match(out, /<\/verdict-compare>\n<\/div>\n$/);
     for (const set of ['layout="compact"', 'heading-level="3"', 'theme="dark"'])
       assert.ok(out.slice(0, out.indexOf('>')).includes(set), set);
     assert.doesNotMatch(out, / slug=/);
