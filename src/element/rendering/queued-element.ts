@@ -3,10 +3,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { nextRenderSlot } from './render-queue.js';
 
 /** Also on a page whose own names hide those of `document`: <img name=createElement>. */
-function createSlot(): HTMLElement {
-  const createElement: unknown = Reflect.get(Document.prototype, 'createElement');
-  return Reflect.apply(createElement as () => HTMLElement, document, ['slot']) as HTMLElement;
-}
+const createSlot = (): HTMLElement => Document.prototype.createElement.call(document, 'slot');
 
 export abstract class QueuedElement extends LitElement {
   /** Whether Lit has taken over what was set before the upgrade. */
