@@ -1,10 +1,10 @@
 // A consumer's unit test in the DOMs that test runners bring: it imports the package, makes an
 // element, puts it on the page and reads it. They lack what browsers have: constructed style sheets,
-// internals, observers. Each test runs in a Node of its own, since an import defines the element
+// internals, observers. Each DOM has a Node of its own, since an import defines the element
 // once.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -32,73 +32,73 @@ const GLOBALS = `
     if (window[name]) globalThis[name] = window[name];
   for (const name of ['getComputedStyle', 'addEventListener', 'removeEventListener']) globalThis[name] = window[name].bind(window);`;
 
-/** Runs the body of a consumer's test there; what it puts into `found`, and all that went wrong. */
-async function run(dom: string, body: string): Promise<unknown> {
+const DOCUMENT = JSON.stringify({
+  tools: [{ name: 'Alpha' }, { name: 'Beta' }],
+  reviewers: [{ name: 'R', reviews: [{ verdict: 'ship', quote: 'It `runs`.' }, null] }],
+});
+
+/** What a consumer's tests find, one after another, and all that went wrong meanwhile. */
+interface Result {
+  readonly drawn: unknown;
+  readonly lazy: unknown;
+  readonly failed: unknown;
+  readonly faults: unknown;
+}
+
+async function run(dom: string): Promise<Result> {
   const script = `
     const faults = [];
     process.on('unhandledRejection', (error) => { faults.push(String(error)); });
     process.on('uncaughtException', (error) => { faults.push(String(error)); });
     ${dom}${GLOBALS}
     await import('verdict-compare');
-    const element = document.createElement('verdict-compare');
-    const told = (type) => new Promise((resolve) => { element.addEventListener(type, resolve); });
-    let found;
-    ${body}
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
-    console.log(JSON.stringify({ found, faults }));
+    const turn = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+    const make = (properties) => Object.assign(document.createElement('verdict-compare'), properties);
+    const told = (element, type) => new Promise((resolve) => { element.addEventListener(type, resolve); document.body.append(element); });
+    globalThis.fetch = async () => new Response(${JSON.stringify(DOCUMENT)});
+
+    const element = make({ data: ${DOCUMENT} });
+    await told(element, 'verdict-load');
+    await element.updateComplete;
+    const textOf = (part) => element.shadowRoot.querySelector('[part~=' + part + ']').textContent;
+    const drawn = [element.status, textOf('title'), textOf('name'), textOf('badge'), textOf('quote')];
+
+    const waiting = make({ loading: 'lazy', src: 'http://localhost/x.json' });
+    document.body.append(waiting);
+    await turn(200);
+    const lazy = [['idle', 'ready'].includes(waiting.status), waiting.error];
+
+    console.error = () => {};
+    const failing = make({ slug: '../x' });
+    const { detail } = await told(failing, 'verdict-error');
+    await turn(20);
+    const failed = [failing.status, detail.error.code];
+    console.log(JSON.stringify({ drawn, lazy, failed, faults }));
     process.exit();`;
   const { stdout } = await execute(process.execPath, ['--input-type=module', '--eval', script], {
     cwd,
-    timeout: 60_000,
+    timeout: 100_000,
   });
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Result;
 }
-
-const DOCUMENT = JSON.stringify({
-  tools: [{ name: 'Alpha' }, { name: 'Beta' }],
-  reviewers: [{ name: 'R', reviews: [{ verdict: 'ship', quote: 'It `runs`.' }, null] }],
-});
 
 for (const [name, dom] of Object.entries(doms)) {
   describe(`a unit test in ${name}`, () => {
-    it('imports, makes and appends the element, and reads its texts', async () => {
-      const result = await run(
-        dom,
-        `const loaded = told('verdict-load');
-        element.data = ${DOCUMENT};
-        document.body.append(element);
-        await loaded;
-        await element.updateComplete;
-        const textOf = (part) => element.shadowRoot.querySelector('[part~=' + part + ']').textContent;
-        found = [element.status, textOf('title'), textOf('name'), textOf('badge'), textOf('quote')];`,
-      );
-      const found = ['ready', 'Alpha vs Beta', 'Alpha', 'Ship', 'It runs.'];
-      assert.deepEqual(result, { found, faults: [] });
+    let result: Result;
+    before(async () => {
+      result = await run(dom);
     });
-    it('lets it load lazily', async () => {
-      const result = await run(
-        dom,
-        `globalThis.fetch = async () => new Response(${JSON.stringify(DOCUMENT)});
-        element.loading = 'lazy';
-        element.src = 'http://localhost/x.json';
-        document.body.append(element);
-        await element.updateComplete;
-        await new Promise((resolve) => { setTimeout(resolve, 200); });
-        found = [['idle', 'ready'].includes(element.status), element.error];`,
-      );
-      assert.deepEqual(result, { found: [true, null], faults: [] });
+    it('imports, makes and appends the element, and reads its texts', () => {
+      assert.deepEqual(result.drawn, ['ready', 'Alpha vs Beta', 'Alpha', 'Ship', 'It runs.']);
     });
-    it('sees that it fails', async () => {
-      const result = await run(
-        dom,
-        `const failed = told('verdict-error');
-        console.error = () => {};
-        element.slug = '../x';
-        document.body.append(element);
-        const { detail } = await failed;
-        found = [element.status, detail.error.code];`,
-      );
-      assert.deepEqual(result, { found: ['error', 'slug'], faults: [] });
+    it('lets it load lazily', () => {
+      assert.deepEqual(result.lazy, [true, null]);
+    });
+    it('hears that it fails', () => {
+      assert.deepEqual(result.failed, ['error', 'slug']);
+    });
+    it('meets no exception and no unhandled rejection', () => {
+      assert.deepEqual(result.faults, []);
     });
   });
 }
