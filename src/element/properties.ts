@@ -76,6 +76,9 @@ export const PROPERTIES = {
   debug: flag(),
 };
 
+// What a page has put on Object.prototype is no option of theirs
+for (const options of Object.values(PROPERTIES)) Object.setPrototypeOf(options, null);
+
 export type Properties = {
   [Name in keyof typeof PROPERTIES]: ReturnType<(typeof PROPERTIES)[Name]['normalize']>;
 };
