@@ -94,7 +94,8 @@ describe('a document', () => {
 
 describe('what is refused, with its path and what to write instead', () => {
   const many = Array.from({ length: 101 }, (_, i) => ({ name: `R${i}`, reviews: [null, null] }));
-  const link = 'write an address that begins with https: or http:, or is relative';
+  const link =
+    'write an address of 4000 characters at most that begins with https: or http:, or is relative';
   const votes = 'write an object like { "ship": 3, "skip": 1 }';
   const slug =
     'write letters and digits, single ones of "-", "_" and "." between them, 200 characters at most';
@@ -125,6 +126,12 @@ describe('what is refused, with its path and what to write instead', () => {
       { ...smallest(), summary: 'x'.repeat(4001) },
       'summary',
       `is "${'x'.repeat(40)}…"; ${text}`,
+    ],
+    [
+      'an address that is too long',
+      { ...smallest(), url: `https://example.com/${'x'.repeat(4000)}` },
+      'url',
+      `is "https://example.com/${'x'.repeat(20)}…"; ${link}`,
     ],
     [
       'a name that is too long',
@@ -298,6 +305,12 @@ describe('what is refused, with its path and what to write instead', () => {
       { ...smallest(), reviewers },
       { 'reviewers[2].name': 'is "Builder" a second time; give each reviewer a name of its own' },
     );
+  });
+  it('two reviewers of one name in two normalization forms', () => {
+    const names = ['Caf\u00e9', 'Cafe\u0301'];
+    const reviewers = names.map((name) => ({ name, reviews: [null, null] }));
+    const message = `is "${names[1] ?? ''}" a second time; give each reviewer a name of its own`;
+    says({ ...smallest(), reviewers }, { 'reviewers[1].name': message });
   });
   it('a panel with fewer votes than the reviews show', () => {
     const reviewers = [
