@@ -276,7 +276,9 @@ describe('adopted into the document of a frame', () => {
     await frames();
     expect(await countOf(token)).to.equal(1);
     expect(titleOf(element)).to.equal('Adopted');
-    expect(there.getComputedStyle(part(element, 'container')).containerType).to.equal('inline-size');
+    expect(there.getComputedStyle(part(element, 'container')).containerType).to.equal(
+      'inline-size',
+    );
 
     const toggled: boolean[] = [];
     element.addEventListener('verdict-toggle', ({ detail }) => {
@@ -303,7 +305,9 @@ describe('adopted into the document of a frame', () => {
     expect(heard.uncaught).to.deep.equal([]);
     await element.updateComplete;
     expect(titleOf(element)).to.equal('Fresh');
-    expect(there.getComputedStyle(part(element, 'container')).containerType).to.equal('inline-size');
+    expect(there.getComputedStyle(part(element, 'container')).containerType).to.equal(
+      'inline-size',
+    );
   });
 
   it('that was navigated since another was adopted into it', async () => {
