@@ -7,7 +7,6 @@ import { css } from '../templating/css.js';
 export const page = css`
   [part='container'] {
     container-type: inline-size;
-    grid-column: 1 / -1;
     border-radius: var(--_radius);
 
     /* The shorthand resets what no longhand below does; its family is never used */

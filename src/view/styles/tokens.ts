@@ -18,14 +18,23 @@ export const tokens = css`
     display: none;
   }
 
-  /* Inline-size containment leaves the container no width of its own where it shrinks to fit: the
-     first column gives it up to 42em, and as little as there is room for. The page's style sheet
-     does not reach this box, which holds the container alone. */
+  /* Inline-size containment leaves the container no width of its own where it shrinks to fit: two
+     dots, far apart, give it up to 42em, and as little as there is room for. They stand where the
+     page's style sheet does not reach them, in a box that holds the container alone. (Columns of a
+     grid could do it too, but Firefox begins no grid in the middle of a sheet.) */
   :host > div {
-    display: grid;
-    grid-template-columns: minmax(0, 42em) 1fr;
     inline-size: 100%;
     text-align: start;
+  }
+
+  :host > div::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 42em;
   }
 
   /* A page that shows its scripts would show the snapshot */
