@@ -23,7 +23,9 @@ describe('adopted into the document of a frame', () => {
     await frames();
     expect(await countOf(token)).to.equal(1);
     expect(titleOf(element)).to.equal('Adopted');
-    expect(there.getComputedStyle(part(element, 'container')).lineHeight).to.not.equal('normal');
+    expect(there.getComputedStyle(part(element, 'container')).containerType).to.equal(
+      'inline-size',
+    );
 
     const toggled: boolean[] = [];
     element.addEventListener('verdict-toggle', ({ detail }) => {
@@ -50,7 +52,9 @@ describe('adopted into the document of a frame', () => {
     expect(heard.uncaught).to.deep.equal([]);
     await element.updateComplete;
     expect(titleOf(element)).to.equal('Fresh');
-    expect(there.getComputedStyle(part(element, 'container')).lineHeight).to.not.equal('normal');
+    expect(there.getComputedStyle(part(element, 'container')).containerType).to.equal(
+      'inline-size',
+    );
   });
 
   it('that was navigated since another was adopted into it', async () => {
@@ -63,8 +67,8 @@ describe('adopted into the document of a frame', () => {
       await element.updateComplete;
       expect(titleOf(element)).to.equal(title);
       expect(
-        insideOf(frame).window.getComputedStyle(part(element, 'container')).lineHeight,
-      ).to.not.equal('normal');
+        insideOf(frame).window.getComputedStyle(part(element, 'container')).containerType,
+      ).to.equal('inline-size');
       const navigated = new Promise((resolve) => {
         frame.addEventListener('load', resolve, { once: true });
       });
@@ -93,7 +97,7 @@ describe('adopted into the document of a frame', () => {
     document.body.append(element);
     await frames();
     expect(titleOf(element)).to.equal('There and back');
-    expect(getComputedStyle(part(element, 'container')).lineHeight).to.not.equal('normal');
+    expect(getComputedStyle(part(element, 'container')).containerType).to.equal('inline-size');
   });
 
   it('shows the fallback that the frame itself has made, when a load fails there', async () => {

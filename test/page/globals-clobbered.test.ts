@@ -69,24 +69,22 @@ const OF_DOCUMENT = [
 const isTall = (node: Element | null): boolean =>
   Boolean(node && node.getBoundingClientRect().height > 0);
 
-/** Also where a name on the page hides the document's own method. */
-function find({ Document, document }: Page['window'], selector: string): Element | null {
-  const querySelector: unknown = Reflect.get(Document.prototype, 'querySelector');
-  return Reflect.apply(querySelector as () => Element | null, document, [selector]) as Element;
+/** Finds an element whatever has become of the document's methods. */
+function find({ window }: Page, selector: string): Element | null {
+  const querySelector = Reflect.get(window.Document.prototype, 'querySelector') as () => unknown;
+  return Reflect.apply(querySelector, window.document, [selector]) as Element | null;
 }
 
-/** The comparison or the page's own words, whatever has become of the document's methods. */
-function shows({ window }: Page): 'comparison' | 'fallback' | 'nothing' {
-  const element = find(window, 'verdict-compare');
-  if (element?.shadowRoot && hasPart(element, 'tools')) return 'comparison';
-  return isTall(find(window, '.own')) ? 'fallback' : 'nothing';
+/** What the page shows: the comparison, its own words, or neither. */
+function shows(opened: Page): 'comparison' | 'fallback' | 'nothing' {
+  const element = find(opened, 'verdict-compare');
+  if (element && hasPart(element, 'tools')) return 'comparison';
+  return isTall(find(opened, '.own')) ? 'fallback' : 'nothing';
 }
 
 /** Whatever the element wants to do, it has done: an event, or a script that never began. */
-const settled = ({ probe, window }: Page): boolean => {
-  const element = find(window, 'verdict-compare:defined');
-  return !element || probe.events.length > 0;
-};
+const settled = (opened: Page): boolean =>
+  !find(opened, 'verdict-compare:defined') || opened.probe.events.length > 0;
 
 describe('an element of the page that hides a name of the document', () => {
   for (const name of OF_DOCUMENT) {

@@ -4,8 +4,8 @@ import { nextRenderSlot } from './render-queue.js';
 
 /** Also on a page whose own names hide those of `document`: <img name=createElement>. */
 function createSlot(): HTMLElement {
-  const createElement: unknown = Reflect.get(Document.prototype, 'createElement');
-  return Reflect.apply(createElement as () => HTMLElement, document, ['slot']) as HTMLElement;
+  const createElement = Reflect.get(Document.prototype, 'createElement') as () => unknown;
+  return Reflect.apply(createElement, document, ['slot']) as HTMLElement;
 }
 
 /** Options without a prototype: what a page has put on Object.prototype is none of them. */
@@ -14,6 +14,7 @@ const bare = <T extends object>(options: T): T => Object.assign(Object.create(nu
 export abstract class QueuedElement extends LitElement {
   static override shadowRootOptions: ShadowRootInit = bare({ mode: 'open', serializable: true });
   override readonly renderOptions = bare<RenderOptions>({ host: this });
+  override readonly renderRoot: HTMLElement | ShadowRoot = undefined as never; // until Lit makes it
 
   /** Whether Lit has taken over what was set before the upgrade. */
   #hasTakenOver = false;
