@@ -5,6 +5,7 @@ export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
     /** Whether setting it again loads again, as with `<img src>`. */
     readonly isSource?: true;
 }
+type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 export declare const PROPERTIES: {
     slug: {
         isSource: true;
@@ -36,7 +37,7 @@ export declare const PROPERTIES: {
     layout: PropertyOptions<"full" | "compact">;
     theme: PropertyOptions<"auto" | "light" | "dark">;
     expanded: PropertyOptions<boolean>;
-    headingLevel: PropertyOptions<number>;
+    headingLevel: PropertyOptions<HeadingLevel>;
     timeout: PropertyOptions<number>;
     linkTarget: PropertyOptions<string>;
     debug: PropertyOptions<boolean>;
@@ -44,3 +45,4 @@ export declare const PROPERTIES: {
 export type Properties = {
     [Name in keyof typeof PROPERTIES]: ReturnType<(typeof PROPERTIES)[Name]['normalize']>;
 };
+export {};

@@ -53,5 +53,8 @@ const PROPERTIES = {
     linkTarget: property((value) => (value ? String(value) : '_blank'), 'link-target'),
     debug: flag(),
 };
+// What a page has put on Object.prototype is no option of theirs
+for (const options of Object.values(PROPERTIES))
+    Object.setPrototypeOf(options, null);
 
 export { PROPERTIES };

@@ -120,7 +120,7 @@ export declare class VerdictCompare extends NormalizedElement {
         layout: PropertyOptions<"full" | "compact">;
         theme: PropertyOptions<"auto" | "light" | "dark">;
         expanded: PropertyOptions<boolean>;
-        headingLevel: PropertyOptions<number>;
+        headingLevel: PropertyOptions<1 | 4 | 6 | 2 | 3 | 5>;
         timeout: PropertyOptions<number>;
         linkTarget: PropertyOptions<string>;
         debug: PropertyOptions<boolean>;

@@ -274,7 +274,7 @@ class VerdictCompare extends NormalizedElement {
     hasFailedToDraw(cause) {
         const message = `The comparison could not be drawn on this page: ${messageOf(cause)}`;
         this.#state = failed(new VerdictError('config', message, { cause }), IDLE);
-        this.#load.fail(this.#state);
+        this.#load.fail();
     }
     #show(state) {
         const isPlaceholderShown = this.#told.status === 'loading' && !this.#prerendered?.isStanding;

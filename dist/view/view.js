@@ -31,9 +31,9 @@ function announced({ status, model, error }, context) {
 /** Draws one moment. The live region always stands, for only what comes into it is announced. */
 function view(state, context) {
     const { localizer, theme, layout } = context;
-    return compose(html `<div part="container" class=${`${theme} ${layout} ${state.status}`} lang=${localizer.lang} dir=${localizer.isFallback ? nothing : localizer.dir}><div role="status">${announced(state, context)}</div>${state.model ? comparison(state.model, state, context) : fallback(state, context)}${context.keepsFallback
+    return compose(html `<div dir=${localizer.isFallback ? nothing : localizer.dir}><div part="container" class=${`${theme} ${layout} ${state.status}`} lang=${localizer.lang}><div role="status">${announced(state, context)}</div>${state.model ? comparison(state.model, state, context) : fallback(state, context)}${context.keepsFallback
         ? compose(html `<slot></slot>`)
-        : nothing}</div>`);
+        : nothing}</div></div>`);
 }
 
 export { view };

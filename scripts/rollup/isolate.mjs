@@ -14,6 +14,8 @@ const policyFile = fileURLToPath(
 
 /** Where copies of Lit meet: litHtmlVersions, reactiveElementPolyfillSupport, litNonce … */
 const SHARED_NAME = /^(?:(?:lit|reactive)[A-Z]\w*|ShadyCSS)$/;
+/** Methods of a document, which an element of the page may hide: <img name=createComment>. */
+const OF_DOCUMENT = /^(?:create(?:Comment|TreeWalker)|importNode)$/;
 /** What every browser that runs the bundles has: Lit's fallback would need `unsafe-inline`. */
 const SHEETS = ['adoptedStyleSheets', 'replace'];
 
@@ -27,6 +29,12 @@ const isVariable = (node, parent) =>
   node.type === 'Identifier' &&
   !(parent.type === 'MemberExpression' && parent.property === node && !parent.computed) &&
   !(parent.type === 'Property' && parent.key === node && !parent.computed);
+
+/** Lit's templates have a createElement too, which takes no name. */
+const isOfDocument = ({ type, callee, arguments: [first] = [] }) =>
+  type === 'CallExpression' &&
+  (isMember(callee, OF_DOCUMENT) ||
+    (isMember(callee, /^createElement$/) && first?.type === 'Literal'));
 
 /** The text that takes a node's place; nothing where the node stays. */
 function replacement(node, parent) {
@@ -57,6 +65,10 @@ function isolated(code, ast) {
         text.appendLeft(factory.start, 'namedPolicy(');
         text.overwrite(factory.end, rules.start, ', '); // .createPolicy('lit-html',
         text.prepend(`import { namedPolicy } from '${POLICY}';\n`);
+      } else if (isOfDocument(node)) {
+        const { property } = node.callee;
+        text.appendLeft(node.start, `Document.prototype.${property.name}.call(`);
+        text.overwrite(property.start - 1, node.arguments[0].start, ', '); // .importNode(
       } else if (isSharing(node)) {
         text.remove(node.start, node.right.start); // its value alone is left
         this.skip();

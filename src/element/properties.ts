@@ -10,6 +10,8 @@ export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
   readonly isSource?: true;
 }
 
+type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
 /** Timers end at once when they are given more, in ms (https://html.spec.whatwg.org/#timers). */
 const MAX_TIMEOUT = 2 ** 31 - 1;
 const DEFAULT_TIMEOUT = 10_000;
@@ -49,8 +51,8 @@ function toTimeout(value: unknown): number {
   return timeout > 0 ? Math.min(timeout, MAX_TIMEOUT) : DEFAULT_TIMEOUT;
 }
 
-const toHeadingLevel = (value: unknown): number =>
-  /^[1-6]$/.test(String(value)) ? Number(value) : 2;
+const toHeadingLevel = (value: unknown): HeadingLevel =>
+  /^[1-6]$/.test(String(value)) ? (Number(value) as HeadingLevel) : 2;
 
 const source = { isSource: true, hasChanged: () => true } as const;
 
@@ -73,6 +75,9 @@ export const PROPERTIES = {
   linkTarget: property((value) => (value ? String(value) : '_blank'), 'link-target'),
   debug: flag(),
 };
+
+// What a page has put on Object.prototype is no option of theirs
+for (const options of Object.values(PROPERTIES)) Object.setPrototypeOf(options, null);
 
 export type Properties = {
   [Name in keyof typeof PROPERTIES]: ReturnType<(typeof PROPERTIES)[Name]['normalize']>;

@@ -323,7 +323,7 @@ export class VerdictCompare extends NormalizedElement {
   protected override hasFailedToDraw(cause: unknown): void {
     const message = `The comparison could not be drawn on this page: ${messageOf(cause)}`;
     this.#state = failed(new VerdictError('config', message, { cause }), IDLE);
-    this.#load.fail(this.#state);
+    this.#load.fail();
   }
 
   #show(state: State): void {

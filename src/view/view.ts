@@ -52,21 +52,22 @@ function announced({ status, model, error }: State, context: ViewContext): Conte
 export function view(state: State, context: ViewContext): TemplateResult {
   const { localizer, theme, layout } = context;
   return compose(html`
-    <div
-      part="container"
-      class=${`${theme} ${layout} ${state.status}`}
-      lang=${localizer.lang}
-      dir=${localizer.isFallback ? nothing : localizer.dir}
-    >
-      <div role="status">${announced(state, context)}</div>
-      ${state.model ? comparison(state.model, state, context) : fallback(state, context)}
-      ${
-        context.keepsFallback
-          ? compose(html`
-              <slot></slot>
-            `)
-          : nothing
-      }
+    <div dir=${localizer.isFallback ? nothing : localizer.dir}>
+      <div
+        part="container"
+        class=${`${theme} ${layout} ${state.status}`}
+        lang=${localizer.lang}
+      >
+        <div role="status">${announced(state, context)}</div>
+        ${state.model ? comparison(state.model, state, context) : fallback(state, context)}
+        ${
+          context.keepsFallback
+            ? compose(html`
+                <slot></slot>
+              `)
+            : nothing
+        }
+      </div>
     </div>
   `);
 }

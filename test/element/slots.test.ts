@@ -70,11 +70,15 @@ describe('the placeholder', () => {
       expect(getComputedStyle(part(element, 'placeholder')).visibility).to.equal('hidden');
     await arrive();
   });
-  it('is seen beside what is no fallback: a template, what another slot takes, blanks', async () => {
+  it('is seen beside what is no fallback: what shows nothing, or what another slot takes', async () => {
     for (const html of [
       '<template><p>Own</p></template>',
       '<p slot="cta">Our own call</p>',
       '\n  ',
+      '<noscript><a href="x">Read it here</a></noscript>',
+      '<link rel="prefetch" href="data:,"><meta name="x"><br><wbr>',
+      '<p hidden>Own</p>',
+      '<p> <span></span></p>',
     ]) {
       const { element, arrive } = await waiting(html);
       expect(getComputedStyle(part(element, 'placeholder')).visibility, html).to.equal('visible');

@@ -1,8 +1,10 @@
 // What renderToString writes: its settings, as a page without JavaScript, and under a strict
 // policy. That it draws what a client draws is held by ssr-nodes.test.ts and
-// view-prerendered.test.ts, what becomes of it by ssr-upgrade.test.ts.
+// view-prerendered.test.ts, what becomes of it by ssr-upgrade.test.ts, and that Markdown and template
+// languages leave it alone by test/hosts/markdown.
 import { expect } from '@open-wc/testing';
 import { renderToString, type RenderOptions } from '../../src/entries/ssr/index.js';
+import { styles } from '../../src/view/styles/index.js';
 import { everything, parts, read } from '../support/comparison.js';
 import { emptyFrame, insideOf } from '../support/frame.js';
 import { frames, part, place } from '../support/mount.js';
@@ -12,7 +14,7 @@ const BUNDLE = '/dist/verdict-compare.js';
 
 describe('renderToString', () => {
   const settings: [RenderOptions, string][] = [
-    [{}, '<verdict-compare>'],
+    [{}, '<verdict-compare v-pre>'],
     [
       {
         layout: 'compact',
@@ -22,26 +24,34 @@ describe('renderToString', () => {
         linkTarget: '_self',
         loading: 'lazy',
       },
-      '<verdict-compare layout="compact" theme="dark" heading-level="3" expanded link-target="_self" loading="lazy">',
+      '<verdict-compare v-pre layout="compact" theme="dark" heading-level="3" expanded link-target="&#95;self" loading="lazy">',
     ],
     [
       { lang: 'de', slug: 'a-vs-b', base: '/data?x="&y' },
-      '<verdict-compare lang="de" slug="a-vs-b" base="/data?x=&quot;&amp;y">',
+      '<verdict-compare v-pre lang="de" slug="a-vs-b" base="/data?x=&quot;&amp;y">',
     ],
-    [{ layout: 'full', theme: 'auto', headingLevel: 2, expanded: false }, '<verdict-compare>'],
+    [
+      { layout: 'full', theme: 'auto', headingLevel: 2, expanded: false },
+      '<verdict-compare v-pre>',
+    ],
     [
       { layout: 'wide', theme: 'pink', headingLevel: 7 } as unknown as RenderOptions,
-      '<verdict-compare>',
+      '<verdict-compare v-pre>',
     ],
   ];
   for (const [options, tag] of settings)
     it(`writes ${tag} for ${JSON.stringify(options)}`, () => {
-      expect(renderToString(everything(), options).split('\n')[0]).to.equal(tag);
+      expect(renderToString(everything(), options).split('\n')[1]).to.equal(tag);
     });
-  it('writes HTML that Markdown keeps: the tag alone on its line, and no blank one', () => {
-    const html = renderToString({ ...everything(), summary: 'One\n\ntwo\r\n\r\nthree' });
-    expect(html.split('\n')[0]).to.match(/^<[^<]*>$/);
-    expect(html).not.to.match(/\n\s*\n/);
+  it('writes the style sheet that the element adopts, rule by rule', () => {
+    const rules = (css: string): string[] => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      return [...sheet.cssRules].map(({ cssText }) => cssText.replace(/\s+/g, ' '));
+    };
+    const [, written = ''] = /<style>([^]*?)<\/style>/.exec(renderToString(everything())) ?? [];
+    expect(rules(written)).to.deep.equal(rules(styles));
+    expect(rules(written)).to.have.length.above(50);
   });
 });
 

@@ -43,11 +43,11 @@ const sheets: Record<string, string> = {
   'everything large, coloured, spaced and in capitals':
     '* { color: #a00 !important; font-size: 30px !important; letter-spacing: .5em !important; word-spacing: 1em !important; text-transform: uppercase !important; text-indent: 3em !important }',
   'everything in light text on a dark page':
-    'html { background: #111 } * { color: #eee !important; line-height: .2 !important }',
-  'lines on top of one another': '* { line-height: .2 !important }',
-  'lines far apart': '* { line-height: 5 !important } html { line-height: 90px }',
+    'html { background: #111 } * { color: #eee !important }',
+  'lines far apart': '* { line-height: 5 !important }',
+  'lines of a fixed height': 'html { font-size: 12px; line-height: 40px }',
   'a selector for the widget and all in it':
-    'verdict-compare, verdict-compare * { font: 900 italic 14px/.5 cursive !important; padding: 0 !important; margin: 0 !important; border: 0 !important; float: none !important; text-align: justify !important; text-shadow: none !important; box-sizing: content-box !important; background: none !important }',
+    'verdict-compare, verdict-compare * { font: 900 italic 14px/1.2 cursive !important; padding: 0 !important; margin: 0 !important; border: 0 !important; float: none !important; text-align: justify !important; text-shadow: none !important; box-sizing: content-box !important; background: none !important }',
   'selectors for all that the widget is made of':
     'div, article, section, header, p, h2, h3, span, dl, dt, dd, table, tr, td, th, details, summary, figure, blockquote, a, button, slot, [part], [class] { color: transparent; font-size: 1px; position: absolute; opacity: .1 } p, body > * { position: static; opacity: 1; color: #222; font-size: 16px }',
   'everything in a frame of its own':
@@ -57,6 +57,13 @@ const sheets: Record<string, string> = {
   'text that breaks anywhere':
     'body { white-space: pre; word-break: break-all; line-break: anywhere; tab-size: 40; text-align: right }',
   'letters with a fill of their own': '* { -webkit-text-fill-color: transparent }',
+  'letters with shadows, marks and strokes':
+    '* { text-shadow: 9px 9px red !important; text-emphasis: dot !important; -webkit-text-stroke: 3px red !important; text-align-last: center !important }',
+  'pseudo-elements that float': '*::before, *::after { float: left !important }',
+  'pseudo-elements without content':
+    '*::before { content: none !important } body { display: flex; flex-wrap: wrap }',
+  'a reader’s own spacing (WCAG 2.2, 1.4.12)':
+    '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
   'words far apart': '* { word-spacing: 3em }',
   'vertical lines':
     'body { writing-mode: vertical-rl; text-orientation: upright; inline-size: 90vh }',

@@ -118,22 +118,48 @@ for (const theme of ['auto', 'dark'] as const) {
 }
 
 describe('paper', () => {
-  it('has the addresses of the source and of the whole comparison in the footer, and none elsewhere', async () => {
+  it('has the addresses of all links behind them, and the date', async () => {
     const element = await show(everything());
+    const links = [...rootOf(element).querySelectorAll('a')];
+    expect(links.length).to.equal(5);
     await onPaper(() => {
-      const links = [...rootOf(element).querySelectorAll('a')].map(
-        (link) => [link, styleOf(link, '::after').content] as const,
-      );
-      for (const [link, content] of links) {
-        if (link.closest('[part=footer]'))
-          expect([`" " attr(href)`, `" ${link.href}"`, `" " "${link.href}"`]).to.include(content);
-        else expect(content).to.match(/^(?:none|normal)$/);
-      }
+      for (const link of links)
+        expect([`" " attr(href)`, `" ${link.href}"`, `" " "${link.href}"`]).to.include(
+          styleOf(link, '::after').content,
+        );
     });
+    for (const link of links) expect(styleOf(link, '::after').content).to.match(/none|normal/);
     expect(part(element, 'footer').textContent).to.include('November 1, 2026');
     expect(
       [...part(element, 'footer').querySelectorAll('a')].map(({ href }) => href),
     ).to.deep.equal(['https://desk.example/', 'https://desk.example/alpha-vs-beta']);
+  });
+  it('says of each score and quote which tool it is about, on whatever sheet it comes', async () => {
+    for (const width of ['720px', '400px']) {
+      const element = await show(everything(), { expanded: '' });
+      element.style.inlineSize = width;
+      (part(element, 'tools').parentElement as HTMLElement).style.contentVisibility = 'visible';
+      await onPaper(() => {
+        const names = [...rootOf(element).querySelectorAll('.of, figcaption')];
+        expect(names).to.have.lengthOf(16);
+        for (const name of names) {
+          expect(name.getBoundingClientRect().width, name.outerHTML).to.be.above(20);
+          expect([styleOf(name).position, styleOf(name).clipPath]).to.deep.equal([
+            'static',
+            'none',
+          ]);
+        }
+        const columns = rootOf(element).querySelector('.columns');
+        expect(columns?.getClientRects()).to.have.lengthOf(0);
+      });
+    }
+  });
+  it('has no sign that opens anything', async () => {
+    const element = await show(everything());
+    await onPaper(() => {
+      for (const summary of rootOf(element).querySelectorAll('summary'))
+        expect(styleOf(summary, '::before').visibility).to.equal('hidden');
+    });
   });
   it('shows every verdict: nothing lies over it', async () => {
     for (const layout of ['full', 'compact']) {

@@ -229,7 +229,10 @@ describe('the packed package', () => {
       runInContext(code, worker);
       assert.equal(runInContext('entry.refused', worker), true);
       const html = String(runInContext('entry.html', worker));
-      assert.match(html, /^<verdict-compare lang="de">\n<template shadowrootmode="open">/);
+      assert.match(
+        html,
+        /^<div>\n<verdict-compare v-pre lang="de">\n<template shadowrootmode="open">/,
+      );
     });
   }
 

@@ -58,6 +58,15 @@ async function load(src: string): Promise<Page> {
 export const page = (head: string, body = '', header?: string): Promise<Page> =>
   load(faultUrl('page', { name: 'any', head, body, ...(header && { header }) }));
 
+/** A page of XHTML with this in its body. */
+export const xhtmlPage = (body: string): Promise<Page> =>
+  load(
+    faultUrl('answer', {
+      body: `<!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>XHTML</title><script src="/test/fixtures/pages/probe.js"></script></head><body>${body}</body></html>`,
+      type: 'application/xhtml+xml',
+    }),
+  );
+
 /** A page that comes in pieces, so that the parser stops in the middle of it again and again. */
 export const slowPage = (head: string, body: string, bytes = 24): Promise<Page> =>
   load(

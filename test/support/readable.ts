@@ -1,5 +1,5 @@
-// Whether what is drawn can be read: every text in its place, none over another, in lines that
-// stand apart, in colours that do.
+// Whether what is drawn can be read: every text in its place, none over another, in colours that
+// stand apart. Line height and spacing are the page's.
 import { contrastOn, styleOf } from './colour.js';
 import { part, rootOf } from './mount.js';
 
@@ -70,27 +70,11 @@ export function unreadable(element: Element, contrast = 4.5): string[] {
         faults.push(`lies over one another: ${text} / ${other.text}`);
   }
   for (const parent of new Set(lines.flatMap(({ node }) => node.parentElement ?? []))) {
-    const {
-      color,
-      fontSize,
-      lineHeight,
-      webkitTextFillColor,
-      letterSpacing,
-      wordSpacing,
-      textIndent,
-      wordBreak,
-      visibility,
-    } = styleOf(parent);
+    const { color, fontSize, webkitTextFillColor, textIndent, wordBreak, visibility } =
+      styleOf(parent);
     const told = `${parent.localName} ${parent.textContent.slice(0, 30)}`;
-    const pitch = lineHeight === 'normal' ? 1.2 : parseFloat(lineHeight) / parseFloat(fontSize);
-    if (pitch < 1.1 || pitch > 2) faults.push(`lines ${pitch} apart: ${told}`);
     if (parseFloat(fontSize) < 8) faults.push(`letters of ${fontSize}: ${told}`);
-    if (
-      ![letterSpacing, wordSpacing, textIndent].every(
-        (value) => value === 'normal' || parseFloat(value) === 0,
-      )
-    )
-      faults.push(`spaced by ${letterSpacing} ${wordSpacing} ${textIndent}: ${told}`);
+    if (parseFloat(textIndent)) faults.push(`indented by ${textIndent}: ${told}`);
     if (wordBreak !== 'normal') faults.push(`words are broken: ${told}`);
     if (visibility !== 'visible') faults.push(`not visible: ${told}`);
     for (const colour of forced ? [color] : new Set([color, webkitTextFillColor])) {

@@ -15,7 +15,8 @@ const ATTRIBUTES = new Set(
 const OWN: Readonly<Record<string, readonly string[]>> = {
   slot: ['name'],
   svg: ['width', 'height'],
-  img: ['src', 'alt', 'loading', 'decoding'],
+  img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
+  code: ['translate'],
   a: ['href', 'target', 'rel'],
   th: ['scope'],
   span: ['data-letter'],

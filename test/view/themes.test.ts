@@ -129,3 +129,48 @@ for (const theme of ['light', 'dark'] as const) {
     });
   });
 }
+
+describe('a browser that counts the lightness of a relative colour to 100', () => {
+  it('shows verdicts, accents and scores in the colour of the text', async () => {
+    colour(plain['black'] as Palette);
+    const element = await show(document_, { theme: 'auto' });
+    const tones = () =>
+      [...rootOf(element).querySelectorAll('[part=badge], .panel > .share, .says, [part=cta-link]')]
+        .filter((node) => !node.closest('.none'))
+        .map((node) => styleOf(node).color);
+    const text = styleOf(part(element, 'title')).color;
+    for (const tone of tones()) expect(tone).to.not.equal(text);
+    // Chromium 119 to 121 know no light-dark()
+    for (const sheet of [...rootOf(element).adoptedStyleSheets, ...rootOf(element).styleSheets])
+      [...sheet.cssRules].forEach((rule, i) => {
+        if (!(rule instanceof CSSSupportsRule) || !rule.conditionText.includes('light-dark'))
+          return;
+        const { cssText } = rule;
+        sheet.deleteRule(i);
+        restore = () => {
+          sheet.insertRule(cssText, i);
+        };
+      });
+    for (const tone of tones()) expect(tone).to.equal(text);
+    element.style.setProperty('--verdict-ship', 'rgb(1, 200, 3)');
+    expect(tones()).to.include('rgb(1, 200, 3)');
+  });
+  let restore: (() => void) | undefined;
+  afterEach(() => {
+    restore?.();
+    restore = undefined;
+  });
+});
+
+describe('marks heaped on a letter', () => {
+  it('are cut off near the comparison, also before it was ever off screen', async () => {
+    for (const layout of ['full', 'compact']) {
+      const element = await show({ ...document_, title: `x${'\u030d'.repeat(60)}` }, { layout });
+      const article = rootOf(element).querySelector('article') as HTMLElement;
+      article.style.contentVisibility = 'visible';
+      const { overflow, fontSize } = styleOf(article);
+      const margin = styleOf(article).getPropertyValue('overflow-clip-margin');
+      expect([overflow, margin]).to.deep.equal(['clip', fontSize]);
+    }
+  });
+});

@@ -1,11 +1,10 @@
-// What is drawn of a comparison, continued: the decision table, the scorecard, the end, the links
-// and the logos.
+// What is drawn of a comparison, continued: the decision table, the scorecard, the end, links and
+// headings.
 import { expect } from '@open-wc/testing';
-import { faultUrl } from '../infra/faults.js';
 import { styleOf } from '../support/colour.js';
 import { bare, everything, everythingBut, parts, read, show } from '../support/comparison.js';
 import { listen } from '../support/console.js';
-import { hasPart, part, rootOf, until } from '../support/mount.js';
+import { part, rootOf } from '../support/mount.js';
 
 const heard = listen();
 afterEach(() => {
@@ -272,41 +271,4 @@ describe('headings', () => {
       expect(rest.length).to.be.at.least(5);
     });
   }
-});
-
-describe('logos', () => {
-  const svg = (query = {}) =>
-    faultUrl('answer', {
-      body: '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
-      type: 'image/svg+xml',
-      ...query,
-    });
-  const showsLetter = (logo: Element) => getComputedStyle(logo, '::before').content !== 'none';
-  const logoOf = async (logo: string) => {
-    const element = await show(bare({ logo }));
-    const holder = part(element, 'logo');
-    const image = holder.querySelector('img');
-    if (!image) throw new Error('there is no image');
-    image.loading = 'eager';
-    return { holder, image };
-  };
-
-  it('are not asked for before a reader comes near', async () => {
-    expect(rootOf(await show(bare({ logo: svg() }))).querySelector('img')?.loading).to.equal(
-      'lazy',
-    );
-  });
-  it('are shown without words of their own, in the letter’s place and their own proportions', async () => {
-    const { holder, image } = await logoOf(svg());
-    await until(() => image.complete && image.naturalWidth);
-    expect([image.alt, styleOf(image).objectFit]).to.deep.equal(['', 'contain']);
-    expect(image.getBoundingClientRect().width).to.be.greaterThan(0);
-    expect(showsLetter(holder)).to.equal(false);
-  });
-  it('that are absent are no request', async () => {
-    const element = await show(bare());
-    expect(hasPart(element, 'logo')).to.equal(true);
-    expect(rootOf(element).querySelector('img')).to.equal(null);
-    expect(showsLetter(part(element, 'logo'))).to.equal(true);
-  });
 });

@@ -1,5 +1,5 @@
-/** `toggle`, `load` and `error` do not bubble, so all are heard in the capture phase. */
-const EVENTS = ['click', 'auxclick', 'toggle', 'load', 'error'];
+/** `toggle` does not bubble, so all are heard in the capture phase. */
+const EVENTS = ['click', 'auxclick', 'toggle'];
 const MIDDLE_BUTTON = 1;
 const indexIn = (list, element) => element ? Array.prototype.indexOf.call(list, element) : -1;
 class Interactions {
@@ -20,8 +20,6 @@ class Interactions {
             return;
         if (type === 'toggle')
             this.#toggle(target);
-        else if (type === 'load' || type === 'error')
-            this.#showLogo(target, type);
         else
             this.#press(event, target);
     }
@@ -30,10 +28,6 @@ class Interactions {
         const reviewer = this.#model()?.reviewers[index];
         if (reviewer)
             this.#handlers.toggle(reviewer.name, details.open);
-    }
-    /** The first letter takes a broken logo's place. */
-    #showLogo(image, type) {
-        image.hidden = type === 'error';
     }
     #press(event, target) {
         if (target.closest('[part=retry]')) {

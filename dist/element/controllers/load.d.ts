@@ -30,6 +30,6 @@ export declare class LoadController {
     hasten(): void;
     /** Ends a load that nobody will see; it begins again when the element comes back. */
     disconnect(): void;
-    /** A drawing has failed: that takes the place of what was loaded. */
-    fail(state: State): void;
+    /** A drawing has failed: nothing is loaded any more that nobody would see. */
+    fail(): void;
 }

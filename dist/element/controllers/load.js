@@ -23,6 +23,7 @@ class LoadController {
     #isInvalid = false;
     /** Whether a source was set since the last run began, be it to what it was. */
     #isSourceSet = false;
+    #hasFailed = false;
     constructor(host, callbacks) {
         this.#host = host;
         this.#callbacks = callbacks;
@@ -59,15 +60,16 @@ class LoadController {
     /** Ends a load that nobody will see; it begins again when the element comes back. */
     disconnect() {
         this.#abort.abort();
-        if (this.#status === 'settled')
+        if (this.#status === 'settled' || this.#hasFailed)
             return;
         this.#status = 'idle';
         if (!this.#state.model)
             this.#show(IDLE);
     }
-    /** A drawing has failed: that takes the place of what was loaded. */
-    fail(state) {
-        this.#state = state;
+    /** A drawing has failed: nothing is loaded any more that nobody would see. */
+    fail() {
+        this.#hasFailed = true;
+        this.#abort.abort();
     }
     #resolve() {
         const host = this.#host;
@@ -98,6 +100,8 @@ class LoadController {
     }
     /** The newest run wins: an older one is aborted, and aborted runs are silent. */
     async #run(source, fresh, hastened = false) {
+        if (this.#hasFailed)
+            return;
         const older = this.#abort;
         const abort = new AbortController();
         const isSame = this.#source?.kind === source.kind && this.#source.key === source.key;

@@ -71,24 +71,23 @@ class PageController {
         this.#whenSettled();
     }
     disconnect() {
-        const { ownerDocument: page } = this.#host;
+        const { defaultView: page } = this.#host.ownerDocument;
         this.#observer?.disconnect();
         clearTimeout(this.#timer);
-        page.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
-        page.defaultView?.removeEventListener('load', this.#settleSoon);
+        page?.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
+        page?.removeEventListener('load', this.#settleSoon);
         unsubscribe(this.#callbacks);
     }
     #whenSettled() {
         if (this.#isSettled)
             return;
-        const { ownerDocument: page } = this.#host;
-        if (page.readyState === 'loading') {
-            page.addEventListener('DOMContentLoaded', this.#callbacks.changed);
-        }
-        if (page.readyState === 'complete' || !page.defaultView)
+        const { readyState, defaultView: page } = this.#host.ownerDocument;
+        if (readyState === 'complete' || !page) {
             this.#settleSoon();
-        else
-            page.defaultView.addEventListener('load', this.#settleSoon);
+            return;
+        }
+        page.addEventListener('DOMContentLoaded', this.#callbacks.changed);
+        page.addEventListener('load', this.#settleSoon);
     }
     /** After a turn: what hydrates a page sets properties in a task of its own. */
     #settleSoon = () => {

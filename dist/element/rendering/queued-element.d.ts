@@ -1,6 +1,8 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues, type RenderOptions } from 'lit';
 export declare abstract class QueuedElement extends LitElement {
     #private;
+    static shadowRootOptions: ShadowRootInit;
+    readonly renderOptions: RenderOptions;
     /** Follows what has changed since the last drawing: requests are sent before one waits. */
     protected abstract prepareDrawing(): void;
     /** What a drawing waits for; undefined when there is nothing. */

@@ -3,11 +3,12 @@ import { nextRenderSlot } from './render-queue.js';
 
 // A LitElement that draws in its turn, and never throws into the page when that fails.
 /** Also on a page whose own names hide those of `document`: <img name=createElement>. */
-function createSlot() {
-    const createElement = Reflect.get(Document.prototype, 'createElement');
-    return Reflect.apply(createElement, document, ['slot']);
-}
+const createSlot = () => Document.prototype.createElement.call(document, 'slot');
+/** Options without a prototype: what a page has put on Object.prototype is none of them. */
+const bare = (options) => Object.assign(Object.create(null), options);
 class QueuedElement extends LitElement {
+    static shadowRootOptions = bare({ mode: 'open', serializable: true });
+    renderOptions = bare({ host: this });
     /** Whether Lit has taken over what was set before the upgrade. */
     #hasTakenOver = false;
     #hasFailed = false;

@@ -1,5 +1,3 @@
-/** Escapes a text for content and for attributes in quotes. */
-export declare function escape(value: unknown): string;
 /** An attribute with the space before it; empty where the value is absent or false. */
 export declare function attribute(name: string, value: unknown): string;
 /** A text of the document or of the widget, with its code spans and isolated names. */

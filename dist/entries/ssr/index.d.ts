@@ -1,19 +1,15 @@
-import { type Properties } from '../../element/properties.js';
-/** What the prerendered element is set to; names and values as on the element. */
-export interface RenderOptions extends Partial<Pick<Properties, 'layout' | 'theme' | 'headingLevel' | 'expanded' | 'linkTarget' | 'loading'>> {
-    /** Language of the widget's own words, BCP 47; English when absent. */
-    readonly lang?: string;
-    /** Slug of the live comparison; the upgraded element fetches it, and without one nothing. */
-    readonly slug?: string;
-    /** Where the slug is looked for. */
-    readonly base?: string;
-    /** Nonce of the page's `style-src`, for the one style element. */
-    readonly nonce?: string;
-}
+import { type RenderOptions } from './options.js';
+export type { RenderOptions } from './options.js';
 /**
  * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a
  * request of its own.
+ *
+ * The HTML may be printed where Markdown or a template language is run over it. Its first and last
+ * line are a `<div>`, which Markdown takes as the bounds of a block of HTML, whereas it takes an
+ * element of unknown name as prose; no line in it is blank. Vue leaves alone what has `v-pre`, also
+ * where it compiles a page whose parser has turned all entities back already.
  * @param document A comparison document of version 1.
+ * @param options Only known options of the object's own are read.
  * @throws {VerdictError} `schema`, when it is not one.
  */
-export declare function renderToString(document: unknown, { lang, slug, base, nonce, ...settings }?: RenderOptions): string;
+export declare function renderToString(document: unknown, options?: RenderOptions): string;

@@ -9,7 +9,7 @@ import { ready } from '../../loading/state.js';
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
  */
-const t=globalThis;`lit$${Math.random().toFixed(9).slice(2)}$`;const l$1=void 0===t.document?{createTreeWalker:()=>({})}:document,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing");l$1.createTreeWalker(l$1,129);
+const t=globalThis;`lit$${Math.random().toFixed(9).slice(2)}$`;const l$1=void 0===t.document?{createTreeWalker:()=>({})}:document,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing");Document.prototype.createTreeWalker.call(l$1, l$1,129);
 
 const dropBlanks = (template) => template;
 
@@ -44,14 +44,24 @@ function html(written, ...values) {
 }
 /** The fragment for what is absent. */
 const empty = html ``;
-/** Puts fragments one after another. */
-const concat = (fragments) => fragments.reduce((before, next) => html `${before}${next}`);
+/** Puts fragments one after another. Old libraries put a `reduce` of their own on arrays. */
+function concat(fragments) {
+    let all = empty;
+    fragments.forEach((next) => {
+        all = html `${all}${next}`;
+    });
+    return all;
+}
 /** The text of a fragment and of those within it, with a placeholder for each value. */
 function textOf({ literal, values }) {
-    return literal.strings.reduce((before, string, i) => {
+    let text = '';
+    literal.strings.forEach((string, i) => {
         const value = values[i - 1];
-        return before + (value instanceof Fragment ? textOf(value) : PLACEHOLDER) + string;
+        if (i)
+            text += value instanceof Fragment ? textOf(value) : PLACEHOLDER;
+        text += string;
     });
+    return text;
 }
 /** The strings of each shape that was drawn; by their identity Lit knows a template. */
 const shapes = new Map();
@@ -90,27 +100,56 @@ function compose(fragment) {
  */
 const e=t=>(...e)=>({_$litDirective$:t,values:e});class i{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i;}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}}
 
+/** Elements that one text may make; a document with thousands would hold up the page. */
+const MAX_ELEMENTS = 50;
 /** What no plain text holds: a code span, or a name that `isolate` has marked. */
-const MARKUP = /[`\u2068]/;
+const MARKUP$1 = /[`\u2068]/;
 const SPANS = /(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/;
 /** A code span in which there is something to be seen. */
 const CODE = /^`\s*[^`\s][^`]*`$/;
-function runOf(span) {
-    if (CODE.test(span))
-        return { tag: 'code', runs: [span.slice(1, -1)] };
-    if (span.startsWith('\u2068'))
-        return { tag: 'bdi', runs: runsOf(span.slice(1, -1)) };
-    return span;
-}
 /** Splits a text at its code spans and isolated names. Nothing is ever parsed as HTML. */
-const runsOf = (text) => MARKUP.test(text) ? text.split(SPANS).filter(Boolean).map(runOf) : [text];
-const nodesOf = (runs) => runs.map((run) => {
-    if (typeof run === 'string')
-        return run;
-    const element = document.createElement(run.tag);
-    element.append(...nodesOf(run.runs));
-    return element;
-});
+function runsOf(text) {
+    let room = MAX_ELEMENTS;
+    const split = (part) => {
+        const runs = [];
+        let plain = '';
+        const endPlain = () => {
+            if (plain)
+                runs.push(plain);
+            plain = '';
+        };
+        part.split(SPANS).forEach((piece, i) => {
+            const isSpan = i % 2 && room > 0; // what the pattern finds stands at the odd places
+            const isCode = CODE.test(piece);
+            if (isSpan && (isCode || piece[0] === '\u2068')) {
+                room--;
+                endPlain();
+                const inner = piece.slice(1, -1);
+                runs.push(isCode ? { tag: 'code', runs: [inner] } : { tag: 'bdi', runs: split(inner) });
+            }
+            else {
+                plain += piece;
+            }
+        });
+        endPlain();
+        return runs;
+    };
+    return split(text);
+}
+function write$1(element, runs) {
+    element.textContent = '';
+    runs.forEach((run) => {
+        if (typeof run === 'string') {
+            element.append(run);
+            return;
+        }
+        const child = document.createElement(run.tag);
+        if (run.tag === 'code')
+            child.translate = false;
+        write$1(child, run.runs);
+        element.append(child);
+    });
+}
 /** Writes a text into the element that it stands on, which is empty in the template. */
 class TextDirective extends i {
     #text;
@@ -123,13 +162,10 @@ class TextDirective extends i {
         const lang = values[1] ?? '';
         if (text !== this.#text) {
             this.#text = text;
-            if (MARKUP.test(text)) {
-                element.replaceChildren(...nodesOf(runsOf(text)));
-                element.normalize(); // adjacent texts become one node, as where a parser has read them
-            }
-            else {
+            if (MARKUP$1.test(text))
+                write$1(element, runsOf(text));
+            else
                 element.textContent = text;
-            }
         }
         if (lang !== this.#lang) {
             this.#lang = lang;
@@ -217,46 +253,9 @@ const PROPERTIES = {
     linkTarget: property((value) => (value ? String(value) : '_blank'), 'link-target'),
     debug: flag(),
 };
-
-/** The two cards: stacked, or side by side with their rows aligned. */
-const cards = "[part=tools]{display:grid;gap:var(--_gap)}[part=tool]{display:grid;grid-template-columns:auto minmax(0,1fr);align-content:start;column-gap:.75em}[part=tool]>*{grid-column:1 / -1}[part=logo]{border-radius:var(--_radius)}[part=tool]>[part=logo]{grid-area:1 / 1;display:grid;place-items:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:before{content:attr(data-letter);font-size:1.2em;font-weight:650}[part=logo]:has(img:not([hidden])):before{content:none}img{inline-size:100%;block-size:100%;object-fit:contain}[part=tool]>.above{grid-area:1 / 2;align-self:center;display:flex;flex-wrap:wrap;column-gap:.75em}[part=name]{grid-row:2;margin-block-start:.6em;font-size:1.25em}[part=tagline]{grid-row:3;margin-block-start:.25em}[part=badge]{margin-inline-start:auto;align-self:center;color:var(--_tone)}[part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}[part=badge]:before,.says:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=tool]>dl{grid-row:4 / 6;margin-block-start:0;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}[part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}.panel,.community:last-child{grid-column:1 / -1}dt,.track{flex:1 0 100%;hyphens:auto}.panel>.share{font-size:1.75em;line-height:normal;color:var(--_tone)}.panel>.count{order:1}[part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}[part=bar-fill]{display:block;color:var(--_tone);background:currentcolor}[part=description]{grid-row:6;margin-block-start:1em}@container (width >= 36em){[part=tools]{grid-template:repeat(6,auto) / repeat(2,minmax(0,1fr));row-gap:0}[part=tool]{grid-row:1 / 7;grid-template-rows:subgrid}[part=tool]>dl{grid-template-rows:subgrid}}@media print,(forced-colors:active){[part=bar]{border:1px solid}[part=bar-fill]{color:CanvasText;border-block-end:9em solid}}@media(prefers-reduced-motion:no-preference){[part=bar-fill]{transition:width .4s}}";
-
-/** The decision table. Its first column is as wide as that of the scorecard (`--_c`). */
-const decision$1 = "section{--_c:min(28cqi,16em)}table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:clamp(.8em,.7em + 1cqi,1em)}th,td{padding:.75em .4em;border-block-end:1px solid var(--_border);text-align:inherit;vertical-align:baseline;font-weight:400;hyphens:auto}th:first-child{inline-size:max(6.5em,min(10ch,40cqi),var(--_c));padding-inline-start:0}";
-
-/**
- * What stands around cards, table and scorecard: the column of sections, header, call to action,
- * error, and footer.
- */
-const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:calc(var(--_gap) + 2cqi) var(--_gap);grid-template-columns:minmax(0,1fr)}[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow-clip-margin:1em}header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}[part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}[part=pick]{font-size:1.2em;margin-block-start:.25em}[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}[part=tool],[part=cta],[part=error]{padding:calc(var(--_gap) + 1cqi)}[part=tool],[part=cta],[part=error],i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}[part=cta],[part=error],[part=footer]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between}[part=cta]>div{flex:1 1 16em}[part=error]>pre{flex:1 0 100%}[part=cta]>:empty,::slotted([slot=\"cta\"]:empty){display:none}[part=cta-link],[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font:inherit;font-weight:600;color:var(--_accent);background:none;text-decoration:none;cursor:pointer}[part=cta-link]:hover,[part=retry]:hover{background:var(--_tint)}[part=footer]{gap:.25em 1.25em;place-content:start;align-items:baseline;padding:.25em}";
-
-/** The ground of all parts: a guard against what the page's style hands down, type, links, code. */
-const page = "[part=container]{container-type:inline-size;border-radius:var(--_radius);font:400 1em/1.5 a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);letter-spacing:normal;word-spacing:normal;-webkit-text-fill-color:currentcolor;text-align:left;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere}[dir=rtl]{text-align:right}.light,.dark{padding:calc(var(--_gap) * 1.25)}*{box-sizing:border-box;margin:0;min-inline-size:0}h2,h3,[part=pick]{font-size:1.1em;font-weight:650;line-height:1.3;text-wrap:balance}h3+*{margin-block-start:.5em}p,blockquote{max-inline-size:44em}[part=summary],[part=description],blockquote{text-align:start}a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--_accent);text-underline-offset:.2em}a:hover{color:var(--_accent)}:focus-visible{outline:.15em solid;outline-offset:.1em}code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}pre{white-space:pre-wrap}code{padding-inline:.3em}code,[part=logo],[part=bar]{border-radius:min(.35em,var(--_radius));background:var(--_tint)}.hidden,.of,figcaption{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}[part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em;color:var(--_muted)}[part=tagline],tbody th{color:var(--_muted)}.says,.count,td{font-variant-numeric:tabular-nums}thead th,.share,.says,[part=badge],[part=reviewer-name],.columns{font-weight:650}";
-
-/** What stands in a comparison's place while it loads, as high as that will be (`--_h`). */
-const placeholder$1 = ".loading{display:grid}.loading>slot{display:block;grid-area:1 / 1;min-inline-size:0}[part=placeholder]{grid-template-rows:8em minmax(0,28em);block-size:var(--_h);animation:appear 0s .4s both}.blank{visibility:hidden}i:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em / min(60%,24em) 1.8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 3.4em / min(95%,40em) .8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 5em / min(80%,34em) .8em no-repeat}.compact i:last-child{display:none}[part=container]>*{--_h:calc(205em - 200cqi) }.compact>*{--_h:calc(76em - 66cqi) }@keyframes appear{0%{opacity:0}}@container (width >= 36em){[part=container]>*{--_h:99em}.compact>*{--_h:34em}[part=placeholder]{grid-template-columns:1fr 1fr}i:first-child,i:last-child{grid-column:1 / -1}}";
-
-/** On paper: black on white, the addresses of the footer's links, and all texts, open or not. */
-const print = "@media print{*,:before{color:#000!important;background:none!important}[part=container]{background:#fff!important}h2,h3{break-after:avoid}[part=footer] a:after{content:\" \" attr(href)}[part=retry],[part=placeholder]{display:none}[part=tool],[part=reviewer],tr{break-inside:avoid}::details-content{content-visibility:visible;block-size:auto}}";
-
-/** The scorecard: a disclosure per reviewer, in wide containers in the table's columns. */
-const scorecard$1 = ".splits{margin-block-end:.35em}.columns{display:none}[part=reviewer],.columns{border-block-end:1px solid var(--_border)}summary,.columns{padding-block:.75em}summary{display:grid;grid-template-columns:1.4em minmax(0,1fr);cursor:pointer}summary:hover{background:var(--_raised)}summary::-webkit-details-marker{display:none}summary:focus-visible{outline-offset:-.15em}summary:before{content:\"+\";content:\"+\" / \"\";padding-inline-start:.2em;font-weight:650;color:var(--_accent)}[open]>summary:before{content:\"−\";content:\"−\" / \"\"}summary>*{grid-column:2}[part=score]{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.5em}.says{margin-inline-start:auto;color:var(--_tone)}.quotes{display:grid;gap:var(--_gap);padding-block-end:1.25em;padding-inline-start:1.4em}@container (width < 36em){.of,figcaption{position:static;inline-size:auto;clip-path:none;white-space:normal}.says{font-size:.9em;padding-inline-end:.2em}}@container (width >= 36em){.columns,summary,.quotes{display:grid;grid-template-columns:1.4em calc(var(--_c) - 1.4em) 1fr 1fr}.columns:before{content:\"\";grid-column:1 / 3}.columns>*,[part=score],.quotes>*{padding-inline:.4em}summary>*{grid-column:auto}.says{margin:0}.quotes{gap:0;padding-inline:0}.about,.quotes>*{grid-area:1 / 2;padding-inline-start:0}.quotes>figure{grid-column:3;padding-inline-start:.4em}.quotes>:last-child{grid-column:4}}";
-
-/**
- * The public custom properties, `--verdict-*`, and the private ones, `--_*`, that all other rules
- * read. They name roles; only this file gives them values.
- *
- * All colours come from the text colour that the widget stands in, so that it suits the page and
- * follows it live: dark text means a light page. A browser without relative colours shows the tones
- * in the text's own colour; words and shapes carry the meaning.
- */
-const tokens = ":host{display:block;writing-mode:horizontal-tb}:host:before{content:\". .\";display:block;block-size:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:42em}:host([hidden]){display:none}::slotted(script){display:none!important}[part=container]{--_muted:var(--verdict-muted,color-mix(in srgb,currentcolor 85%,transparent));--_raised:var(--verdict-raised,color-mix(in srgb,currentcolor 3%,transparent));--_border:var(--verdict-border,color-mix(in srgb,currentcolor 18%,transparent));--_tint:color-mix(in srgb,currentcolor 10%,transparent);--_l:clamp(.5,(l - .62) * 99,.83);--_ship:var(--verdict-ship,oklch(from currentcolor var(--_l) .13 150 / 1));--_skip:var(--verdict-skip,oklch(from currentcolor var(--_l) .15 25 / 1));--_split:var(--verdict-split,oklch(from currentcolor var(--_l) .1 80 / 1));--_accent:var(--verdict-accent,oklch(from currentcolor var(--_l) .13 258 / 1));--_radius:var(--verdict-radius,.6em);--_gap:var(--verdict-gap,1em);color:var(--verdict-text,var(--_text,inherit));background:var(--verdict-surface,var(--_surface))}.light{--_text:#1d2127;--_surface:#fff;color-scheme:light}.dark{--_text:#e4e7eb;--_surface:#15181d;color-scheme:dark}.ship{--_tone:var(--_ship);--_mark:\"✓ \"}.skip{--_tone:var(--_skip);--_mark:\"✕ \"}.split{--_tone:var(--_split);--_mark:\"≈ \"}";
-
-// The style sheet of the shadow root.
-// in: rules, each file one idea; later ones win.
-// out: their text.
-// knows nothing of: templates.
-const styles = tokens + page + frame + placeholder$1 + cards + decision$1 + scorecard$1 + print;
+// What a page has put on Object.prototype is no option of theirs
+for (const options of Object.values(PROPERTIES))
+    Object.setPrototypeOf(options, null);
 
 /** What a reader is told; `failedBroken` about all other errors. */
 const SENTENCES = {
@@ -285,7 +284,7 @@ function failure(error, busy, context) {
  * Stands in for a comparison on its way, as high as that will be, so that nothing moves when it
  * comes. Over the page's own fallback it keeps the height alone.
  */
-const placeholder = ({ fallback }) => html `<slot name="loading"><div part="placeholder" class=${fallback ? 'blank' : A} aria-hidden="true"><i></i><i></i><i></i><i></i></div></slot>`;
+const placeholder$1 = ({ fallback }) => html `<slot name="loading"><div part="placeholder" class=${fallback ? 'blank' : A} aria-hidden="true"><i></i><i></i><i></i><i></i></div></slot>`;
 
 /** The sentence that says which tool the panel picks. */
 function pickLine({ pick, tools }, { localizer }) {
@@ -352,18 +351,27 @@ const panelStat = (panel, context) => stat('panel', panelFigures(panel, context)
 const communityStat = (community, context) => stat('community', compose(communityFigures(community, context)), context);
 const priceStat = (entry, context) => stat('price', html `<dd class="share" dir="auto" ${documentText(entry, context)}></dd>`, context);
 
-/** A letter or digit with its combining marks. */
-const LETTER = /[\p{L}\p{N}]\p{M}*/u;
-/** The letter that stands for a logo; the style sheet draws it where there is no picture. */
-function initial(name) {
+/** The first letter or digit, or whatever is to be seen, as a reader takes it: with its marks. */
+function firstLetter(name) {
     const [first, second] = [name.charAt(0), name.charAt(1)];
-    // Most names begin with a letter that has two cases and no mark: that spares the table of letters
-    const plain = first.toLowerCase() !== first.toUpperCase() && second < '\u0300';
-    const letter = plain ? first : (LETTER.exec(name)?.[0] ?? [...name.trim()][0] ?? '');
-    return letter.toUpperCase();
+    // Most names begin with a letter that has two cases and no mark: that spares the tables
+    if (first.toLowerCase() !== first.toUpperCase() && second < '\u0300')
+        return first;
+    const [found] = /[\p{L}\p{N}]\p{M}*/u.exec(name) ?? /\S/u.exec(name) ?? [''];
+    // Firefox has it from 125 on
+    if (!('Segmenter' in Intl))
+        return found;
+    return new Intl.Segmenter().segment(name).containing(name.indexOf(found))?.segment ?? found;
 }
-const logo = ({ name, logo }) => html `<span part="logo" aria-hidden="true" data-letter=${initial(name)}>${logo
-    ? html `<img src=${logo} alt="" loading="lazy" decoding="async" />`
+/** What stands for a logo; the style sheet draws it where there is no picture. */
+function initial(name, { lang, localizer }) {
+    const letter = firstLetter(name);
+    const [language] = /^[a-z]{2,3}/i.exec(lang || localizer.lang) ?? ['en'];
+    const capital = letter.toLocaleUpperCase(language);
+    return capital.length > letter.length ? letter : capital; // ß would be two letters
+}
+const logo = ({ name, logo }, context) => html `<span part="logo" aria-hidden="true" data-letter=${initial(name, context)}>${logo
+    ? html `<img src=${logo} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
     : empty}</span>`;
 /** Category and disclosure, above the name. */
 const above = ({ category, sponsored }, context) => html `<div class="above">${category
@@ -385,7 +393,7 @@ function card(tool, side, context) {
     const { panel, community, price } = tool;
     const full = context.layout === 'full';
     const id = `tool-${side}`;
-    return compose(html `<article part="tool" class=${panel.verdict ?? A} aria-labelledby=${id}>${logo(tool)}${above(tool, context)}${name(tool, id, context)}${tool.tagline ? tagline(tool.tagline, context) : empty}<dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${full && tool.description ? description(tool.description, context) : empty}</article>`);
+    return compose(html `<article part="tool" class=${panel.verdict ?? A} aria-labelledby=${id}>${logo(tool, context)}${above(tool, context)}${name(tool, id, context)}${tool.tagline ? tagline(tool.tagline, context) : empty}<dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${full && tool.description ? description(tool.description, context) : empty}</article>`);
 }
 
 /** "4 ship / 1 skip" after what is said of it; empty where nothing is. */
@@ -417,7 +425,7 @@ function cell(tool, { cell, isText }, context) {
 const tableRow = (row, [first, second], context) => html `<tr><th scope="row" .textContent=${context.localizer.term(row.label)}></th>${cell(first, row, context)}${cell(second, row, context)}</tr>`;
 const column = (tool, context) => html `<th scope="col" dir="auto" ${documentText(tool.name, context)}></th>`;
 /** The decision table. A row stands where at least one tool has something in it. */
-function decision(model, context) {
+function decision$1(model, context) {
     const { localizer } = context;
     const [first, second] = model.tools;
     const rows = ROWS.filter(({ cell }) => cell(first, localizer) || cell(second, localizer));
@@ -460,7 +468,9 @@ function scoreLine(review, { localizer }) {
     const verdict = localizer.term(review.verdict === 'ship' ? 'saysShip' : 'saysSkip');
     if (review.score === undefined)
         return verdict;
-    return `${localizer.term('score', { score: review.score, max: 100 })} · ${verdict}`;
+    // Rounding shall not make it the best that there is
+    const score = review.score < 100 ? Math.min(review.score, 99.9) : review.score;
+    return `${localizer.term('score', { score, max: 100 })} · ${verdict}`;
 }
 /** A review on the row itself. The tool's name is seen where no column heading says it. */
 const score = (review, tool, context) => html `<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${documentText(tool, context)}></span>&#32;<span class="says" .textContent=${scoreLine(review, context)}></span></span>`;
@@ -481,7 +491,7 @@ function reviewerRow(reviewer, tools, context) {
         : empty}${reviewFigure(first, name, firstTool, context)}${reviewFigure(second, name, secondTool, context)}</div></details>`);
 }
 /** Where the reviewers split, and what each of them says of both tools. */
-function scorecard(model, context) {
+function scorecard$1(model, context) {
     const { reviewers, tools } = model;
     if (!reviewers.length)
         return A;
@@ -495,10 +505,10 @@ function scorecard(model, context) {
 function comparison(model, state, context) {
     const full = context.layout === 'full';
     const [first, second] = model.tools;
-    return compose(html `<article aria-labelledby="title">${header(model, state, context)}<div part="tools">${card(first, 0, context)}${card(second, 1, context)}</div>${full ? decision(model, context) : A}${full ? scorecard(model, context) : A}${full ? callToAction(model, context) : A}${footer(model, context)}</article>`);
+    return compose(html `<article aria-labelledby="title">${header(model, state, context)}<div part="tools">${card(first, 0, context)}${card(second, 1, context)}</div>${full ? decision$1(model, context) : A}${full ? scorecard$1(model, context) : A}${full ? callToAction(model, context) : A}${footer(model, context)}</article>`);
 }
 /** What stands in a comparison's place: the page's fallback, and before long the placeholder. */
-const fallback$1 = ({ status, error }, context) => compose(html `${status === 'loading' && !error ? placeholder(context) : empty}<slot></slot>`);
+const fallback$1 = ({ status, error }, context) => compose(html `${status === 'loading' && !error ? placeholder$1(context) : empty}<slot></slot>`);
 /** What a screen reader announces. */
 function announced({ status, model, error }, context) {
     if (error && !model)
@@ -510,10 +520,52 @@ function announced({ status, model, error }, context) {
 /** Draws one moment. The live region always stands, for only what comes into it is announced. */
 function view(state, context) {
     const { localizer, theme, layout } = context;
-    return compose(html `<div part="container" class=${`${theme} ${layout} ${state.status}`} lang=${localizer.lang} dir=${localizer.isFallback ? A : localizer.dir}><div role="status">${announced(state, context)}</div>${state.model ? comparison(state.model, state, context) : fallback$1(state, context)}${context.keepsFallback
+    return compose(html `<div dir=${localizer.isFallback ? A : localizer.dir}><div part="container" class=${`${theme} ${layout} ${state.status}`} lang=${localizer.lang}><div role="status">${announced(state, context)}</div>${state.model ? comparison(state.model, state, context) : fallback$1(state, context)}${context.keepsFallback
         ? compose(html `<slot></slot>`)
-        : A}</div>`);
+        : A}</div></div>`);
 }
+
+// Texts and JSON that nothing reads as markup.
+//
+// Site generators print a page's HTML and then run Markdown over it, or a template language: Liquid
+// in Jekyll and Eleventy, Nunjucks, Jinja, Go templates, Vue in VitePress. A document comes from
+// somewhere else, and in those languages `{{ … }}` is code that runs in the build, or in the
+// reader's browser. So what could open a code span, an emphasis, a link, a shortcode or an
+// expression is written as a number, which an HTML or a JSON parser turns back.
+/**
+ * - `& < > " '` and line ends: HTML. A parser makes a line feed of a bare carriage return, and a
+ *   blank line ends the block of HTML in Markdown.
+ * - `{ }`: template languages, MDX and Svelte
+ * - `` ` * _ [ ] ~ ^ $ | \ ``: Markdown and its usual extensions; `[`: WordPress' shortcodes too
+ */
+const MARKUP = /[&<>"'\n\r{}`*_[\]~^$|\\]/;
+const EVERY_MARKUP = new RegExp(MARKUP, 'g');
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const REFERENCES = new Map(Array.from("'\n\r{}`*_[]~^$|\\", (character) => [character, `&#${character.charCodeAt(0)};`]));
+for (const [character, reference] of Object.entries(NAMED))
+    REFERENCES.set(character, reference);
+/** Escapes a text for content and for attributes in quotes. */
+function escape(value) {
+    const text = String(value);
+    // Few texts need it, and to look is quicker than to replace nothing
+    if (!MARKUP.test(text))
+        return text;
+    return text.replace(EVERY_MARKUP, (character) => REFERENCES.get(character) ?? '');
+}
+/**
+ * The same in JSON, but for the braces and brackets of its own structure: a brace opens before a
+ * quotation mark or its own end there, a bracket before a value, and none closes before a link's
+ * address. So there is no `{{`, `{%` or `{#`, no shortcode, and no link; nor a `#}`, on which
+ * Nunjucks ends also where nothing is open. A backslash would be an escape in Markdown before a
+ * quotation mark or another backslash.
+ */
+const MARKUP_IN_JSON = /[&<>`*_~^$|]|\\["\\]|\{(?!["}])|\[(?!["{[\]\d-]|null|true|false)|\](?=[[(])|[#%](?=\})/g;
+const toUnicodeEscape = (match) => `\\u${match
+    .charCodeAt(match.length - 1)
+    .toString(16)
+    .padStart(4, '0')}`;
+/** JSON for a script element. */
+const writeJson = (value) => JSON.stringify(value).replace(MARKUP_IN_JSON, toUnicodeEscape);
 
 /**
  * @license
@@ -573,25 +625,6 @@ function takeApart(strings) {
     return { texts: [...texts, text], bindings };
 }
 
-// A parser makes a line feed of a bare carriage return;
-// in Markdown a blank line would end the HTML block
-const ESCAPES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-    '\n': '&#10;',
-    '\r': '&#13;',
-};
-/** Escapes a text for content and for attributes in quotes. */
-function escape(value) {
-    const text = String(value);
-    // Few texts need it, and to look is quicker than to replace nothing
-    if (!/[&<>"'\n\r]/.test(text))
-        return text;
-    return text.replace(/[&<>"'\n\r]/g, (character) => ESCAPES[character] ?? '');
-}
 /** An attribute with the space before it; empty where the value is absent or false. */
 function attribute(name, value) {
     if (value == null || value === A || value === false)
@@ -604,9 +637,14 @@ function writeText(text) {
 }
 function writeRuns(runs) {
     let html = '';
-    for (const run of runs)
-        html +=
-            typeof run === 'string' ? escape(run) : `<${run.tag}>${writeRuns(run.runs)}</${run.tag}>`;
+    for (const run of runs) {
+        if (typeof run === 'string')
+            html += escape(run);
+        else if (run.tag === 'code')
+            html += `<code translate="no">${writeRuns(run.runs)}</code>`;
+        else
+            html += `<bdi>${writeRuns(run.runs)}</bdi>`;
+    }
     return html;
 }
 /** The arguments of a `text()`. */
@@ -652,15 +690,126 @@ function writeTemplate({ strings, values }) {
  * @throws {TypeError} On bindings and directives that the views do not use.
  */
 function write(value) {
-    if (l(value))
+    if (value == null || value === A)
+        return '';
+    // Lists and texts first: what makes them templates to Lit may come from a polluted prototype
+    if (typeof value !== 'object')
+        return escape(value);
+    if (!Array.isArray(value)) {
+        if (!l(value))
+            throw new TypeError('The server renderer draws templates alone');
         return writeTemplate(value);
-    if (!Array.isArray(value))
-        return value == null || value === A ? '' : escape(value);
+    }
     let html = '';
     for (const item of value)
         html += write(item);
     return html;
 }
+
+/**
+ * An option of the caller's own, such as a text, a number or a boolean; null for any other. Options
+ * may be the query of a request, where names and values are anybody's: only names that are asked
+ * for here are read, nothing that they inherit, and no object, whose `toString` may be a text.
+ */
+function ownOption(options, name) {
+    const value = Object.hasOwn(options, name) ? options[name] : null;
+    return /^(?:string|number|boolean)$/.test(typeof value) ? value : null;
+}
+function ownText(options, name) {
+    const value = ownOption(options, name);
+    return typeof value === 'string' ? value : null;
+}
+/** All options with a value from their lists; null for a text that is not given. */
+const normalizeOptions = (options) => ({
+    lang: ownText(options, 'lang'),
+    slug: ownText(options, 'slug'),
+    base: ownText(options, 'base'),
+    nonce: ownText(options, 'nonce'),
+    layout: PROPERTIES.layout.normalize(ownOption(options, 'layout')),
+    theme: PROPERTIES.theme.normalize(ownOption(options, 'theme')),
+    headingLevel: PROPERTIES.headingLevel.normalize(ownOption(options, 'headingLevel')),
+    expanded: PROPERTIES.expanded.normalize(ownOption(options, 'expanded')),
+    linkTarget: PROPERTIES.linkTarget.normalize(ownOption(options, 'linkTarget')),
+    loading: PROPERTIES.loading.normalize(ownOption(options, 'loading')),
+});
+
+/** Whether something has put properties on the prototype of every object. */
+function isPolluted() {
+    for (const name in Object.prototype)
+        return Boolean(name);
+    return false;
+}
+function copyOwn(value) {
+    if (Array.isArray(value))
+        return value.map(copyOwn);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const copy = Object.create(null);
+    for (const [key, own] of Object.entries(value))
+        copy[key] = copyOwn(own);
+    return copy;
+}
+/**
+ * The same data without a prototype where that is polluted: a key that is absent would be read from
+ * there, such as the address of a link, and nobody has checked that.
+ * @param value JSON: objects, lists and plain values.
+ */
+const ownKeys = (value) => (isPolluted() ? copyOwn(value) : value);
+
+/** The two cards: stacked, or side by side with their rows aligned. */
+const cards = "[part=tools]{display:grid;gap:var(--_gap)}[part=tool]{display:grid;grid-template-columns:auto minmax(0,1fr);align-content:start;column-gap:.75em}[part=tool]>*{grid-column:1 / -1}[part=logo]{border-radius:var(--_radius)}[part=tool]>[part=logo]{grid-area:1 / 1;display:flex;flex-wrap:wrap;justify-content:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:after{content:attr(data-letter);flex:0 0 100%;font-weight:650;line-height:2.5em;text-align:center}img{block-size:100%;max-inline-size:100%;object-fit:contain}[part=tool]>.above{grid-area:1 / 2;align-self:center;display:flex;flex-wrap:wrap;column-gap:.75em}[part=name]{grid-row:2;margin-block-start:.6em;font-size:1.25em}[part=tagline]{grid-row:3;margin-block-start:.25em}[part=badge]{margin-inline-start:auto;align-self:center;line-height:1.5;color:var(--_tone)}[part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}[part=badge]:before,.says:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=tool]>dl{grid-row:4 / 6;margin-block-start:0;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}[part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}.panel,.community:last-child{grid-column:1 / -1}dt,.track{flex:1 0 100%;hyphens:auto}.panel>.share{font-size:1.75em;line-height:normal;color:var(--_tone)}.panel>.count{order:1}[part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}[part=bar-fill]{display:block;color:var(--_tone);background:currentcolor}[part=description]{grid-row:6;margin-block-start:1em}@container (width >= 36em){[part=tools]{grid-template:repeat(6,auto) / repeat(2,minmax(0,1fr));row-gap:0}[part=tool]{grid-row:1 / 7;grid-template-rows:subgrid}[part=tool]>dl{grid-template-rows:subgrid}}@media print,(forced-colors:active){[part=bar]{border:1px solid}[part=bar-fill]{color:CanvasText;border-block-end:9em solid}}@media(prefers-reduced-motion:no-preference){[part=bar-fill]{transition:width .4s}}";
+
+/** The decision table. Its first column is as wide as that of the scorecard (`--_c`). */
+const decision = "section{--_c:min(28cqi,16em)}table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:clamp(.8em,.7em + 1cqi,1em)}th,td{padding:.75em .4em;border-block-end:1px solid var(--_border);text-align:inherit;vertical-align:baseline;font-weight:400;hyphens:auto}th:first-child{inline-size:max(6.5em,min(10ch,40cqi),var(--_c));padding-inline-start:0}";
+
+/**
+ * What stands around cards, table and scorecard: the column of sections, header, call to action,
+ * error, and footer.
+ */
+const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:var(--_gap);grid-template-columns:minmax(0,1fr)}[part=tools],section,[part=cta],::slotted([slot=\"cta\"]),[part=footer]{margin-block-start:2cqi}[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow:clip;overflow-clip-margin:1em}header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}[part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}[part=pick]{font-size:1.2em;margin-block-start:.25em}[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}[part=tool],[part=cta],[part=error]{padding:calc(1em + 1cqi)}[part=tool],[part=cta],[part=error],i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}[part=cta],[part=error],[part=footer]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between}[part=cta]>div{flex:1 1 16em}[part=error]>pre{flex:1 0 100%}[part=cta]>:empty,::slotted([slot=\"cta\"]:empty){display:none}[part=cta-link],[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font:inherit;font-weight:600;color:var(--_accent);background:none;text-decoration:none;cursor:pointer}[part=cta-link]:hover,[part=retry]:hover{background:var(--_tint)}[part=footer]{gap:.25em 1.25em;place-content:start;align-items:baseline;padding:.25em}";
+
+/**
+ * The ground of all parts: type, links, code, and a guard against what the page's style hands down.
+ * Line height and spacing are the page's own: its typography, and a reader's aid (WCAG 2.2, 1.4.12).
+ */
+const page = "[part=container]{container-type:inline-size;grid-column:1 / -1;border-radius:var(--_radius);font:400 1em a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);line-height:inherit;-webkit-text-fill-color:currentcolor;-webkit-text-stroke:0;text-emphasis:none;text-shadow:none;text-align:-webkit-match-parent;text-align:match-parent;text-align-last:auto;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere}.light,.dark{padding:calc(var(--_gap) * 1.25)}*{box-sizing:border-box;margin:0;min-inline-size:0}h2,h3,[part=pick]{font-size:1.1em;font-weight:650;line-height:1.3;text-wrap:balance}h3+*{margin-block-start:.5em}p,blockquote{max-inline-size:44em}[part=summary],[part=description],blockquote{text-align:start}a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--_accent);text-underline-offset:.2em}a:hover{color:var(--_accent)}:focus-visible{outline:.15em solid;outline-offset:.1em}code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}pre{white-space:pre-wrap}code{padding-inline:.3em}code,[part=logo],[part=bar]{border-radius:min(.35em,var(--_radius));background:var(--_tint)}.hidden{position:absolute;inset:0 auto auto 0;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}[part=container],[part=score],figure,dd,td,th{position:relative}[part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em;color:var(--_muted)}[part=tagline],tbody th{color:var(--_muted)}.says,.count,td{font-variant-numeric:tabular-nums}thead th,.share,.says,[part=badge],[part=reviewer-name],.columns{font-weight:650}";
+
+/** What stands in a comparison's place while it loads, as high as that will be (`--_h`). */
+const placeholder = ".loading{display:grid}.loading>slot{display:block;grid-area:1 / 1;min-inline-size:0}[part=placeholder]{grid-template-rows:8em minmax(0,28em);block-size:var(--_h);animation:appear 0s .4s both}.blank{visibility:hidden}i:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em / min(60%,24em) 1.8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 3.4em / min(95%,40em) .8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 5em / min(80%,34em) .8em no-repeat}.compact i:last-child{display:none}[part=container]>*{--_h:calc(205em - 200cqi) }.compact>*{--_h:calc(76em - 66cqi) }@keyframes appear{0%{opacity:0}}@container (width >= 36em){[part=container]>*{--_h:99em}.compact>*{--_h:34em}[part=placeholder]{grid-template-columns:1fr 1fr}i:first-child,i:last-child{grid-column:1 / -1}}";
+
+/** On paper: black on white, the addresses of links, and all texts, open or not. */
+const print = "@media print{*,:before,:after{color:#000!important;background:none!important}[part=container]{background:#fff!important}h2,h3{break-after:avoid}a:after{content:\" \" attr(href);font-size:.8em;font-weight:400}[part=retry],[part=placeholder],.columns{display:none}summary:before{visibility:hidden}[part=tool],[part=reviewer],tr{break-inside:avoid}::details-content{content-visibility:visible;block-size:auto}}";
+
+/** The scorecard: a disclosure per reviewer, in wide containers in the table's columns. */
+const scorecard = ".splits{margin-block-end:.35em}.columns{display:none}[part=reviewer],.columns{border-block-end:1px solid var(--_border)}summary,.columns{padding-block:.75em}summary{display:grid;grid-template-columns:1.4em minmax(0,1fr);cursor:pointer}summary:hover{background:var(--_raised)}summary::-webkit-details-marker{display:none}summary:focus-visible{outline-offset:-.15em}summary:before{content:\"+\";content:\"+\" / \"\";padding-inline-start:.2em;font-weight:650;color:var(--_accent)}[open]>summary:before{content:\"−\";content:\"−\" / \"\"}summary>*{grid-column:2}[part=score]{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.5em}.says{margin-inline-start:auto;color:var(--_tone)}.quotes{display:grid;gap:var(--_gap);padding-block-end:1.25em;padding-inline-start:1.4em}@container (width < 36em){.says{font-size:.9em;padding-inline-end:.2em}}@container (width >= 36em){.columns,summary,.quotes{display:grid;grid-template-columns:1.4em calc(var(--_c) - 1.4em) 1fr 1fr}.columns:before{content:\"\";grid-column:1 / 3}.columns>*,[part=score],.quotes>*{padding-inline:.4em}summary>*{grid-column:auto}.says{margin:0}.quotes{gap:0;padding-inline:0}.about,.quotes>*{grid-area:1 / 2;padding-inline-start:0}.quotes>figure{grid-column:3;padding-inline-start:.4em}.quotes>:last-child{grid-column:4}}@media screen{@container (width >= 36em){.of,figcaption{position:absolute;inset:0 auto auto 0;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}}}";
+
+/**
+ * The public custom properties, `--verdict-*`, and the private ones, `--_*`, that all other rules
+ * read. They name roles; only this file gives them values.
+ *
+ * All colours come from the text colour that the widget stands in, so that it suits the page and
+ * follows it live: dark text means a light page. A browser without relative colours shows the tones
+ * in the text's own colour; words and shapes carry the meaning.
+ */
+const tokens = ":host{display:block;writing-mode:horizontal-tb}:host([hidden]:not([hidden=\"until-found\" i])){display:none}:host>div{display:grid;grid-template-columns:minmax(0,42em) 1fr;inline-size:100%;text-align:start}::slotted(script){display:none!important}[part=container]{--_muted:var(--verdict-muted,color-mix(in srgb,currentcolor 85%,transparent));--_raised:var(--verdict-raised,color-mix(in srgb,currentcolor 3%,transparent));--_border:var(--verdict-border,color-mix(in srgb,currentcolor 18%,transparent));--_tint:color-mix(in srgb,currentcolor 10%,transparent);--_ship:var(--verdict-ship,oklch(from currentcolor var(--_l) .13 150 / 1));--_skip:var(--verdict-skip,oklch(from currentcolor var(--_l) .15 25 / 1));--_split:var(--verdict-split,oklch(from currentcolor var(--_l) .1 80 / 1));--_accent:var(--verdict-accent,oklch(from currentcolor var(--_l) .13 258 / 1));--_radius:var(--verdict-radius,.6em);--_gap:var(--verdict-gap,1em);color:var(--verdict-text,var(--_text,inherit));background:var(--verdict-surface,var(--_surface))}@supports (color:light-dark(red,red)){[part=container]{--_l:clamp(.5,(l - .62) * 99,.83)}}.light{--_text:#1d2127;--_surface:#fff;color-scheme:light}.dark{--_text:#e4e7eb;--_surface:#15181d;color-scheme:dark}.ship{--_tone:var(--_ship);--_mark:\"✓ \"}.skip{--_tone:var(--_skip);--_mark:\"✕ \"}.split{--_tone:var(--_split);--_mark:\"≈ \"}";
+
+// The style sheet of the shadow root.
+// in: rules, each file one idea; later ones win.
+// out: their text.
+// knows nothing of: templates.
+const styles = tokens + page + frame + placeholder + cards + decision + scorecard + print;
+
+/**
+ * The widget's style sheet, so that Markdown takes nothing in it for its own even where it reads it
+ * as prose. A blank line would end the block of HTML; an asterisk is no emphasis between blanks,
+ * and no bullet unless it begins a line. Underscores stand at the beginning of names only, and
+ * what opens there is never closed. No selector has an asterisk and something else in one.
+ */
+const styleSheet = styles
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*\*\s*/g, ' * ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 
 // The server renderer, `verdict-compare/ssr`.
 // in: a comparison document and options.
@@ -668,18 +817,14 @@ function write(value) {
 // knows nothing of: DOM, network. It draws with the same views as the browser.
 for (const [lang, strings] of Object.entries(locales))
     addStrings(lang, strings);
-/** JSON that no HTML parser leaves early. */
-const inline = (document) => JSON.stringify(document).replaceAll('<', '\\u003c');
+const SETTINGS = ['layout', 'theme', 'headingLevel', 'expanded', 'linkTarget', 'loading'];
 const attributeName = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-// A blank line would end the HTML block in Markdown
-const sheet = styles.replace(/\s*\n\s*/g, '\n');
 /** The attributes of what is set to other than its default. */
-function settingAttributes(settings) {
+function settingAttributes(options) {
     let html = '';
-    for (const name of Object.keys(settings)) {
-        const option = PROPERTIES[name];
-        const value = option?.normalize(settings[name]);
-        if (value !== option?.normalize(null))
+    for (const name of SETTINGS) {
+        const value = options[name];
+        if (value !== PROPERTIES[name].normalize(null))
             html += attribute(attributeName(name), value);
     }
     return html;
@@ -695,21 +840,28 @@ function fallback(model, context) {
 /**
  * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a
  * request of its own.
+ *
+ * The HTML may be printed where Markdown or a template language is run over it. Its first and last
+ * line are a `<div>`, which Markdown takes as the bounds of a block of HTML, whereas it takes an
+ * element of unknown name as prose; no line in it is blank. Vue leaves alone what has `v-pre`, also
+ * where it compiles a page whose parser has turned all entities back already.
  * @param document A comparison document of version 1.
+ * @param options Only known options of the object's own are read.
  * @throws {VerdictError} `schema`, when it is not one.
  */
-function renderToString(document, { lang = '', slug, base, nonce, ...settings } = {}) {
-    const comparison = parseComparison(document);
-    const model = deriveModel(comparison);
-    const localizer = localizerFor(lang);
-    const documentLang = model.lang ?? lang;
-    const expanded = PROPERTIES.expanded.normalize(settings.expanded);
+function renderToString(document, options = {}) {
+    const comparison = ownKeys(parseComparison(ownKeys(document)));
+    const model = ownKeys(deriveModel(comparison));
+    const settings = normalizeOptions(options);
+    const { lang, layout, theme, headingLevel, expanded, linkTarget } = settings;
+    const localizer = localizerFor(lang ?? '');
+    const documentLang = model.lang ?? lang ?? '';
     const context = {
         localizer,
-        layout: PROPERTIES.layout.normalize(settings.layout),
-        theme: PROPERTIES.theme.normalize(settings.theme),
-        level: PROPERTIES.headingLevel.normalize(settings.headingLevel),
-        target: PROPERTIES.linkTarget.normalize(settings.linkTarget),
+        layout,
+        theme,
+        level: headingLevel,
+        target: linkTarget,
         lang: documentLang === localizer.lang ? '' : documentLang,
         isOpen: () => expanded,
         debug: false,
@@ -718,14 +870,18 @@ function renderToString(document, { lang = '', slug, base, nonce, ...settings } 
         fallback: false,
     };
     const attributes = attribute('lang', lang || null) +
-        attribute('slug', slug) +
-        attribute('base', base) +
+        attribute('slug', settings.slug) +
+        attribute('base', settings.base) +
         settingAttributes(settings);
-    return (`<verdict-compare${attributes}>\n` +
-        `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${sheet}</style>` +
-        `${write(view(ready(model), context))}</template>` +
-        `<script type="application/json">${inline(comparison)}</script>` +
-        `${fallback(model, context)}</verdict-compare>`);
+    return `<div>
+<verdict-compare v-pre${attributes}>
+<template shadowrootmode="open"><style${attribute('nonce', settings.nonce)}>
+${styleSheet}
+</style>${write(view(ready(model), context))}</template>
+<script type="application/json">${writeJson(comparison)}</script>
+<div data-verdict-fallback>${fallback(model, context)}</div>
+</verdict-compare>
+</div>`;
 }
 
 export { renderToString };

@@ -3,18 +3,27 @@ import { documentText, rel, innerLevel } from '../context.js';
 import { compose, empty, html } from '../templating/html.js';
 import { panelStat, communityStat, priceStat } from './stats.js';
 
-/** A letter or digit with its combining marks. */
-const LETTER = /[\p{L}\p{N}]\p{M}*/u;
-/** The letter that stands for a logo; the style sheet draws it where there is no picture. */
-function initial(name) {
+/** The first letter or digit, or whatever is to be seen, as a reader takes it: with its marks. */
+function firstLetter(name) {
     const [first, second] = [name.charAt(0), name.charAt(1)];
-    // Most names begin with a letter that has two cases and no mark: that spares the table of letters
-    const plain = first.toLowerCase() !== first.toUpperCase() && second < '\u0300';
-    const letter = plain ? first : (LETTER.exec(name)?.[0] ?? [...name.trim()][0] ?? '');
-    return letter.toUpperCase();
+    // Most names begin with a letter that has two cases and no mark: that spares the tables
+    if (first.toLowerCase() !== first.toUpperCase() && second < '\u0300')
+        return first;
+    const [found] = /[\p{L}\p{N}]\p{M}*/u.exec(name) ?? /\S/u.exec(name) ?? [''];
+    // Firefox has it from 125 on
+    if (!('Segmenter' in Intl))
+        return found;
+    return new Intl.Segmenter().segment(name).containing(name.indexOf(found))?.segment ?? found;
 }
-const logo = ({ name, logo }) => html `<span part="logo" aria-hidden="true" data-letter=${initial(name)}>${logo
-    ? html `<img src=${logo} alt="" loading="lazy" decoding="async" />`
+/** What stands for a logo; the style sheet draws it where there is no picture. */
+function initial(name, { lang, localizer }) {
+    const letter = firstLetter(name);
+    const [language] = /^[a-z]{2,3}/i.exec(lang || localizer.lang) ?? ['en'];
+    const capital = letter.toLocaleUpperCase(language);
+    return capital.length > letter.length ? letter : capital; // ß would be two letters
+}
+const logo = ({ name, logo }, context) => html `<span part="logo" aria-hidden="true" data-letter=${initial(name, context)}>${logo
+    ? html `<img src=${logo} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
     : empty}</span>`;
 /** Category and disclosure, above the name. */
 const above = ({ category, sponsored }, context) => html `<div class="above">${category
@@ -36,7 +45,7 @@ function card(tool, side, context) {
     const { panel, community, price } = tool;
     const full = context.layout === 'full';
     const id = `tool-${side}`;
-    return compose(html `<article part="tool" class=${panel.verdict ?? nothing} aria-labelledby=${id}>${logo(tool)}${above(tool, context)}${name(tool, id, context)}${tool.tagline ? tagline(tool.tagline, context) : empty}<dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${full && tool.description ? description(tool.description, context) : empty}</article>`);
+    return compose(html `<article part="tool" class=${panel.verdict ?? nothing} aria-labelledby=${id}>${logo(tool, context)}${above(tool, context)}${name(tool, id, context)}${tool.tagline ? tagline(tool.tagline, context) : empty}<dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${full && tool.description ? description(tool.description, context) : empty}</article>`);
 }
 
 export { card };

@@ -23,7 +23,9 @@ function scoreLine(review, { localizer }) {
     const verdict = localizer.term(review.verdict === 'ship' ? 'saysShip' : 'saysSkip');
     if (review.score === undefined)
         return verdict;
-    return `${localizer.term('score', { score: review.score, max: 100 })} · ${verdict}`;
+    // Rounding shall not make it the best that there is
+    const score = review.score < 100 ? Math.min(review.score, 99.9) : review.score;
+    return `${localizer.term('score', { score, max: 100 })} · ${verdict}`;
 }
 /** A review on the row itself. The tool's name is seen where no column heading says it. */
 const score = (review, tool, context) => html `<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${documentText(tool, context)}></span>&#32;<span class="says" .textContent=${scoreLine(review, context)}></span></span>`;

@@ -19,8 +19,8 @@ export declare class Fragment {
 export declare function html(written: TemplateStringsArray, ...values: unknown[]): Fragment;
 /** The fragment for what is absent. */
 export declare const empty: Fragment;
-/** Puts fragments one after another. */
-export declare const concat: (fragments: readonly Fragment[]) => Fragment;
+/** Puts fragments one after another. Old libraries put a `reduce` of their own on arrays. */
+export declare function concat(fragments: readonly Fragment[]): Fragment;
 /**
  * Makes one Lit template of a fragment and all fragments within it.
  *

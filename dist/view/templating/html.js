@@ -32,14 +32,24 @@ function html(written, ...values) {
 }
 /** The fragment for what is absent. */
 const empty = html ``;
-/** Puts fragments one after another. */
-const concat = (fragments) => fragments.reduce((before, next) => html `${before}${next}`);
+/** Puts fragments one after another. Old libraries put a `reduce` of their own on arrays. */
+function concat(fragments) {
+    let all = empty;
+    fragments.forEach((next) => {
+        all = html `${all}${next}`;
+    });
+    return all;
+}
 /** The text of a fragment and of those within it, with a placeholder for each value. */
 function textOf({ literal, values }) {
-    return literal.strings.reduce((before, string, i) => {
+    let text = '';
+    literal.strings.forEach((string, i) => {
         const value = values[i - 1];
-        return before + (value instanceof Fragment ? textOf(value) : PLACEHOLDER) + string;
+        if (i)
+            text += value instanceof Fragment ? textOf(value) : PLACEHOLDER;
+        text += string;
     });
+    return text;
 }
 /** The strings of each shape that was drawn; by their identity Lit knows a template. */
 const shapes = new Map();

@@ -5,7 +5,7 @@ export type Run = string | {
     readonly runs: readonly Run[];
 };
 /** Splits a text at its code spans and isolated names. Nothing is ever parsed as HTML. */
-export declare const runsOf: (text: string) => readonly Run[];
+export declare function runsOf(text: string): readonly Run[];
 /** Writes a text into the element that it stands on, which is empty in the template. */
 export declare class TextDirective extends Directive {
     #private;

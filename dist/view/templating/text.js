@@ -1,27 +1,56 @@
 import { noChange } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 
+/** Elements that one text may make; a document with thousands would hold up the page. */
+const MAX_ELEMENTS = 50;
 /** What no plain text holds: a code span, or a name that `isolate` has marked. */
 const MARKUP = /[`\u2068]/;
 const SPANS = /(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/;
 /** A code span in which there is something to be seen. */
 const CODE = /^`\s*[^`\s][^`]*`$/;
-function runOf(span) {
-    if (CODE.test(span))
-        return { tag: 'code', runs: [span.slice(1, -1)] };
-    if (span.startsWith('\u2068'))
-        return { tag: 'bdi', runs: runsOf(span.slice(1, -1)) };
-    return span;
-}
 /** Splits a text at its code spans and isolated names. Nothing is ever parsed as HTML. */
-const runsOf = (text) => MARKUP.test(text) ? text.split(SPANS).filter(Boolean).map(runOf) : [text];
-const nodesOf = (runs) => runs.map((run) => {
-    if (typeof run === 'string')
-        return run;
-    const element = document.createElement(run.tag);
-    element.append(...nodesOf(run.runs));
-    return element;
-});
+function runsOf(text) {
+    let room = MAX_ELEMENTS;
+    const split = (part) => {
+        const runs = [];
+        let plain = '';
+        const endPlain = () => {
+            if (plain)
+                runs.push(plain);
+            plain = '';
+        };
+        part.split(SPANS).forEach((piece, i) => {
+            const isSpan = i % 2 && room > 0; // what the pattern finds stands at the odd places
+            const isCode = CODE.test(piece);
+            if (isSpan && (isCode || piece[0] === '\u2068')) {
+                room--;
+                endPlain();
+                const inner = piece.slice(1, -1);
+                runs.push(isCode ? { tag: 'code', runs: [inner] } : { tag: 'bdi', runs: split(inner) });
+            }
+            else {
+                plain += piece;
+            }
+        });
+        endPlain();
+        return runs;
+    };
+    return split(text);
+}
+function write(element, runs) {
+    element.textContent = '';
+    runs.forEach((run) => {
+        if (typeof run === 'string') {
+            element.append(run);
+            return;
+        }
+        const child = document.createElement(run.tag);
+        if (run.tag === 'code')
+            child.translate = false;
+        write(child, run.runs);
+        element.append(child);
+    });
+}
 /** Writes a text into the element that it stands on, which is empty in the template. */
 class TextDirective extends Directive {
     #text;
@@ -34,13 +63,10 @@ class TextDirective extends Directive {
         const lang = values[1] ?? '';
         if (text !== this.#text) {
             this.#text = text;
-            if (MARKUP.test(text)) {
-                element.replaceChildren(...nodesOf(runsOf(text)));
-                element.normalize(); // adjacent texts become one node, as where a parser has read them
-            }
-            else {
+            if (MARKUP.test(text))
+                write(element, runsOf(text));
+            else
                 element.textContent = text;
-            }
         }
         if (lang !== this.#lang) {
             this.#lang = lang;

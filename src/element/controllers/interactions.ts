@@ -8,8 +8,8 @@ export interface InteractionHandlers {
   readonly retry: () => void;
 }
 
-/** `toggle`, `load` and `error` do not bubble, so all are heard in the capture phase. */
-const EVENTS = ['click', 'auxclick', 'toggle', 'load', 'error'];
+/** `toggle` does not bubble, so all are heard in the capture phase. */
+const EVENTS = ['click', 'auxclick', 'toggle'];
 const MIDDLE_BUTTON = 1;
 
 const indexIn = (list: ArrayLike<Element>, element: Element | null): number =>
@@ -32,7 +32,6 @@ export class Interactions {
     const { target, type } = event;
     if (!(target instanceof Element) || !this.#root.contains(target)) return;
     if (type === 'toggle') this.#toggle(target as HTMLDetailsElement);
-    else if (type === 'load' || type === 'error') this.#showLogo(target as HTMLElement, type);
     else this.#press(event as MouseEvent, target);
   }
 
@@ -40,11 +39,6 @@ export class Interactions {
     const index = indexIn(this.#root.querySelectorAll('[part=reviewer]'), details);
     const reviewer = this.#model()?.reviewers[index];
     if (reviewer) this.#handlers.toggle(reviewer.name, details.open);
-  }
-
-  /** The first letter takes a broken logo's place. */
-  #showLogo(image: HTMLElement, type: 'load' | 'error'): void {
-    image.hidden = type === 'error';
   }
 
   #press(event: MouseEvent, target: Element): void {

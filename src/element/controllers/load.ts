@@ -54,6 +54,7 @@ export class LoadController {
   #isInvalid = false;
   /** Whether a source was set since the last run began, be it to what it was. */
   #isSourceSet = false;
+  #hasFailed = false;
 
   constructor(host: LoadHost, callbacks: LoadCallbacks) {
     this.#host = host;
@@ -94,14 +95,15 @@ export class LoadController {
   /** Ends a load that nobody will see; it begins again when the element comes back. */
   disconnect(): void {
     this.#abort.abort();
-    if (this.#status === 'settled') return;
+    if (this.#status === 'settled' || this.#hasFailed) return;
     this.#status = 'idle';
     if (!this.#state.model) this.#show(IDLE);
   }
 
-  /** A drawing has failed: that takes the place of what was loaded. */
-  fail(state: State): void {
-    this.#state = state;
+  /** A drawing has failed: nothing is loaded any more that nobody would see. */
+  fail(): void {
+    this.#hasFailed = true;
+    this.#abort.abort();
   }
 
   #resolve(): Source {
@@ -134,6 +136,7 @@ export class LoadController {
 
   /** The newest run wins: an older one is aborted, and aborted runs are silent. */
   async #run(source: Source, fresh: boolean, hastened = false): Promise<void> {
+    if (this.#hasFailed) return;
     const older = this.#abort;
     const abort = new AbortController();
     const isSame = this.#source?.kind === source.kind && this.#source.key === source.key;

@@ -87,22 +87,23 @@ export class PageController {
   }
 
   disconnect(): void {
-    const { ownerDocument: page } = this.#host;
+    const { defaultView: page } = this.#host.ownerDocument;
     this.#observer?.disconnect();
     clearTimeout(this.#timer);
-    page.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
-    page.defaultView?.removeEventListener('load', this.#settleSoon);
+    page?.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
+    page?.removeEventListener('load', this.#settleSoon);
     unsubscribe(this.#callbacks);
   }
 
   #whenSettled(): void {
     if (this.#isSettled) return;
-    const { ownerDocument: page } = this.#host;
-    if (page.readyState === 'loading') {
-      page.addEventListener('DOMContentLoaded', this.#callbacks.changed);
+    const { readyState, defaultView: page } = this.#host.ownerDocument;
+    if (readyState === 'complete' || !page) {
+      this.#settleSoon();
+      return;
     }
-    if (page.readyState === 'complete' || !page.defaultView) this.#settleSoon();
-    else page.defaultView.addEventListener('load', this.#settleSoon);
+    page.addEventListener('DOMContentLoaded', this.#callbacks.changed);
+    page.addEventListener('load', this.#settleSoon);
   }
 
   /** After a turn: what hydrates a page sets properties in a task of its own. */

@@ -5,9 +5,9 @@ const PARTS = { reviewer: '[part=reviewer]', reviewerName: '[part=reviewer-name]
 /** A reviewer's name as the document has it: code stands in backticks there. */
 function nameOf(details: Element): string {
   const runs = details.querySelector(PARTS.reviewerName)?.childNodes ?? [];
-  return Array.from(runs, (run) =>
-    run.nodeName === 'CODE' ? `\`${run.textContent}\`` : run.textContent,
-  ).join('');
+  return Array.from(runs)
+    .map((run) => (run.nodeName === 'CODE' ? `\`${run.textContent}\`` : run.textContent))
+    .join('');
 }
 
 export class PrerenderedRoot {

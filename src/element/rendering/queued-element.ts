@@ -1,14 +1,17 @@
 // A LitElement that draws in its turn, and never throws into the page when that fails.
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues, type RenderOptions } from 'lit';
 import { nextRenderSlot } from './render-queue.js';
 
 /** Also on a page whose own names hide those of `document`: <img name=createElement>. */
-function createSlot(): HTMLElement {
-  const createElement: unknown = Reflect.get(Document.prototype, 'createElement');
-  return Reflect.apply(createElement as () => HTMLElement, document, ['slot']) as HTMLElement;
-}
+const createSlot = (): HTMLElement => Document.prototype.createElement.call(document, 'slot');
+
+/** Options without a prototype: what a page has put on Object.prototype is none of them. */
+const bare = <T extends object>(options: T): T => Object.assign(Object.create(null) as T, options);
 
 export abstract class QueuedElement extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = bare({ mode: 'open', serializable: true });
+  override readonly renderOptions = bare<RenderOptions>({ host: this });
+
   /** Whether Lit has taken over what was set before the upgrade. */
   #hasTakenOver = false;
   #hasFailed = false;

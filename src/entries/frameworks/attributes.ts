@@ -1,26 +1,19 @@
 // What a template may write on <verdict-compare>, for the entries of the frameworks beside this
-// file.
-// Names are those of the attributes, which is what a server writes; `data` alone is a property.
+// file. Names are those of the attributes, which is what a server writes; `data` alone is a property.
 import type { VerdictEventMap } from '../../element/events.js';
 import type { Properties } from '../../element/properties.js';
 
-type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-type Text = string | null | undefined;
+/** `headingLevel` → `heading-level`. */
+type Kebab<Name extends string> = Name extends `${infer Head}${infer Tail}`
+  ? `${Lowercase<Head>}${Tail extends Uncapitalize<Tail> ? '' : '-'}${Kebab<Tail>}`
+  : Name;
 
-export interface VerdictAttributes {
-  slug?: Text;
-  src?: Text;
-  base?: Text;
-  data?: Properties['data'];
-  loading?: Properties['loading'] | undefined;
-  layout?: Properties['layout'] | undefined;
-  theme?: Properties['theme'] | undefined;
-  expanded?: boolean | undefined;
-  'heading-level'?: HeadingLevel | `${HeadingLevel}` | undefined;
-  timeout?: number | `${number}` | undefined;
-  'link-target'?: string | undefined;
-  debug?: boolean | undefined;
-}
+/** What stands for a property in an attribute: a number may be written as a text. */
+type AttributeValue<Value> = Value extends number ? Value | `${Value}` : Value;
+
+export type VerdictAttributes = {
+  [Name in keyof Properties as Kebab<Name>]?: AttributeValue<Properties[Name]> | undefined;
+};
 
 /** Listeners under `prefix` + event name: `onverdict-load`. */
 export type VerdictListeners<Prefix extends string> = {

@@ -1,27 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
+import { escape } from './escape.js';
 import { takeApart, type Binding, type TemplateParts } from './template-parts.js';
 import { runsOf, TextDirective, type Run } from '../../view/templating/text.js';
-
-// A parser makes a line feed of a bare carriage return;
-// in Markdown a blank line would end the HTML block
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
-/** Escapes a text for content and for attributes in quotes. */
-export function escape(value: unknown): string {
-  const text = String(value);
-  // Few texts need it, and to look is quicker than to replace nothing
-  if (!/[&<>"'\n\r]/.test(text)) return text;
-  return text.replace(/[&<>"'\n\r]/g, (character) => ESCAPES[character] ?? '');
-}
 
 /** An attribute with the space before it; empty where the value is absent or false. */
 export function attribute(name: string, value: unknown): string {
@@ -36,9 +17,11 @@ export function writeText(text: string): string {
 
 function writeRuns(runs: readonly Run[]): string {
   let html = '';
-  for (const run of runs)
-    html +=
-      typeof run === 'string' ? escape(run) : `<${run.tag}>${writeRuns(run.runs)}</${run.tag}>`;
+  for (const run of runs) {
+    if (typeof run === 'string') html += escape(run);
+    else if (run.tag === 'code') html += `<code translate="no">${writeRuns(run.runs)}</code>`;
+    else html += `<bdi>${writeRuns(run.runs)}</bdi>`;
+  }
   return html;
 }
 
@@ -89,8 +72,13 @@ function writeTemplate({ strings, values }: TemplateResult): string {
  * @throws {TypeError} On bindings and directives that the views do not use.
  */
 export function write(value: unknown): string {
-  if (isTemplateResult(value)) return writeTemplate(value as TemplateResult);
-  if (!Array.isArray(value)) return value == null || value === nothing ? '' : escape(value);
+  if (value == null || value === nothing) return '';
+  // Lists and texts first: what makes them templates to Lit may come from a polluted prototype
+  if (typeof value !== 'object') return escape(value);
+  if (!Array.isArray(value)) {
+    if (!isTemplateResult(value)) throw new TypeError('The server renderer draws templates alone');
+    return writeTemplate(value as TemplateResult);
+  }
   let html = '';
   for (const item of value) html += write(item);
   return html;

@@ -5,49 +5,33 @@
 import { addStrings, localizerFor } from '../../i18n/localizer.js';
 import { locales } from '../../i18n/locales/all.js';
 import { deriveModel, type Model } from '../../document/model.js';
-import { PROPERTIES, type Properties, type PropertyOptions } from '../../element/properties.js';
+import { PROPERTIES } from '../../element/properties.js';
 import { parseComparison } from '../../document/parse.js';
 import { ready } from '../../loading/state.js';
 import type { ViewContext } from '../../view/context.js';
-import { styles } from '../../view/styles/index.js';
 import { pickLine } from '../../view/sections/header.js';
 import { view } from '../../view/view.js';
-import { attribute, escape, write, writeText } from './html-writer.js';
+import { escape, writeJson } from './escape.js';
+import { attribute, write, writeText } from './html-writer.js';
+import { normalizeOptions, type Options, type RenderOptions } from './options.js';
+import { ownKeys } from './own-keys.js';
+import { styleSheet } from './style-sheet.js';
+
+export type { RenderOptions } from './options.js';
 
 for (const [lang, strings] of Object.entries(locales)) addStrings(lang, strings);
 
-/** What the prerendered element is set to; names and values as on the element. */
-export interface RenderOptions extends Partial<
-  Pick<Properties, 'layout' | 'theme' | 'headingLevel' | 'expanded' | 'linkTarget' | 'loading'>
-> {
-  /** Language of the widget's own words, BCP 47; English when absent. */
-  readonly lang?: string;
-  /** Slug of the live comparison; the upgraded element fetches it, and without one nothing. */
-  readonly slug?: string;
-  /** Where the slug is looked for. */
-  readonly base?: string;
-  /** Nonce of the page's `style-src`, for the one style element. */
-  readonly nonce?: string;
-}
-
-/** JSON that no HTML parser leaves early. */
-const inline = (document: unknown): string => JSON.stringify(document).replaceAll('<', '\\u003c');
+const SETTINGS = ['layout', 'theme', 'headingLevel', 'expanded', 'linkTarget', 'loading'] as const;
 
 const attributeName = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-// A blank line would end the HTML block in Markdown
-const sheet = styles.replace(/\s*\n\s*/g, '\n');
-
-type Settings = Omit<RenderOptions, 'lang' | 'slug' | 'base' | 'nonce'>;
-
 /** The attributes of what is set to other than its default. */
-function settingAttributes(settings: Settings): string {
+function settingAttributes(options: Options): string {
   let html = '';
-  for (const name of Object.keys(settings) as (keyof Settings)[]) {
-    const option = PROPERTIES[name] as PropertyOptions | undefined;
-    const value = option?.normalize(settings[name]);
-    if (value !== option?.normalize(null)) html += attribute(attributeName(name), value);
+  for (const name of SETTINGS) {
+    const value = options[name];
+    if (value !== PROPERTIES[name].normalize(null)) html += attribute(attributeName(name), value);
   }
   return html;
 }
@@ -64,24 +48,28 @@ function fallback(model: Model, context: ViewContext): string {
 /**
  * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a
  * request of its own.
+ *
+ * The HTML may be printed where Markdown or a template language is run over it. Its first and last
+ * line are a `<div>`, which Markdown takes as the bounds of a block of HTML, whereas it takes an
+ * element of unknown name as prose; no line in it is blank. Vue leaves alone what has `v-pre`, also
+ * where it compiles a page whose parser has turned all entities back already.
  * @param document A comparison document of version 1.
+ * @param options Only known options of the object's own are read.
  * @throws {VerdictError} `schema`, when it is not one.
  */
-export function renderToString(
-  document: unknown,
-  { lang = '', slug, base, nonce, ...settings }: RenderOptions = {},
-): string {
-  const comparison = parseComparison(document);
-  const model = deriveModel(comparison);
-  const localizer = localizerFor(lang);
-  const documentLang = model.lang ?? lang;
-  const expanded = PROPERTIES.expanded.normalize(settings.expanded);
+export function renderToString(document: unknown, options: RenderOptions = {}): string {
+  const comparison = ownKeys(parseComparison(ownKeys(document)));
+  const model = ownKeys(deriveModel(comparison));
+  const settings = normalizeOptions(options);
+  const { lang, layout, theme, headingLevel, expanded, linkTarget } = settings;
+  const localizer = localizerFor(lang ?? '');
+  const documentLang = model.lang ?? lang ?? '';
   const context: ViewContext = {
     localizer,
-    layout: PROPERTIES.layout.normalize(settings.layout),
-    theme: PROPERTIES.theme.normalize(settings.theme),
-    level: PROPERTIES.headingLevel.normalize(settings.headingLevel),
-    target: PROPERTIES.linkTarget.normalize(settings.linkTarget),
+    layout,
+    theme,
+    level: headingLevel,
+    target: linkTarget,
     lang: documentLang === localizer.lang ? '' : documentLang,
     isOpen: () => expanded,
     debug: false,
@@ -91,14 +79,16 @@ export function renderToString(
   };
   const attributes =
     attribute('lang', lang || null) +
-    attribute('slug', slug) +
-    attribute('base', base) +
+    attribute('slug', settings.slug) +
+    attribute('base', settings.base) +
     settingAttributes(settings);
-  return (
-    `<verdict-compare${attributes}>\n` +
-    `<template shadowrootmode="open"><style${attribute('nonce', nonce)}>${sheet}</style>` +
-    `${write(view(ready(model), context))}</template>` +
-    `<script type="application/json">${inline(comparison)}</script>` +
-    `${fallback(model, context)}</verdict-compare>`
-  );
+  return `<div>
+<verdict-compare v-pre${attributes}>
+<template shadowrootmode="open"><style${attribute('nonce', settings.nonce)}>
+${styleSheet}
+</style>${write(view(ready(model), context))}</template>
+<script type="application/json">${writeJson(comparison)}</script>
+<div data-verdict-fallback>${fallback(model, context)}</div>
+</verdict-compare>
+</div>`;
 }

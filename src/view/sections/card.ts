@@ -4,23 +4,30 @@ import { documentText, innerLevel, rel, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
 import { communityStat, panelStat, priceStat } from './stats.js';
 
-/** A letter or digit with its combining marks. */
-const LETTER = /[\p{L}\p{N}]\p{M}*/u;
-
-/** The letter that stands for a logo; the style sheet draws it where there is no picture. */
-function initial(name: string): string {
+/** The first letter or digit, or whatever is to be seen, as a reader takes it: with its marks. */
+function firstLetter(name: string): string {
   const [first, second] = [name.charAt(0), name.charAt(1)];
-  // Most names begin with a letter that has two cases and no mark: that spares the table of letters
-  const plain = first.toLowerCase() !== first.toUpperCase() && second < '\u0300';
-  const letter = plain ? first : (LETTER.exec(name)?.[0] ?? [...name.trim()][0] ?? '');
-  return letter.toUpperCase();
+  // Most names begin with a letter that has two cases and no mark: that spares the tables
+  if (first.toLowerCase() !== first.toUpperCase() && second < '\u0300') return first;
+  const [found] = /[\p{L}\p{N}]\p{M}*/u.exec(name) ?? /\S/u.exec(name) ?? [''];
+  // Firefox has it from 125 on
+  if (!('Segmenter' in Intl)) return found;
+  return new Intl.Segmenter().segment(name).containing(name.indexOf(found))?.segment ?? found;
 }
 
-const logo = ({ name, logo }: ToolModel): Fragment => html`
+/** What stands for a logo; the style sheet draws it where there is no picture. */
+function initial(name: string, { lang, localizer }: ViewContext): string {
+  const letter = firstLetter(name);
+  const [language] = /^[a-z]{2,3}/i.exec(lang || localizer.lang) ?? ['en'];
+  const capital = letter.toLocaleUpperCase(language);
+  return capital.length > letter.length ? letter : capital; // ß would be two letters
+}
+
+const logo = ({ name, logo }: ToolModel, context: ViewContext): Fragment => html`
   <span
     part="logo"
     aria-hidden="true"
-    data-letter=${initial(name)}
+    data-letter=${initial(name, context)}
   >
     ${
       logo
@@ -30,6 +37,7 @@ const logo = ({ name, logo }: ToolModel): Fragment => html`
               alt=""
               loading="lazy"
               decoding="async"
+              referrerpolicy="no-referrer"
             />
           `
         : empty
@@ -121,7 +129,7 @@ export function card(tool: ToolModel, side: Side, context: ViewContext): Templat
       class=${panel.verdict ?? nothing}
       aria-labelledby=${id}
     >
-      ${logo(tool)} ${above(tool, context)} ${name(tool, id, context)}
+      ${logo(tool, context)} ${above(tool, context)} ${name(tool, id, context)}
       ${tool.tagline ? tagline(tool.tagline, context) : empty}
       <dl>
         ${panelStat(panel, context)} ${communityStat(community, context)}

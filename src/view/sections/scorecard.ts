@@ -36,7 +36,9 @@ function scoreLine(review: Review | null, { localizer }: ViewContext): string {
   if (!review) return localizer.term('noReview');
   const verdict = localizer.term(review.verdict === 'ship' ? 'saysShip' : 'saysSkip');
   if (review.score === undefined) return verdict;
-  return `${localizer.term('score', { score: review.score, max: 100 })} · ${verdict}`;
+  // Rounding shall not make it the best that there is
+  const score = review.score < 100 ? Math.min(review.score, 99.9) : review.score;
+  return `${localizer.term('score', { score, max: 100 })} · ${verdict}`;
 }
 
 /** A review on the row itself. The tool's name is seen where no column heading says it. */

@@ -24,27 +24,27 @@ export const cards = css`
 
   [part='tool'] > [part='logo'] {
     grid-area: 1 / 1;
-    display: grid;
-    place-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
     inline-size: 2.5em;
     block-size: 2.5em;
     overflow: hidden;
   }
 
-  [part='logo']::before {
+  /* The letter fills a line: it stands beside a picture of no width, one that is missing or on its
+     way, and any other pushes it out of sight */
+  [part='logo']::after {
     content: attr(data-letter);
-    font-size: 1.2em;
+    flex: 0 0 100%;
     font-weight: 650;
-  }
-
-  /* A picture that does not load is hidden by the element */
-  [part='logo']:has(img:not([hidden]))::before {
-    content: none;
+    line-height: 2.5em;
+    text-align: center;
   }
 
   img {
-    inline-size: 100%;
     block-size: 100%;
+    max-inline-size: 100%;
     object-fit: contain;
   }
 
@@ -70,6 +70,7 @@ export const cards = css`
   [part='badge'] {
     margin-inline-start: auto;
     align-self: center;
+    line-height: 1.5; /* "normal" is higher for the font that has the mark */
     color: var(--_tone);
   }
 

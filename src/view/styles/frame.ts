@@ -8,15 +8,25 @@ export const frame = css`
   [part='container'] > article,
   [part='placeholder'] {
     display: grid;
-    gap: calc(var(--_gap) + 2cqi) var(--_gap);
+    gap: var(--_gap);
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* Off screen it costs no layout. Only a comparison is contained so: the page's own fallback keeps
-     its focus rings whole. */
+  /* No calc() has the gap in it, for which 0 without a unit would be no length */
+  [part='tools'],
+  section,
+  [part='cta'],
+  ::slotted([slot='cta']),
+  [part='footer'] {
+    margin-block-start: 2cqi;
+  }
+
+  /* Off screen it costs no layout, and marks heaped on a letter stay off the page's own text. Only a
+     comparison is contained so: the page's own fallback keeps its focus rings whole. */
   [part='container'] > article {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_h);
+    overflow: clip;
     overflow-clip-margin: 1em;
   }
 
@@ -45,7 +55,7 @@ export const frame = css`
   [part='tool'],
   [part='cta'],
   [part='error'] {
-    padding: calc(var(--_gap) + 1cqi);
+    padding: calc(1em + 1cqi);
   }
 
   [part='tool'],

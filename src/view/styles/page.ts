@@ -1,29 +1,34 @@
 import { css } from '../templating/css.js';
 
-/** The ground of all parts: a guard against what the page's style hands down, type, links, code. */
+/**
+ * The ground of all parts: type, links, code, and a guard against what the page's style hands down.
+ * Line height and spacing are the page's own: its typography, and a reader's aid (WCAG 2.2, 1.4.12).
+ */
 export const page = css`
   [part='container'] {
     container-type: inline-size;
+    grid-column: 1 / -1;
     border-radius: var(--_radius);
 
     /* The shorthand resets what no longhand below does; its family is never used */
-    font: 400 1em/1.5 a;
+    font: 400 1em a;
     font-family: var(--verdict-font, inherit);
     font-size: var(--verdict-font-size, 1em);
-    letter-spacing: normal;
-    word-spacing: normal;
+    line-height: inherit;
     -webkit-text-fill-color: currentcolor;
-    text-align: left;
+    -webkit-text-stroke: 0;
+    text-emphasis: none;
+    text-shadow: none;
+
+    /* Names and headings stand on the container's side, prose on that of its language */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    text-align-last: auto;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
     word-break: normal;
     overflow-wrap: anywhere;
-  }
-
-  /* Names and headings stand on the container's side, prose on that of its language */
-  [dir='rtl'] {
-    text-align: right;
   }
 
   .light,
@@ -105,15 +110,24 @@ export const page = css`
     background: var(--_tint);
   }
 
-  /* For screen readers alone. The last two are seen in narrow containers: scorecard.ts */
-  .hidden,
-  .of,
-  figcaption {
+  /* For screen readers alone, and within the box that it belongs to: elsewhere it would make the
+     page longer, on the screen and on paper */
+  .hidden {
     position: absolute;
+    inset: 0 auto auto 0;
     inline-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  [part='container'],
+  [part='score'],
+  figure,
+  dd,
+  td,
+  th {
+    position: relative;
   }
 
   [part='eyebrow'],

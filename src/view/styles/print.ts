@@ -1,10 +1,11 @@
 import { css } from '../templating/css.js';
 
-/** On paper: black on white, the addresses of the footer's links, and all texts, open or not. */
+/** On paper: black on white, the addresses of links, and all texts, open or not. */
 export const print = css`
   @media print {
     *,
-    ::before {
+    ::before,
+    ::after {
       color: #000 !important;
       background: none !important;
     }
@@ -18,13 +19,20 @@ export const print = css`
       break-after: avoid;
     }
 
-    [part='footer'] a::after {
+    a::after {
       content: ' ' attr(href);
+      font-size: 0.8em;
+      font-weight: 400;
     }
 
     [part='retry'],
-    [part='placeholder'] {
+    [part='placeholder'],
+    .columns {
       display: none;
+    }
+
+    summary::before {
+      visibility: hidden;
     }
 
     [part='tool'],

@@ -77,16 +77,7 @@ export const scorecard = css`
     padding-inline-start: 1.4em;
   }
 
-  /* Without columns each score and quote says which tool it is about */
   @container (width < 36em) {
-    .of,
-    figcaption {
-      position: static;
-      inline-size: auto;
-      clip-path: none;
-      white-space: normal;
-    }
-
     .says {
       font-size: 0.9em;
       padding-inline-end: 0.2em;
@@ -138,6 +129,22 @@ export const scorecard = css`
 
     .quotes > :last-child {
       grid-column: 4;
+    }
+  }
+
+  /* Each score and quote says which tool it is about, but for the eye where a column does: paper
+     has the heading of a column on one sheet alone */
+  @media screen {
+    @container (width >= 36em) {
+      .of,
+      figcaption {
+        position: absolute;
+        inset: 0 auto auto 0;
+        inline-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
     }
   }
 `;

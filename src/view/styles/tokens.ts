@@ -14,20 +14,18 @@ export const tokens = css`
     writing-mode: horizontal-tb;
   }
 
-  /* Inline-size containment leaves the host no width of its own where it shrinks to fit:
-     two dots, far apart, give it up to 42em, and as little as there is room for. */
-  :host::before {
-    content: '. .';
-    display: block;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-    white-space: normal;
-    word-spacing: 42em;
+  :host([hidden]:not([hidden='until-found' i])) {
+    display: none;
   }
 
-  :host([hidden]) {
-    display: none;
+  /* Inline-size containment leaves the container no width of its own where it shrinks to fit: the
+     first column gives it up to 42em, and as little as there is room for. The page's style sheet
+     does not reach this box, which holds the container alone. */
+  :host > div {
+    display: grid;
+    grid-template-columns: minmax(0, 42em) 1fr;
+    inline-size: 100%;
+    text-align: start;
   }
 
   /* A page that shows its scripts would show the snapshot */
@@ -41,9 +39,6 @@ export const tokens = css`
     --_border: var(--verdict-border, color-mix(in srgb, currentcolor 18%, transparent));
     --_tint: color-mix(in srgb, currentcolor 10%, transparent);
 
-    /* Lightness of the tones: dark beside dark text, light beside light text, which keeps their
-       contrast with the page (WCAG 2.2, 1.4.3 and 1.4.11) */
-    --_l: clamp(0.5, (l - 0.62) * 99, 0.83);
     --_ship: var(--verdict-ship, oklch(from currentcolor var(--_l) 0.13 150 / 1));
     --_skip: var(--verdict-skip, oklch(from currentcolor var(--_l) 0.15 25 / 1));
     --_split: var(--verdict-split, oklch(from currentcolor var(--_l) 0.1 80 / 1));
@@ -52,6 +47,15 @@ export const tokens = css`
     --_gap: var(--verdict-gap, 1em);
     color: var(--verdict-text, var(--_text, inherit));
     background: var(--verdict-surface, var(--_surface));
+  }
+
+  /* Lightness of the tones: dark beside dark text, light beside light text, which keeps their
+     contrast with the page (WCAG 2.2, 1.4.3 and 1.4.11). Chromium 119 to 121 count l to 100: they
+     know no light-dark(), and without a lightness there is no tone. */
+  @supports (color: light-dark(red, red)) {
+    [part='container'] {
+      --_l: clamp(0.5, (l - 0.62) * 99, 0.83);
+    }
   }
 
   .light {

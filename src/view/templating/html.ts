@@ -42,20 +42,26 @@ export function html(written: TemplateStringsArray, ...values: unknown[]): Fragm
 /** The fragment for what is absent. */
 export const empty = html``;
 
-/** Puts fragments one after another. */
-export const concat = (fragments: readonly Fragment[]): Fragment =>
-  fragments.reduce(
-    (before, next) => html`
-      ${before}${next}
-    `,
-  );
+/** Puts fragments one after another. Old libraries put a `reduce` of their own on arrays. */
+export function concat(fragments: readonly Fragment[]): Fragment {
+  let all = empty;
+  fragments.forEach((next) => {
+    all = html`
+      ${all}${next}
+    `;
+  });
+  return all;
+}
 
 /** The text of a fragment and of those within it, with a placeholder for each value. */
 function textOf({ literal, values }: Fragment): string {
-  return literal.strings.reduce((before, string, i) => {
+  let text = '';
+  literal.strings.forEach((string, i) => {
     const value = values[i - 1];
-    return before + (value instanceof Fragment ? textOf(value) : PLACEHOLDER) + string;
+    if (i) text += value instanceof Fragment ? textOf(value) : PLACEHOLDER;
+    text += string;
   });
+  return text;
 }
 
 /** The strings of each shape that was drawn; by their identity Lit knows a template. */

@@ -84,7 +84,7 @@ describe('the folder that is written', () => {
     assert.equal(statSync(last).ino, before, 'the run was at its end already');
     const titles = files.map((name) => {
       const html = read(`out/html/${name.replace('json', 'html')}`);
-      assert.match(html, /^<verdict-compare [^]*<\/verdict-compare>\n$/);
+      assert.match(html, /^<div>\n<verdict-compare v-pre [^]*<\/verdict-compare>\n<\/div>\n$/);
       return html.includes('>New<');
     });
     assert.ok(titles.includes(true) && titles.includes(false));

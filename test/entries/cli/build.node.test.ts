@@ -28,10 +28,10 @@ describe('build', () => {
       'html/b-vs-c.html',
       'index.json',
     ]);
-    assert.match(read('out/html/b-vs-c.html'), /^<verdict-compare [^>]*slug="b-vs-c"/);
+    assert.match(read('out/html/b-vs-c.html'), /^<div>\n<verdict-compare v-pre [^>]*slug="b-vs-c"/);
     assert.match(
       read('out/html/b-vs-c.html'),
-      /^<verdict-compare [^>]*base="https:\/\/example\.com\/verdicts\/comparisons"/,
+      /^<div>\n<verdict-compare v-pre [^>]*base="https:\/\/example\.com\/verdicts\/comparisons"/,
     );
     // a link that is relative to the document is not so to the pages that this stands on
     assert.match(
@@ -57,7 +57,10 @@ describe('build', () => {
   it('draws as the options say', async () => {
     const { build, read } = site({ 'a.json': document() });
     await build('--lang', 'de', '--layout', 'compact');
-    assert.match(read('out/html/a.html'), /^<verdict-compare lang="de" [^>]*layout="compact"/);
+    assert.match(
+      read('out/html/a.html'),
+      /^<div>\n<verdict-compare v-pre lang="de" [^>]*layout="compact"/,
+    );
   });
   it('writes only what has changed', async () => {
     const { build, write, at } = site({ 'a.json': document(), 'b.json': document() });

@@ -65,9 +65,9 @@ describe('render', () => {
     assert.deepEqual({ code, err }, { code: 0, err: '' });
     assert.match(
       out,
-      /^<verdict-compare lang="de" [^>]*>\n<template shadowrootmode="open">.*Alpha or Beta/s,
+      /^<div>\n<verdict-compare v-pre lang="de" [^>]*>\n<template shadowrootmode="open">.*Alpha or Beta/s,
     );
-    assert.match(out, /<\/verdict-compare>\n$/);
+    assert.match(out, /<\/verdict-compare>\n<\/div>\n$/);
     for (const set of ['layout="compact"', 'heading-level="3"', 'theme="dark"'])
       assert.ok(out.slice(0, out.indexOf('>')).includes(set), set);
     assert.doesNotMatch(out, / slug=/);
@@ -84,7 +84,10 @@ describe('render', () => {
   it('lets the element refresh itself where a slug is given', async () => {
     const args = ['--slug', 'a-vs-b', '--base', '/data', '--nonce', 'n0', '--expanded'];
     const { out } = await folder.run(['render', 'a-vs-b.json', ...args]);
-    assert.match(out, /^<verdict-compare [^>]*slug="a-vs-b"[^>]*base="\/data"[^>]* expanded/);
+    assert.match(
+      out,
+      /^<div>\n<verdict-compare v-pre [^>]*slug="a-vs-b"[^>]*base="\/data"[^>]* expanded/,
+    );
     assert.match(out, /<style nonce="n0">/);
   });
   it('makes JSON of YAML', async () => {
@@ -98,7 +101,7 @@ describe('render', () => {
   it('writes to a file, in folders that are not there yet', async () => {
     const { code, out } = await folder.run(['render', 'a-vs-b.json', '--out', 'deep/er/a.html']);
     assert.deepEqual({ code, out }, { code: 0, out: '' });
-    assert.match(folder.read('deep/er/a.html'), /^<verdict-compare/);
+    assert.match(folder.read('deep/er/a.html'), /^<div>\n<verdict-compare v-pre/);
     assert.deepEqual(readdirSync(join(folder.path, 'deep/er')), ['a.html']);
   });
   it('of what is no comparison writes nothing, and says what is wrong', async () => {
@@ -113,7 +116,7 @@ describe('render', () => {
     assert.equal((await linked.run(['render', 'a.json', '--out', 'a.html'])).code, 0);
     assert.equal(linked.read('victim.txt'), 'whole');
     assert.equal(lstatSync(join(linked.path, 'a.html')).isSymbolicLink(), false);
-    assert.match(linked.read('a.html'), /^<verdict-compare/);
+    assert.match(linked.read('a.html'), /^<div>\n<verdict-compare v-pre/);
   });
   for (const [out, reason] of [
     ['/dev/null', /^\/dev\/null is no regular file/],

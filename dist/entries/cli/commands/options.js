@@ -45,7 +45,7 @@ function drawingOf(values) {
             const value = text(values, name);
             return value === undefined ? [] : [[name, value]];
         })),
-        ...(headingLevel && { headingLevel: Number(headingLevel) }),
+        ...(headingLevel && { headingLevel: PROPERTIES.headingLevel.normalize(headingLevel) }),
         ...(values.expanded === true && { expanded: true }),
     };
 }

@@ -57,7 +57,7 @@ export function drawingOf(values: Values): OutputOptions {
         return value === undefined ? [] : [[name, value]];
       }),
     ),
-    ...(headingLevel && { headingLevel: Number(headingLevel) }),
+    ...(headingLevel && { headingLevel: PROPERTIES.headingLevel.normalize(headingLevel) }),
     ...(values.expanded === true && { expanded: true }),
   };
 }

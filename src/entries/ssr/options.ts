@@ -1,0 +1,46 @@
+import { PROPERTIES, type Properties } from '../../element/properties.js';
+
+/** What the prerendered element is set to; names and values as on the element. */
+export interface RenderOptions extends Partial<
+  Pick<Properties, 'layout' | 'theme' | 'headingLevel' | 'expanded' | 'linkTarget' | 'loading'>
+> {
+  /** Language of the widget's own words, BCP 47; English when absent. */
+  readonly lang?: string;
+  /** Slug of the live comparison; the upgraded element fetches it, and without one nothing. */
+  readonly slug?: string;
+  /** Where the slug is looked for. */
+  readonly base?: string;
+  /** Nonce of the page's `style-src`, for the one style element. */
+  readonly nonce?: string;
+}
+
+/**
+ * An option of the caller's own, such as a text, a number or a boolean; null for any other. Options
+ * may be the query of a request, where names and values are anybody's: only names that are asked
+ * for here are read, nothing that they inherit, and no object, whose `toString` may be a text.
+ */
+function ownOption(options: RenderOptions, name: keyof RenderOptions): unknown {
+  const value: unknown = Object.hasOwn(options, name) ? options[name] : null;
+  return /^(?:string|number|boolean)$/.test(typeof value) ? value : null;
+}
+
+function ownText(options: RenderOptions, name: keyof RenderOptions): string | null {
+  const value = ownOption(options, name);
+  return typeof value === 'string' ? value : null;
+}
+
+/** All options with a value from their lists; null for a text that is not given. */
+export const normalizeOptions = (options: RenderOptions) => ({
+  lang: ownText(options, 'lang'),
+  slug: ownText(options, 'slug'),
+  base: ownText(options, 'base'),
+  nonce: ownText(options, 'nonce'),
+  layout: PROPERTIES.layout.normalize(ownOption(options, 'layout')),
+  theme: PROPERTIES.theme.normalize(ownOption(options, 'theme')),
+  headingLevel: PROPERTIES.headingLevel.normalize(ownOption(options, 'headingLevel')),
+  expanded: PROPERTIES.expanded.normalize(ownOption(options, 'expanded')),
+  linkTarget: PROPERTIES.linkTarget.normalize(ownOption(options, 'linkTarget')),
+  loading: PROPERTIES.loading.normalize(ownOption(options, 'loading')),
+});
+
+export type Options = ReturnType<typeof normalizeOptions>;
