@@ -33,6 +33,13 @@ describe('changes since a snapshot', () => {
       { tool: 'A', then: then.tools[0].panel, now: now.tools[0].panel },
     ]);
   });
+  it('know a tool in another normalization form of its name', () => {
+    const [composed, decomposed] = ['Caf\u00e9', 'Cafe\u0301'];
+    const before = derive(tool(composed, [4, 0]), tool('B', [2, 2]));
+    assert.deepEqual(changesSince(before, derive(tool('B', [2, 2]), tool(decomposed, [4, 0]))), []);
+    const [change] = changesSince(before, derive(tool(decomposed, [3, 1]), tool('B', [2, 2])));
+    assert.deepEqual([change?.tool, change?.then.ship], [decomposed, 4]);
+  });
   it('see votes that leave the share as it was', () => {
     assert.deepEqual(
       changesSince(then, derive(tool('A', [4, 0]), tool('B', [3, 3]))).map(

@@ -5,7 +5,8 @@ import { issues, says, smallest, withReview, withTool } from '../support/refusal
 
 describe('what is refused, with its path and what to write instead', () => {
   const many = Array.from({ length: 101 }, (_, i) => ({ name: `R${i}`, reviews: [null, null] }));
-  const link = 'write an address that begins with https: or http:, or is relative';
+  const link =
+    'write an address of 4000 characters at most that begins with https: or http:, or is relative';
   const votes = 'write an object like { "ship": 3, "skip": 1 }';
   const slug =
     'write letters and digits, single ones of "-", "_" and "." between them, 200 characters at most';
@@ -36,6 +37,12 @@ describe('what is refused, with its path and what to write instead', () => {
       { ...smallest(), summary: 'x'.repeat(4001) },
       'summary',
       `is "${'x'.repeat(40)}…"; ${text}`,
+    ],
+    [
+      'an address that is too long',
+      { ...smallest(), url: `https://example.com/${'x'.repeat(4000)}` },
+      'url',
+      `is "https://example.com/${'x'.repeat(20)}…"; ${link}`,
     ],
     [
       'a name that is too long',

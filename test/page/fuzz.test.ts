@@ -8,7 +8,9 @@ import { listen } from '../support/console.js';
 import { almost } from '../support/almost.js';
 import { comparisons } from '../support/documents.js';
 import { type FuzzEnvironment, fuzzParameters } from '../support/fuzz.js';
-import { make, outcome, place, rootOf, type VerdictCompare } from '../support/mount.js';
+import { scripts } from '../support/at-work.js';
+import { make, outcome, place, rootOf, until, type VerdictCompare } from '../support/mount.js';
+import { inlineHtml, page } from '../support/page.js';
 import { foreignNodes, overflow, pwned, watchRequests } from '../support/safety.js';
 
 const environment = await executeServerCommand<FuzzEnvironment, unknown>('fuzz-environment');
@@ -20,9 +22,10 @@ const { tried } = watchRequests();
 async function forAll<T>(
   arbitrary: fc.Arbitrary<T>,
   check: (value: T) => Promise<void>,
+  runs = parameters.numRuns,
 ): Promise<void> {
-  await fc.assert(fc.asyncProperty(arbitrary, check), parameters);
-  console.log(`fuzz: seed ${parameters.seed}, ${parameters.numRuns} documents`);
+  await fc.assert(fc.asyncProperty(arbitrary, check), { ...parameters, numRuns: runs });
+  console.log(`fuzz: seed ${parameters.seed}, ${runs} documents`);
 }
 
 /**
@@ -70,8 +73,58 @@ const elsewhere = (): string[] =>
     (line) => !line.startsWith('img-src ') || !logos.has(plain(line.slice('img-src '.length))),
   );
 
+/**
+ * Names that the bundle reads of objects. Those of property descriptors and iterators are left out:
+ * with them on Object.prototype no script of a page can work.
+ */
+async function namesOfBundle(): Promise<string[]> {
+  const code = await (await fetch('/dist/verdict-compare.js')).text();
+  const found = [...code.matchAll(/[.{,]([A-Za-z$][\w$]{2,})(?=[:=,})\s.])/g)];
+  const taken = /^(?:get|set|value|writable|enumerable|configurable|then|done|next|return)$/;
+  return [...new Set(found.map(([, name = '']) => name))].filter(
+    (name) => !taken.test(name) && !(name in Object.prototype),
+  );
+}
+
+describe('random names on Object.prototype', function () {
+  this.timeout(60_000 + parameters.numRuns * 100);
+
+  it('are never drawn, sent or run, and throw nothing', async () => {
+    const values = ['"javascript:pwned=1"', '["onclick","pwned=1"]', '"img src=x onerror=pwned=1"'];
+    const names = fc.uniqueArray(fc.constantFrom(...(await namesOfBundle())), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    const document = {
+      tools: [{ name: 'First' }, { name: 'Second' }],
+      title: 'pwned=1//`code`',
+      reviewers: [{ name: 'R', reviews: [{ verdict: 'ship', quote: 'It `runs`.' }, null] }],
+    };
+    await forAll(
+      fc.tuple(names, fc.constantFrom(...values)),
+      async ([put, value]) => {
+        const set = put.map((name) => `Object.prototype[${JSON.stringify(name)}]=${value};`);
+        const opened = await page(
+          `<script>${set.join('')}</script>${scripts['the classic script']}`,
+          `<verdict-compare>${inlineHtml(document)}<p>Own words</p></verdict-compare>`,
+        );
+        await until(() => opened.probe.events.length > 0);
+        const root = rootOf(opened.element());
+        for (const found of root.querySelectorAll('script, img, [onclick], [onerror]'))
+          expect.fail(found.outerHTML);
+        for (const { href } of root.querySelectorAll('a')) expect(href).to.not.contain('pwned');
+        expect('pwned' in opened.window).to.equal(false);
+        expect(opened.element().getBoundingClientRect().height).to.be.greaterThan(0);
+        expect(opened.probe.errors).to.deep.equal([]);
+        (opened.window.frameElement as HTMLElement).remove();
+      },
+      Math.ceil(parameters.numRuns / 3),
+    );
+  });
+});
+
 describe('random documents on a page', function () {
-  this.timeout(60_000);
+  this.timeout(60_000 + parameters.numRuns * 100);
 
   it('that are right are drawn: our nodes alone, in their place, and no request but for logos', async () => {
     performance.setResourceTimingBufferSize(100_000);

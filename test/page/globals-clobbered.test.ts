@@ -69,19 +69,22 @@ const OF_DOCUMENT = [
 const isTall = (node: Element | null): boolean =>
   Boolean(node && node.getBoundingClientRect().height > 0);
 
+/** Also where a name on the page hides the document's own method. */
+function find({ Document, document }: Page['window'], selector: string): Element | null {
+  const querySelector: unknown = Reflect.get(Document.prototype, 'querySelector');
+  return Reflect.apply(querySelector as () => Element | null, document, [selector]) as Element;
+}
+
 /** The comparison or the page's own words, whatever has become of the document's methods. */
 function shows({ window }: Page): 'comparison' | 'fallback' | 'nothing' {
-  const { querySelector } = window.Document.prototype;
-  const find = (selector: string) => querySelector.call(window.document, selector);
-  const element = find('verdict-compare');
+  const element = find(window, 'verdict-compare');
   if (element?.shadowRoot && hasPart(element, 'tools')) return 'comparison';
-  return isTall(find('.own')) ? 'fallback' : 'nothing';
+  return isTall(find(window, '.own')) ? 'fallback' : 'nothing';
 }
 
 /** Whatever the element wants to do, it has done: an event, or a script that never began. */
 const settled = ({ probe, window }: Page): boolean => {
-  const { querySelector } = window.Document.prototype;
-  const element = querySelector.call(window.document, 'verdict-compare:defined');
+  const element = find(window, 'verdict-compare:defined');
   return !element || probe.events.length > 0;
 };
 

@@ -48,6 +48,25 @@ const ODD = [
   '$&',
   '{n}',
   '{tool}',
+  // Markup of template languages
+  '{{ 7 * 7 }}',
+  '{% raw %}{% endraw %}',
+  '{{#each tools}}{{/each}}',
+  '<%= 7 * 7 %>',
+  '#{7 * 7}',
+  '[[pwned]]',
+  '*a* _b_ ~c~',
+  // Isolates that nest, that do not end, and that end another one
+  '\u2068\u2068a\u2069\u2069',
+  '\u2068'.repeat(60),
+  'a\u2069\u202e',
+  '\u2066\u2067\u2068',
+  // One text in several normalization forms
+  'Caf\u00e9',
+  'Cafe\u0301',
+  '\u1112\u1161\u11ab',
+  '\ud55c',
+  '\ufb01',
 ];
 
 export const text = fc.oneof(
@@ -142,14 +161,25 @@ const tool = fc.record(
   { requiredKeys: ['name'] },
 );
 
+const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
+const knownOrNot = fc.option(value, { nil: null });
+const row = fc.record(
+  { label: name, values: fc.tuple(knownOrNot, knownOrNot), note: aLine },
+  { requiredKeys: ['label', 'values'] },
+);
+
 /** Comparisons of version 1, whatever their texts, figures and addresses. */
 export const comparisons = fc.record(
   {
     version: fc.constant(1),
     slug: fc.constantFrom('a', 'a-vs-b', 'x.y_z'),
     title: aLine,
+    eyebrow: aLine,
     summary: aLine,
+    why: aLine,
     url: goodLink,
+    rows: fc.array(row, { maxLength: 4 }),
+    method: fc.record({ text, url: goodLink }, { requiredKeys: ['text'] }),
     updated: fc
       .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
       .map((day) => day.toISOString().slice(0, 10)),
@@ -161,7 +191,7 @@ export const comparisons = fc.record(
         { name, about: text, reviews: fc.tuple(review, review) },
         { requiredKeys: ['name', 'reviews'] },
       ),
-      { selector: (reviewer) => reviewer.name, maxLength: 6 },
+      { selector: (reviewer) => reviewer.name.normalize(), maxLength: 6 },
     ),
     cta: fc.record(
       { title: text, text, label: name, url: goodLink },

@@ -3,7 +3,10 @@ import { LitElement, type PropertyValues, type RenderOptions } from 'lit';
 import { nextRenderSlot } from './render-queue.js';
 
 /** Also on a page whose own names hide those of `document`: <img name=createElement>. */
-const createSlot = (): HTMLElement => Document.prototype.createElement.call(document, 'slot');
+function createSlot(): HTMLElement {
+  const createElement: unknown = Reflect.get(Document.prototype, 'createElement');
+  return Reflect.apply(createElement as () => HTMLElement, document, ['slot']) as HTMLElement;
+}
 
 /** Options without a prototype: what a page has put on Object.prototype is none of them. */
 const bare = <T extends object>(options: T): T => Object.assign(Object.create(null) as T, options);
