@@ -102,7 +102,7 @@ const ssr = {
     minifyTemplates(),
     templatesAlone(),
     nodeResolve({ exportConditions: ['node', 'production'] }),
-    isolate(),
+    isolate({ hasDocument: false }),
   ],
   output: { file: `${dist}/entries/ssr/index.js`, format: 'es', generatedCode: 'es2015' },
 };

@@ -16,7 +16,8 @@ const NO_CONTROL_OR_BLANK = '[^\\s\\x00-\\x1f\\x7f]';
 const LINK_PATTERN = new RegExp(`^(?!\\s)(?:${HTTP}|${NO_SCHEME})${NO_CONTROL}*${NO_CONTROL_OR_BLANK}$`);
 const TEXT_HINT = `a text of ${MAX_TEXT_LENGTH} characters at most`;
 const NAME_HINT = `a text that is not blank, of ${MAX_NAME_LENGTH} characters at most`;
-const LINK_HINT = 'an address that begins with https: or http:, or is relative';
+const LINK_HINT = `an address of ${MAX_TEXT_LENGTH} characters at most ` +
+    'that begins with https: or http:, or is relative';
 const SLUG_HINT = `letters and digits, single ones of "-", "_" and "." between them, ` +
     `${MAX_NAME_LENGTH} characters at most`;
 const COUNT_HINT = 'a whole number from 0';

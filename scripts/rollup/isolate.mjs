@@ -55,7 +55,7 @@ function replacement(node, parent) {
 }
 
 /** The code of a module of Lit without what it shares. */
-function isolated(code, ast) {
+function isolated(code, ast, hasDocument) {
   const text = new MagicString(code);
   walk(ast, {
     enter(node, parent) {
@@ -65,7 +65,7 @@ function isolated(code, ast) {
         text.appendLeft(factory.start, 'namedPolicy(');
         text.overwrite(factory.end, rules.start, ', '); // .createPolicy('lit-html',
         text.prepend(`import { namedPolicy } from '${POLICY}';\n`);
-      } else if (isOfDocument(node)) {
+      } else if (hasDocument && isOfDocument(node)) {
         const { property } = node.callee;
         text.appendLeft(node.start, `Document.prototype.${property.name}.call(`);
         text.overwrite(property.start - 1, node.arguments[0].start, ', '); // .importNode(
@@ -94,12 +94,15 @@ const LEFT = [
   /\bnew Function\b/,
 ];
 
-export function isolate() {
+/** @param options.hasDocument Whether the bundle runs in pages, which may hide the document's methods. */
+export function isolate({ hasDocument = true } = {}) {
   return {
     name: 'isolate',
     resolveId: (source) => (source === POLICY ? policyFile : null),
     transform(code, id) {
-      return LIT.test(id) ? { code: isolated(code, this.parse(code)), map: null } : null;
+      return LIT.test(id)
+        ? { code: isolated(code, this.parse(code), hasDocument), map: null }
+        : null;
     },
     generateBundle(_, bundle) {
       for (const { fileName, code } of Object.values(bundle)) {

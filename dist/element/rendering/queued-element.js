@@ -3,7 +3,10 @@ import { nextRenderSlot } from './render-queue.js';
 
 // A LitElement that draws in its turn, and never throws into the page when that fails.
 /** Also on a page whose own names hide those of `document`: <img name=createElement>. */
-const createSlot = () => Document.prototype.createElement.call(document, 'slot');
+function createSlot() {
+    const createElement = Reflect.get(Document.prototype, 'createElement');
+    return Reflect.apply(createElement, document, ['slot']);
+}
 /** Options without a prototype: what a page has put on Object.prototype is none of them. */
 const bare = (options) => Object.assign(Object.create(null), options);
 class QueuedElement extends LitElement {
