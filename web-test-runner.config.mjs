@@ -43,9 +43,10 @@ export default {
   nodeResolve: { exportConditions: ['production'] }, // the Lit that is shipped
   concurrentBrowsers: Number(process.env.WTR_BROWSERS || 1),
   concurrency: 1,
+  // also on a busy machine
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000, forbidOnly: true } },
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 30_000, forbidOnly: true } },
   coverageConfig: { include: ['src/**'], reporters: ['lcovonly', 'text-summary'] },
   reporters: [defaultReporter(), summaryReporter()],
   middleware: [otherDist, middleware, keepLibraries],

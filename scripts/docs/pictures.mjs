@@ -1,6 +1,6 @@
 // npm run pictures: the README's pictures, from the demo pages, into demo/pictures/. With -- --all
-// FOLDER every state at 320, 720 and 1200 px, light and dark, goes there instead. The fonts are
-// this machine's.
+// FOLDER every state at 320, 720 and 1200 px, light and dark, goes there instead. The fonts are the
+// project's own, so that the pictures are the same on every machine.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
@@ -44,6 +44,27 @@ const all = process.argv.indexOf('--all');
 const folder = all < 0 ? 'demo/pictures' : process.argv[all + 1];
 if (!folder) throw new Error('pictures: write the folder after --all');
 
+/** Packages and their fonts; the first that has a letter draws it. */
+const FONTS = {
+  '@fontsource-variable/inter': 'Inter Variable',
+  '@fontsource-variable/noto-sans-arabic': 'Noto Sans Arabic Variable',
+  '@fontsource-variable/noto-sans-jp': 'Noto Sans JP Variable',
+  '@fontsource/noto-sans-symbols-2': 'Noto Sans Symbols 2', // the marks of the verdicts
+};
+const MONO = { '@fontsource-variable/noto-sans-mono': 'Noto Sans Mono Variable' };
+const quoted = (fonts) =>
+  Object.values(fonts)
+    .map((family) => `'${family}'`)
+    .join(', ');
+
+async function useOwnFonts(page) {
+  for (const name of Object.keys({ ...FONTS, ...MONO }))
+    await page.addStyleTag({ url: `/node_modules/${name}/index.css` });
+  await page.addStyleTag({
+    content: `body { font-family: ${quoted(FONTS)}; --verdict-mono-font: ${quoted(MONO)} }`,
+  });
+}
+
 const nameOf = ({ shot, width, scheme }) => `${shot}-${width}-${scheme}`;
 
 async function take(page, address, { shot, width, scheme }, file) {
@@ -54,6 +75,7 @@ async function take(page, address, { shot, width, scheme }, file) {
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await page.goto(`${address}${path}`, { waitUntil: 'load' });
+  await useOwnFonts(page);
   const selector = id ? `#${id}` : 'verdict-compare';
   const element = await page.waitForSelector(selector);
   await page.waitForFunction((drawn, wanted) => drawn.status === wanted, {}, element, status);
@@ -62,6 +84,8 @@ async function take(page, address, { shot, width, scheme }, file) {
     drawn.shadowRoot.querySelector('article')?.style.setProperty('content-visibility', 'visible');
     // the placeholder comes late
     await Promise.all(drawn.shadowRoot.getAnimations().map(({ finished }) => finished));
+    drawn.getBoundingClientRect(); // lays out, and so asks for the fonts of all letters
+    await drawn.ownerDocument.fonts.ready;
     const { x, y, width: wide, height } = drawn.getBoundingClientRect();
     return { x, y, width: wide, height };
   });

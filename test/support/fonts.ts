@@ -11,18 +11,20 @@ const FAMILIES = {
   'noto-sans-jp': 'Noto Sans JP Variable',
   'noto-sans-sc': 'Noto Sans SC Variable',
   'noto-sans-mono': 'Noto Sans Mono Variable',
+  'noto-sans-symbols-2': 'Noto Sans Symbols 2',
 } as const;
 
 export type FontName = keyof typeof FAMILIES;
 
-/** Fonts of other scripts, for the letters that the first font of a page does not have. */
-const OTHER_SCRIPTS: readonly FontName[] = [
+/** Fonts for what the first font of a page does not have. */
+const OTHERS: readonly FontName[] = [
   'noto-sans-arabic',
   'noto-sans-hebrew',
   'noto-sans-jp',
   'noto-sans-sc',
+  'noto-sans-symbols-2',
 ];
-const MONOSPACE = 'noto-sans-mono';
+const MONOSPACE: FontName = 'noto-sans-mono';
 
 const familiesOf = (names: readonly FontName[]): string =>
   names.map((name) => `"${FAMILIES[name]}"`).join(', ');
@@ -36,7 +38,8 @@ function loadRules(name: FontName): Promise<void> {
     new Promise<void>((resolve, reject) => {
       const link = document.createElement('link');
       link.rel = 'stylesheet';
-      link.href = `/node_modules/@fontsource-variable/${name}/index.css`;
+      const scope = FAMILIES[name].endsWith('Variable') ? '@fontsource-variable' : '@fontsource';
+      link.href = `/node_modules/${scope}/${name}/index.css`;
       link.addEventListener('load', () => resolve());
       link.addEventListener('error', () => reject(new Error(`there is no font ${name}`)));
       document.head.append(link);
@@ -48,9 +51,9 @@ function loadRules(name: FontName): Promise<void> {
 /** During the tests of the block that calls it the test page is set in this font. */
 export function useFont(name: FontName): void {
   const { style } = document.documentElement;
-  const names = [name, ...OTHER_SCRIPTS.filter((other) => other !== name)];
+  const names = [name, ...OTHERS.filter((other) => other !== name)];
   before(async () => {
-    await Promise.all([...names, MONOSPACE].map((font) => loadRules(font as FontName)));
+    await Promise.all([...names, MONOSPACE].map(loadRules));
     style.fontFamily = familiesOf(names);
     style.setProperty('--verdict-mono-font', familiesOf([MONOSPACE]));
   });
