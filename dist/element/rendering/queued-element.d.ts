@@ -3,6 +3,7 @@ export declare abstract class QueuedElement extends LitElement {
     #private;
     static shadowRootOptions: ShadowRootInit;
     readonly renderOptions: RenderOptions;
+    readonly renderRoot: HTMLElement | ShadowRoot;
     /** Follows what has changed since the last drawing: requests are sent before one waits. */
     protected abstract prepareDrawing(): void;
     /** What a drawing waits for; undefined when there is nothing. */

@@ -12,6 +12,7 @@ const bare = (options) => Object.assign(Object.create(null), options);
 class QueuedElement extends LitElement {
     static shadowRootOptions = bare({ mode: 'open', serializable: true });
     renderOptions = bare({ host: this });
+    renderRoot = undefined; // until Lit makes it
     /** Whether Lit has taken over what was set before the upgrade. */
     #hasTakenOver = false;
     #hasFailed = false;
