@@ -1,5 +1,5 @@
 // A consumer's unit test in the DOMs that test runners bring: it imports the package, makes an
-// element, puts it on the page and reads it. They lack what browsers have: constructed style sheets,
+// element, puts it on the page and reads it. They lack what browsers have: constructed sheets,
 // internals, observers. Each DOM has a Node of its own, since an import defines the element
 // once.
 import assert from 'node:assert/strict';
@@ -28,9 +28,12 @@ const doms: Record<string, string> = {
 /** What test runners make global. */
 const GLOBALS = `
   globalThis.window = window;
-  for (const name of ['document', 'HTMLElement', 'customElements', 'Node', 'Element', 'Event', 'CustomEvent', 'MutationObserver', 'CSSStyleSheet', 'ShadowRoot', 'Document', 'Comment', 'IntersectionObserver'])
-    if (window[name]) globalThis[name] = window[name];
-  for (const name of ['getComputedStyle', 'addEventListener', 'removeEventListener']) globalThis[name] = window[name].bind(window);`;
+  for (const name of [
+    'document', 'customElements', 'HTMLElement', 'Node', 'Element', 'Document', 'ShadowRoot',
+    'Comment', 'Event', 'CustomEvent', 'CSSStyleSheet', 'MutationObserver', 'IntersectionObserver',
+  ]) if (window[name]) globalThis[name] = window[name];
+  for (const name of ['getComputedStyle', 'addEventListener', 'removeEventListener'])
+    globalThis[name] = window[name].bind(window);`;
 
 const DOCUMENT = JSON.stringify({
   tools: [{ name: 'Alpha' }, { name: 'Beta' }],
@@ -54,7 +57,10 @@ async function run(dom: string): Promise<Result> {
     await import('verdict-compare');
     const turn = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
     const make = (properties) => Object.assign(document.createElement('verdict-compare'), properties);
-    const told = (element, type) => new Promise((resolve) => { element.addEventListener(type, resolve); document.body.append(element); });
+    const told = (element, type) => new Promise((resolve) => {
+      element.addEventListener(type, resolve);
+      document.body.append(element);
+    });
     globalThis.fetch = async () => new Response(${JSON.stringify(DOCUMENT)});
 
     const element = make({ data: ${DOCUMENT} });

@@ -50,7 +50,10 @@ describe('data that a page sets after its load event', () => {
   it('in the task that follows it, as what hydrates does: no error before', async () => {
     const opened = await page(
       `${scripts['the classic script']}<script>
-        addEventListener('load', () => { setTimeout(() => { document.querySelector('verdict-compare').data = ${JSON.stringify(small('Hydrated'))}; }); });
+        const hydrate = () => {
+          document.querySelector('verdict-compare').data = ${JSON.stringify(small('Hydrated'))};
+        };
+        addEventListener('load', () => { setTimeout(hydrate); });
       </script>`,
       '<verdict-compare></verdict-compare>',
     );
