@@ -94,7 +94,7 @@ const LEFT = [
   /\bnew Function\b/,
 ];
 
-/** @param options.hasDocument Whether the bundle runs in pages, which may hide the document's methods. */
+/** @param options.hasDocument Whether it runs in pages, which may hide the document's methods. */
 export function isolate({ hasDocument = true } = {}) {
   return {
     name: 'isolate',

@@ -1,7 +1,7 @@
 // What renderToString writes: its settings, as a page without JavaScript, and under a strict
 // policy. That it draws what a client draws is held by ssr-nodes.test.ts and
-// view-prerendered.test.ts, what becomes of it by ssr-upgrade.test.ts, and that Markdown and template
-// languages leave it alone by test/hosts/markdown.
+// view-prerendered.test.ts, what becomes of it by ssr-upgrade.test.ts, and that Markdown and
+// template languages leave it alone by test/hosts/markdown.
 import { expect } from '@open-wc/testing';
 import { renderToString, type RenderOptions } from '../../src/entries/ssr/index.js';
 import { styles } from '../../src/view/styles/index.js';

@@ -1,5 +1,5 @@
-// Libraries of the time before modules, which give methods of the platform another meaning, or add to
-// every array, text and function. They are ours: they do what those of 2007 to 2012 did to the
+// Libraries of the time before modules, which give methods of the platform another meaning, or add
+// to every array, text and function. They are ours: they do what those of 2007 to 2012 did to the
 // globals.
 
 /** What each library does before the widget's script comes. */

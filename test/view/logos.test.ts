@@ -122,6 +122,19 @@ describe('the picture', () => {
       expect(image.complete).to.equal(false);
       expect(isLetterSeen(logo)).to.equal(true);
     });
+  it('gives the letter its place back when it turns out to be broken, and takes it again', async () => {
+    const broken = faultUrl('answer', { status: 404, body: 'none', type: 'text/plain' });
+    const element = await show(bare({ logo: broken }));
+    const logo = part(element, 'logo');
+    const image = imageOf(logo);
+    await until(() => image.complete && !image.naturalWidth);
+    await frames();
+    expect(isLetterSeen(logo)).to.equal(true);
+    element.data = bare({ logo: drawing('width="8" height="8"') });
+    await until(() => image.naturalWidth);
+    await frames();
+    expect(isLetterSeen(logo)).to.equal(false);
+  });
   it('leaves the letter when it is broken, without scripts too', async () => {
     const logo = faultUrl('answer', { status: 404, body: 'none', type: 'text/plain' });
     for (const way of [show, withoutScript]) {

@@ -181,7 +181,7 @@ describe('a build', async () => {
     const { styles } = (await load('view/styles/index.js')) as { styles: string };
     const [, written] =
       /<style>([^]*)<\/style>/.exec(renderToString(demo(demoSlugs[0] ?? ''))) ?? [];
-    assert.equal(written, styles);
+    assert.equal(written?.trim(), styles);
     assert.doesNotMatch(styles, /\n/);
   });
 });

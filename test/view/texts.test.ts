@@ -137,7 +137,11 @@ describe('what a page has put on all objects and arrays', () => {
       return () => {
         Object.defineProperty(Array, 'from', from);
         for (const name of Object.keys(old))
-          Object.defineProperty(prototype, name, Reflect.get(saved, name) as PropertyDescriptor);
+          Object.defineProperty(
+            prototype,
+            name,
+            Reflect.get<object, string>(saved, name) as PropertyDescriptor,
+          );
       };
     });
     expect(read(part(element, 'decision'))).to.contain('Panel verdict');

@@ -1,5 +1,6 @@
 // What a template may write on <verdict-compare>, for the entries of the frameworks beside this
-// file. Names are those of the attributes, which is what a server writes; `data` alone is a property.
+// file. Names are those of the attributes, which is what a server writes; `data` alone is a
+// property.
 import type { VerdictEventMap } from '../../element/events.js';
 import type { Properties } from '../../element/properties.js';
 

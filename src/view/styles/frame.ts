@@ -21,8 +21,8 @@ export const frame = css`
     margin-block-start: 2cqi;
   }
 
-  /* Off screen it costs no layout, and marks heaped on a letter stay off the page's own text. Only a
-     comparison is contained so: the page's own fallback keeps its focus rings whole. */
+  /* Off screen it costs no layout, and marks heaped on a letter stay off the page's own text.
+     Only a comparison is contained so: the page's own fallback keeps its focus rings whole. */
   [part='container'] > article {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_h);
