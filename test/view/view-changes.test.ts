@@ -1,7 +1,7 @@
 // What a drawn comparison does when something changes afterwards.
 import { expect } from '@open-wc/testing';
-import { bare, everything, show } from '../support/comparison.js';
-import { hasPart, part, until } from '../support/mount.js';
+import { everything, show } from '../support/comparison.js';
+import { hasPart } from '../support/mount.js';
 
 describe('layout', () => {
   it('can be changed at any time', async () => {
