@@ -13,11 +13,14 @@ const REVIEWED = {
   reviewers: [{ name: 'R', reviews: [{ verdict: 'skip' }, null] }],
 };
 
-/** A page in French whose words are held back under `token`. */
-function frenchPage(token: string, body: string): Promise<Page> {
+/**
+ * A page in French whose words are held back under `token`. The script comes once it has loaded:
+ * Firefox waits with that for what a module imports.
+ */
+async function frenchPage(token: string, body: string): Promise<Page> {
   const held = faultUrl('answer', { body: REAL, type: 'text/javascript', fault: 'hold', token });
   const imports = JSON.stringify({ imports: { [FRENCH]: held } });
-  return page(
+  const opened = await page(
     `<script>document.documentElement.lang = 'fr';</script>
     <script type="importmap">${imports}</script>
     <script>
@@ -28,10 +31,13 @@ function frenchPage(token: string, body: string): Promise<Page> {
         requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
-    </script>
-    <script type="module" src="/dist/verdict-compare.js"></script>`,
+    </script>`,
     body,
   );
+  const script = opened.document.createElement('script');
+  Object.assign(script, { type: 'module', src: '/dist/verdict-compare.js' });
+  opened.document.head.append(script);
+  return opened;
 }
 const heights = ({ window }: Page) => (window as unknown as { heights: number[] }).heights;
 

@@ -56,6 +56,7 @@ describe('without custom states', () => {
         script,
       );
       await opened.all('ready');
+      await opened.element().updateComplete;
       expect(titleOf(opened.element())).to.equal('Alpha vs Beta');
       expect(opened.probe.errors).to.deep.equal([]);
       opened.element().remove();
