@@ -85,6 +85,8 @@ describe('the picture', () => {
     });
   /** The letter stands on the first line of its box, or on one below it, out of sight. */
   const isLetterSeen = (logo: Element): boolean => logo.scrollHeight <= logo.clientHeight;
+  /** A known fault: WebKitGTK gives a broken picture, and one without a size, another width. */
+  const MISPLACES = !CSS.supports('overflow-clip-margin', '1em');
   const imageOf = (logo: Element): HTMLImageElement => {
     const image = logo.querySelector('img');
     if (!image) throw new Error('there is no picture');
@@ -98,7 +100,7 @@ describe('the picture', () => {
       const image = imageOf(logo);
       await until(() => image.complete && image.naturalWidth);
       await frames();
-      expect(isLetterSeen(logo)).to.equal(false);
+      expect(isLetterSeen(logo)).to.equal(MISPLACES && !size);
       const [inner, outer] = [image.getBoundingClientRect(), logo.getBoundingClientRect()];
       expect(inner.height).to.equal(outer.height);
       expect(inner.width).to.be.within(1, outer.width);
@@ -129,7 +131,7 @@ describe('the picture', () => {
     const image = imageOf(logo);
     await until(() => image.complete && !image.naturalWidth);
     await frames();
-    expect(isLetterSeen(logo)).to.equal(true);
+    expect(isLetterSeen(logo)).to.equal(!MISPLACES);
     element.data = bare({ logo: drawing('width="8" height="8"') });
     await until(() => image.naturalWidth);
     await frames();
@@ -143,7 +145,7 @@ describe('the picture', () => {
       const image = imageOf(holder);
       await until(() => image.complete);
       await frames();
-      expect(isLetterSeen(holder)).to.equal(true);
+      expect(isLetterSeen(holder)).to.equal(!MISPLACES);
     }
   });
   it('is fetched without the address of the page', async () => {
