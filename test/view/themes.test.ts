@@ -170,7 +170,8 @@ describe('marks heaped on a letter', () => {
       article.style.contentVisibility = 'visible';
       const { overflow, fontSize } = styleOf(article);
       const margin = styleOf(article).getPropertyValue('overflow-clip-margin');
-      expect([overflow, margin]).to.deep.equal(['clip', fontSize]);
+      const known = CSS.supports('overflow-clip-margin', '1em') ? fontSize : ''; // not in WebKitGTK
+      expect([overflow, margin]).to.deep.equal(['clip', known]);
     }
   });
 });
