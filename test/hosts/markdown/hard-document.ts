@@ -55,7 +55,10 @@ export function hardDocument() {
     ],
     reviewers: ODD_TEXTS.map((quote, i) => ({
       name: `Reviewer ${i} _of_ {{ secret }}`,
-      reviews: [{ verdict: 'ship', score: 50 + i, quote }, i % 2 ? null : { verdict: 'skip', quote }],
+      reviews: [
+        { verdict: 'ship', score: 50 + i, quote },
+        i % 2 ? null : { verdict: 'skip', quote },
+      ],
     })),
     cta: { title: '{{ secret }}', text, label: '*go*', url: 'https://example.com/_go_' },
   };

@@ -102,7 +102,10 @@ describe('what is written', () => {
       lines.filter((line) => !line.trim()),
       [],
     );
-    assert.deepEqual([lines.at(0), lines.at(-2), lines.at(-1)], ['<div>', '</verdict-compare>', '</div>']);
+    assert.deepEqual(
+      [lines.at(0), lines.at(-2), lines.at(-1)],
+      ['<div>', '</verdict-compare>', '</div>'],
+    );
     assert.match(lines[1] ?? '', /^<verdict-compare v-pre [^<>]*>$/);
   });
   it('opens no expression of a template language', () => {
