@@ -22,6 +22,11 @@ export interface Localizer extends Formatters {
    * The text at `key`, its braces filled in; `n` chooses the plural form. Numbers are formatted.
    */
   readonly term: (key: keyof Strings, values?: Values) => string;
+  /**
+   * A name as it stands inside a sentence: marked where it is read in another direction; the view
+   * makes a <bdi> of it (https://www.w3.org/International/articles/inline-bidi-markup/).
+   */
+  readonly isolate: (name: string) => string;
 }
 
 /** More localizers than that are not kept: a server may be asked for any number of languages. */
@@ -35,11 +40,8 @@ onStringsChange(() => {
 // Within a name these would end its isolate, or turn what stands beside it
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/**
- * Marks a name inside a sentence; the view makes a <bdi> of it
- * (https://www.w3.org/International/articles/inline-bidi-markup/).
- */
-export const isolate = (text: string): string => `\u2068${text.replace(BIDI_CONTROLS, '')}\u2069`;
+/** Letters that are written from right to left, those beyond the first plane by their first half. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 function formOf(entry: string | Plural, category: Intl.LDMLPluralRule): string {
   if (typeof entry === 'string') return entry;
@@ -57,13 +59,14 @@ function createLocalizer(tag: string): Localizer {
     if (!parts) templates.set(text, (parts = text.split(/\{(\w+)\}/)));
     return parts;
   };
+  const dir = strings.dir === 'rtl' ? 'rtl' : 'ltr';
   const fill = (value: string | number = ''): string =>
     typeof value === 'number' ? formatters.number(value) : value;
 
   return {
     ...formatters,
     lang: lang ?? 'en',
-    dir: strings.dir === 'rtl' ? 'rtl' : 'ltr',
+    dir,
     isFallback: lang === null,
     term(key, values) {
       const entry: string | Plural = strings[key];
@@ -72,6 +75,10 @@ function createLocalizer(tag: string): Localizer {
       return templateOf(text)
         .map((part, i) => (i % 2 ? fill(values?.[part]) : part))
         .join('');
+    },
+    isolate(name) {
+      const plain = name.replace(BIDI_CONTROLS, '');
+      return dir === 'rtl' || RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
     },
   };
 }
