@@ -54,14 +54,14 @@ export default {
   picked: 'Elección del jurado',
   sponsored: 'Patrocinado',
   bestFor: 'Ideal para',
-  panel: 'Adopción (jurado)',
+  panel: 'Adoptar (jurado)',
   shippers: {
     one: '{ship}\u00a0de\u00a0{n} por la adopción',
     many: '{ship}\u00a0de\u00a0{n} por la adopción',
     other: '{ship}\u00a0de\u00a0{n} por la adopción',
   },
   count: '{ship}\u00a0de\u00a0{n}',
-  community: 'Adopción (comunidad)',
+  community: 'Adoptar (comunidad)',
   votes: {
     one: '{ship}\u00a0de\u00a0{n} voto',
     many: '{ship}\u00a0de\u00a0{n} de votos',

@@ -63,7 +63,7 @@ export default {
     other: '{ship}\u00a0sur\u00a0{n} pour l’adoption',
   },
   count: '{ship}\u00a0sur\u00a0{n}',
-  community: 'Adoption (communauté)',
+  community: 'Adoption (public)',
   votes: {
     one: '{ship}\u00a0voix sur\u00a0{n}',
     many: '{ship}\u00a0voix sur\u00a0{n}',

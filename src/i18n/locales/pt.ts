@@ -55,14 +55,14 @@ export default {
   picked: 'Escolha do júri',
   sponsored: 'Patrocinado',
   bestFor: 'Ideal para',
-  panel: 'Adoção (júri)',
+  panel: 'Adotar (júri)',
   shippers: {
     one: '{ship}\u00a0de\u00a0{n} pela adoção',
     many: '{ship}\u00a0de\u00a0{n} pela adoção',
     other: '{ship}\u00a0de\u00a0{n} pela adoção',
   },
   count: '{ship}\u00a0de\u00a0{n}',
-  community: 'Adoção (comunidade)',
+  community: 'Adotar (comunidade)',
   votes: {
     one: '{ship}\u00a0de\u00a0{n} voto',
     many: '{ship}\u00a0de\u00a0{n} de votos',
