@@ -14,6 +14,7 @@ export async function ready(tag: string): Promise<Localizer> {
       resolve();
     });
   });
-  if (loadStrings(tag)) await come;
+  const asked = loadStrings(tag);
+  if (asked) await Promise.all([asked, come]);
   return localizerFor(tag);
 }
