@@ -1,5 +1,5 @@
 // Arabic: ship and skip are the rhyming nouns “اعتماد” and “استبعاد”; sentences about a reviewer
-// have no verb, which would need a gender.
+// have no verb, which would need a gender. One and two of something are words.
 import type { Strings } from '../strings.js';
 
 export default {
@@ -13,24 +13,24 @@ export default {
   sponsoredTool: '{tool} (إعلان مموّل)',
   counts: {
     zero: '{ship} من {n} محكّم مع الاعتماد؛ و{otherShip} من {otherN} مع اعتماد {other}.',
-    one: '{ship} من {n} محكّم مع الاعتماد؛ و{otherShip} من {otherN} مع اعتماد {other}.',
-    two: '{ship} من {n} محكّمَين مع الاعتماد؛ و{otherShip} من {otherN} مع اعتماد {other}.',
+    one: '{ship} من محكّم واحد مع الاعتماد؛ و{otherShip} من {otherN} مع اعتماد {other}.',
+    two: '{ship} من محكّمَين مع الاعتماد؛ و{otherShip} من {otherN} مع اعتماد {other}.',
     few: '{ship} من {n} محكّمين مع الاعتماد؛ و{otherShip} من {otherN} مع اعتماد {other}.',
     many: '{ship} من {n} محكّمًا مع الاعتماد؛ و{otherShip} من {otherN} مع اعتماد {other}.',
     other: '{ship} من {n} محكّم مع الاعتماد؛ و{otherShip} من {otherN} مع اعتماد {other}.',
   },
   tieCounts: {
     zero: '{ship} من {n} محكّم مع اعتماد كلٍّ منهما.',
-    one: '{ship} من {n} محكّم مع اعتماد كلٍّ منهما.',
-    two: '{ship} من {n} محكّمَين مع اعتماد كلٍّ منهما.',
+    one: '{ship} من محكّم واحد مع اعتماد كلٍّ منهما.',
+    two: '{ship} من محكّمَين مع اعتماد كلٍّ منهما.',
     few: '{ship} من {n} محكّمين مع اعتماد كلٍّ منهما.',
     many: '{ship} من {n} محكّمًا مع اعتماد كلٍّ منهما.',
     other: '{ship} من {n} محكّم مع اعتماد كلٍّ منهما.',
   },
   toolCounts: {
     zero: '{ship} من {n} محكّم مع اعتماد {tool}.',
-    one: '{ship} من {n} محكّم مع اعتماد {tool}.',
-    two: '{ship} من {n} محكّمَين مع اعتماد {tool}.',
+    one: '{ship} من محكّم واحد مع اعتماد {tool}.',
+    two: '{ship} من محكّمَين مع اعتماد {tool}.',
     few: '{ship} من {n} محكّمين مع اعتماد {tool}.',
     many: '{ship} من {n} محكّمًا مع اعتماد {tool}.',
     other: '{ship} من {n} محكّم مع اعتماد {tool}.',
@@ -81,8 +81,8 @@ export default {
   community: 'مع الاعتماد (المجتمع)',
   votes: {
     zero: '{ship}\u00a0من\u00a0{n} صوت',
-    one: '{ship}\u00a0من\u00a0{n} صوت',
-    two: '{ship}\u00a0من\u00a0{n} صوتين',
+    one: '{ship}\u00a0من صوت واحد',
+    two: '{ship}\u00a0من صوتين',
     few: '{ship}\u00a0من\u00a0{n} أصوات',
     many: '{ship}\u00a0من\u00a0{n} صوتًا',
     other: '{ship}\u00a0من\u00a0{n} صوت',

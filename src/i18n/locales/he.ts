@@ -1,5 +1,5 @@
 // Hebrew: ship and skip are the infinitives “לאמץ” and “לוותר”; sentences about a reviewer have no
-// verb that would need a gender.
+// verb that would need a gender. One and two of something are words.
 import type { Strings } from '../strings.js';
 
 export default {
@@ -12,18 +12,18 @@ export default {
   noPick: 'אין בחירה של הפאנל: עדיין חסרים קולות.',
   sponsoredTool: '{tool} (ממומן)',
   counts: {
-    one: '{ship} מתוך סוקר {n} בעד אימוץ; {otherShip} מתוך {otherN} בעד אימוץ {other}.',
-    two: '{ship} מתוך {n} סוקרים בעד אימוץ; {otherShip} מתוך {otherN} בעד אימוץ {other}.',
+    one: '{ship} מתוך סוקר אחד בעד אימוץ; {otherShip} מתוך {otherN} בעד אימוץ {other}.',
+    two: '{ship} מתוך שני סוקרים בעד אימוץ; {otherShip} מתוך {otherN} בעד אימוץ {other}.',
     other: '{ship} מתוך {n} סוקרים בעד אימוץ; {otherShip} מתוך {otherN} בעד אימוץ {other}.',
   },
   tieCounts: {
-    one: '{ship} מתוך סוקר {n} בעד אימוץ כל אחד מהשניים.',
-    two: '{ship} מתוך {n} סוקרים בעד אימוץ כל אחד מהשניים.',
+    one: '{ship} מתוך סוקר אחד בעד אימוץ כל אחד מהשניים.',
+    two: '{ship} מתוך שני סוקרים בעד אימוץ כל אחד מהשניים.',
     other: '{ship} מתוך {n} סוקרים בעד אימוץ כל אחד מהשניים.',
   },
   toolCounts: {
-    one: '{ship} מתוך סוקר {n} בעד אימוץ {tool}.',
-    two: '{ship} מתוך {n} סוקרים בעד אימוץ {tool}.',
+    one: '{ship} מתוך סוקר אחד בעד אימוץ {tool}.',
+    two: '{ship} מתוך שני סוקרים בעד אימוץ {tool}.',
     other: '{ship} מתוך {n} סוקרים בעד אימוץ {tool}.',
   },
   shipOnly: {
@@ -62,8 +62,8 @@ export default {
   count: '{ship}\u00a0מתוך\u00a0{n}',
   community: 'בעד אימוץ (הקהילה)',
   votes: {
-    one: '{ship}\u00a0מתוך קול\u00a0{n}',
-    two: '{ship}\u00a0מתוך\u00a0{n} קולות',
+    one: '{ship}\u00a0מתוך קול אחד',
+    two: '{ship}\u00a0מתוך שני קולות',
     other: '{ship}\u00a0מתוך\u00a0{n} קולות',
   },
   price: 'מחיר התחלתי',

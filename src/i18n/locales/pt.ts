@@ -14,9 +14,9 @@ export default {
   noPick: 'Sem escolha do júri: ainda faltam votos.',
   sponsoredTool: '{tool} (patrocinado)',
   counts: {
-    one: '{ship} de {n} voto do júri pela adoção; {otherShip} de {otherN} por {other}.',
-    many: '{ship} de {n} de votos do júri pela adoção; {otherShip} de {otherN} por {other}.',
-    other: '{ship} de {n} votos do júri pela adoção; {otherShip} de {otherN} por {other}.',
+    one: '{ship} de {n} voto do júri pela adoção; {otherShip} de {otherN} pela de {other}.',
+    many: '{ship} de {n} de votos do júri pela adoção; {otherShip} de {otherN} pela de {other}.',
+    other: '{ship} de {n} votos do júri pela adoção; {otherShip} de {otherN} pela de {other}.',
   },
   tieCounts: {
     one: '{ship} de {n} voto do júri pela adoção nos dois casos.',
