@@ -24,11 +24,13 @@ export interface ViewContext {
   readonly isOpen: (reviewer: string) => boolean;
   /** Whether it is drawn for paper, where nothing is folded. */
   readonly isPrinting: boolean;
+  /** The comparison's slug, where it is known: its reviewers have addresses then. */
+  readonly slug: string | null;
   /** Language of the document's texts where that is not the widget's, else empty. */
   readonly lang: string;
   /** Whether the page's author wants to see messages on the page. */
   readonly debug: boolean;
-  /** What a screen reader is told once: that the comparison has arrived. */
+  /** What a screen reader is told after another try: that the comparison has arrived. */
   readonly announcement: string;
   /** Whether the fallback stays visible beside a comparison: it looks like the rest of the page. */
   readonly keepsFallback: boolean;

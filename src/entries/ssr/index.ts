@@ -75,6 +75,7 @@ export function renderToString(document: unknown, options: RenderOptions = {}): 
     lang: documentLang === localizer.lang ? '' : documentLang,
     isOpen: () => expanded,
     isPrinting: false,
+    slug: settings.slug ?? model.slug ?? null,
     debug: false,
     announcement: '',
     keepsFallback: false,

@@ -39,6 +39,7 @@ const copyButton = ({ localizer }: ViewContext): Fragment => html`
   <button
     part="cite"
     type="button"
+    aria-live="polite"
     data-cite="markdown"
     .textContent=${localizer.term('copyMarkdown')}
   ></button>

@@ -61,6 +61,7 @@ export const citeButton = (what: 'link' | 'quote', { localizer }: ViewContext): 
   <button
     part="cite"
     type="button"
+    aria-live="polite"
     data-cite=${what}
     .textContent=${localizer.term(what === 'link' ? 'copyLink' : 'copyQuote')}
   ></button>

@@ -24,7 +24,8 @@ const nameAndAbout = ({ name, about }: Readonly<Reviewer>, context: ViewContext)
   ${about ? aboutSpan(about, context) : empty}
 `;
 
-const hasQuote = ({ reviews }: Readonly<Reviewer>): boolean =>
+/** Whether there is something to open. */
+export const hasQuote = ({ reviews }: Readonly<Reviewer>): boolean =>
   reviews.some((review) => review?.quote);
 
 const hasReview = ({ reviews }: Readonly<Reviewer>): boolean => reviews.some(Boolean);
@@ -65,7 +66,7 @@ function reviewerRow(
           .textContent=${`, ${context.localizer.term('wholeQuotes')}`}
         ></span>
       </summary>
-      ${reviews} ${citeButton('link', context)}
+      ${reviews} ${context.slug === null ? empty : citeButton('link', context)}
     </details>
   `);
 }

@@ -14,7 +14,7 @@ export const placeholder = css`
   }
 
   [part='placeholder'] {
-    grid-template-rows: 8em minmax(0, 28em);
+    grid-template-rows: 9em minmax(0, 20em);
     block-size: var(--_h);
     animation: appear 0s 0.4s both; /* nothing flashes where the answer comes at once */
   }
@@ -37,12 +37,12 @@ export const placeholder = css`
   }
 
   /* Heights of comparisons of usual length */
-  [part='container'] > * {
-    --_h: calc(205em - 200cqi);
+  .full > * {
+    --_h: calc(178em - 140cqi);
   }
 
   .compact > * {
-    --_h: calc(76em - 66cqi);
+    --_h: 14em;
   }
 
   @keyframes appear {
@@ -51,13 +51,9 @@ export const placeholder = css`
     }
   }
 
-  @container (width >= 36em) {
-    [part='container'] > * {
-      --_h: 99em;
-    }
-
-    .compact > * {
-      --_h: 34em;
+  @container (width >= 40em) {
+    .full > * {
+      --_h: 104em;
     }
 
     [part='placeholder'] {
