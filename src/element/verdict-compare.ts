@@ -4,14 +4,14 @@
 import type { PropertyValues } from 'lit';
 import { VerdictError, messageOf } from '../document/errors.js';
 import { logErrorOnce, warnOnce } from '../document/log.js';
-import type { Model } from '../document/model.js';
+import type { Model, Side } from '../document/model.js';
 import { loadStrings, localizerFor, type Localizer } from '../i18n/localizer.js';
 import { failed, IDLE, type State, type Status } from '../loading/state.js';
 import type { ViewContext } from '../view/context.js';
 import { styles } from '../view/styles/index.js';
 import { hasQuote } from '../view/sections/scorecard.js';
 import { view } from '../view/view.js';
-import { cite } from './controllers/citing.js';
+import type { CiteKind } from './controllers/citing.js';
 import { Disclosures } from './controllers/disclosures.js';
 import { Interactions } from './controllers/interactions.js';
 import { LoadController } from './controllers/load.js';
@@ -25,6 +25,8 @@ import { send } from './events.js';
 import { NormalizedElement } from './normalized-element.js';
 import { PROPERTIES, type Properties, type PropertyOptions } from './properties.js';
 import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
+
+const loadCiting = () => import('./controllers/citing.js');
 
 /** How long an announcement stands where a screen reader may read it again, in ms. */
 const ANNOUNCED_FOR = 5_000;
@@ -254,9 +256,7 @@ export class VerdictCompare extends NormalizedElement {
         this.#toggleAll();
       },
       cite: (button, kind, index, side) => {
-        const { model } = this.#state;
-        const localizer = localizerFor(languageOf(this));
-        if (model) void cite(button, { kind, model, index, side, localizer, slug: this.#slug });
+        void this.#cite(button, kind, index, side);
       },
       retry: () => {
         this.#isRetried = true;
@@ -368,7 +368,20 @@ export class VerdictCompare extends NormalizedElement {
     this.#disclosures.toggle(reviewer);
     this.requestUpdate();
     send(this, 'verdict-toggle', { reviewer, open });
+    // At hand when the reader copies something, which is allowed right after a click alone
+    if (open) loadCiting().catch(() => undefined);
   };
+
+  async #cite(button: Element, kind: CiteKind, index: number, side: Side): Promise<void> {
+    const { model } = this.#state;
+    const localizer = localizerFor(languageOf(this));
+    try {
+      const { cite } = await loadCiting();
+      if (model) await cite(button, { kind, model, index, side, localizer, slug: this.#slug });
+    } catch (error) {
+      warnOnce(`Nothing could be copied: ${messageOf(error)}`);
+    }
+  }
 
   /** Closes all reviewers when all are open, and else opens them all. */
   #toggleAll(): void {
