@@ -29,6 +29,10 @@ export const decision = css`
     column-gap: 0.75em;
   }
 
+  small {
+    margin-inline-start: 0.5em;
+  }
+
   td {
     vertical-align: baseline;
     hyphens: auto;
