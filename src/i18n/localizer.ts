@@ -40,7 +40,7 @@ onStringsChange(() => {
 // Within a name these would end its isolate, or turn what stands beside it
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Letters that are written from right to left, those beyond the first plane by their first half. */
+/** Letters written from right to left, those beyond the first plane by their first half. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 function formOf(entry: string | Plural, category: Intl.LDMLPluralRule): string {
