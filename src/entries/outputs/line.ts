@@ -7,7 +7,12 @@ import { linkOf, localizerOf } from './text/outline.js';
 /** The answer in one line of text, with the link to the full comparison. */
 export function render(document: OutputDocument, options: OutputOptions): string {
   const { model } = document;
-  const answer = plainWords(clean(answerLine(model, localizerOf(document, options))));
-  if (!model.url) return `${answer}\n`;
-  return `${answer} ${printableAddress(linkOf(model.url, document, options))}\n`;
+  const localizer = localizerOf(document, options);
+  const answer = answerLine(model, localizer);
+  // "No panel pick yet" alone would not say of what
+  const words =
+    model.pick === null ? localizer.term('pair', { label: model.title, value: answer }) : answer;
+  const line = plainWords(clean(words));
+  if (!model.url) return `${line}\n`;
+  return `${line} ${printableAddress(linkOf(model.url, document, options))}\n`;
 }
