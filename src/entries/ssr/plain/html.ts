@@ -1,12 +1,12 @@
 // The outline as plain HTML: no shadow DOM, no script, no style. Mail programs and sanitizers drop
 // `bdi`, captions and figures; the marks that isolate a name stay characters for that reason.
-import { rel } from '../../../view/context.js';
 import { runsOf, type Run } from '../../../view/templating/text.js';
 import { escape } from '../escape.js';
 import { attribute } from '../html-writer.js';
 import { SEPARATOR, type Block, type Outline, type Row, type Text } from './outline.js';
 
 const MAX_LEVEL = 6;
+const REL = 'nofollow noopener';
 
 function writeRun(run: Run): string {
   if (typeof run === 'string') return escape(run);
@@ -34,8 +34,10 @@ class PlainWriter {
 
   #content({ text, url, isSponsored, date }: Text, attributes = ''): string {
     const words = writeWords(text);
-    if (url !== null)
-      return `<a${attribute('href', url)} rel="${rel(isSponsored)}"${attributes}>${words}</a>`;
+    if (url !== null) {
+      const rel = isSponsored ? `sponsored ${REL}` : REL;
+      return `<a${attribute('href', url)} rel="${rel}"${attributes}>${words}</a>`;
+    }
     if (date !== null) return `<time${attribute('datetime', date)}>${words}</time>`;
     return attributes ? `<span${attributes}>${words}</span>` : words;
   }
