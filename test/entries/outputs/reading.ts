@@ -28,8 +28,7 @@ const BLOCKS = /^(?:article|blockquote|d[dlt]|div|h[1-6]|li|p|section|summary|t[
 const shadowRootOf = (node: Node): Node | undefined => {
   const template = childrenOf(node).find(
     (child): child is DefaultTreeAdapterTypes.Template =>
-      child.nodeName === 'template' &&
-      attributeOf(child as Element, 'shadowrootmode') !== undefined,
+      child.nodeName === 'template' && attributeOf(child, 'shadowrootmode') !== undefined,
   );
   return template?.content;
 };

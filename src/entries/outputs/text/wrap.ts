@@ -9,6 +9,8 @@ const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
 const CLOSING = /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】,.:;!?)\]}%]/u;
 /** What no line ends with. */
 const OPENING = /[‘“（〔［｛〈《「『【([{]$/u;
+const ISOLATE = '\u2068';
+const END_OF_ISOLATE = '\u2069';
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** How many columns a text takes. */
@@ -51,7 +53,8 @@ function piecesOf(text: string): string[] {
 }
 
 /**
- * A text in lines of at most `columns`; a longer word has a line of its own.
+ * A text in lines of at most `columns`; a longer word has a line of its own. A name that is isolated
+ * is so in each of its lines.
  * @param first What the first line begins with, and `next` what each further one does.
  */
 export function wrap(text: string, columns: number, first = '', next = first): string {
@@ -62,8 +65,10 @@ export function wrap(text: string, columns: number, first = '', next = first): s
   for (const piece of piecesOf(text)) {
     const pieceWidth = widthOf(piece.trimEnd());
     if (!isEmpty && width + pieceWidth > columns) {
-      lines.push(line.trimEnd());
-      line = next;
+      // each line is a paragraph of its own to who lays out letters from right to left
+      const isOpen = line.lastIndexOf(ISOLATE) > line.lastIndexOf(END_OF_ISOLATE);
+      lines.push(line.trimEnd() + (isOpen ? END_OF_ISOLATE : ''));
+      line = isOpen ? next + ISOLATE : next;
       width = widthOf(next);
     }
     line += piece;
