@@ -261,9 +261,9 @@ export const page = css`
   }
 
   [part='container'],
+  [part='tool'],
+  [part='reviewer'],
   figure,
-  summary,
-  dd,
   table,
   td {
     position: relative;
