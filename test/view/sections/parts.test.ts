@@ -1,6 +1,7 @@
 // Which parts of the contract's section 7 are drawn of a comparison, in which order, and of what
 // nodes.
 import { expect } from '@open-wc/testing';
+import type { Comparison } from '../../../src/index.js';
 import { bare, drawn, everything, everythingBut, parts, show } from '../../support/comparison.js';
 import { listen } from '../../support/console.js';
 import { part } from '../../support/mount.js';
@@ -9,6 +10,8 @@ const heard = listen();
 afterEach(() => {
   expect(heard.console).to.deep.equal([]);
 });
+
+type Reviews = NonNullable<Comparison['reviewers']>[number]['reviews'];
 
 const FULL = [
   'badge',
@@ -54,7 +57,9 @@ const OF_REVIEWERS = [
   'score',
   'scorecard',
 ];
-const UNQUOTED = [{ name: 'R', reviews: [{ verdict: 'ship', score: 1 }, null] }];
+const reviewedBy = (review: Reviews[0]): Comparison['reviewers'] => [
+  { name: 'R', reviews: [review, null] },
+];
 
 describe('the parts', () => {
   it('are all there when the document has something for each', async () => {
@@ -106,12 +111,13 @@ describe('the parts', () => {
       everythingBut({ reviewers: [] }, { panel: undefined }),
     ],
     reviewers: [OF_REVIEWERS, everythingBut({ reviewers: undefined })],
-    quotes: [['open-all', 'quote'], everythingBut({ reviewers: UNQUOTED })],
+    quotes: [
+      ['open-all', 'quote'],
+      everythingBut({ reviewers: reviewedBy({ verdict: 'ship', score: 1 }) }),
+    ],
     scores: [
       ['meter'],
-      everythingBut({
-        reviewers: [{ name: 'R', reviews: [{ verdict: 'ship', quote: 'Yes.' }, null] }],
-      }),
+      everythingBut({ reviewers: reviewedBy({ verdict: 'ship', quote: 'Yes.' }) }),
     ],
     'rows and prices': [
       ['decision', 'row'],
