@@ -173,7 +173,6 @@ export const cards = css`
   .no {
     border-color: currentcolor;
     background: none;
-    opacity: 0.5;
   }
 
   .compact [part='tool'] {
