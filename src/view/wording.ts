@@ -54,7 +54,8 @@ export function countsSentence({ pick, tools }: Model, localizer: Localizer): st
 }
 
 /** "Skeptic would ship only Qdrant.": who stands apart, where they are few. */
-function onlySentences({ splits, tools }: Model, localizer: Localizer): string {
+function onlySentences({ splits, tools, firmness }: Model, localizer: Localizer): string {
+  if (firmness?.kind === 'unanimous') return '';
   const namesOf = (side: Side): string[] =>
     splits.filter(({ ships }) => ships === side).map(({ reviewer }) => reviewer);
   const groups = ([0, 1] as const).map((side) => ({ side, names: namesOf(side) }));
@@ -77,7 +78,8 @@ function tieBreaker({ pick, scores, tools }: Model, localizer: Localizer): strin
   if (pick !== 'tie') return '';
   if (scores) {
     const { leans, means } = scores;
-    if (leans === null) return localizer.term('level', { a: means[0], max: MAX_SCORE });
+    const isLevel = localizer.number(means[0]) === localizer.number(means[1]);
+    if (leans === null || isLevel) return localizer.term('level', { a: means[0], max: MAX_SCORE });
     const tool = localizer.isolate(tools[leans].name);
     const [a, b] = [means[leans], means[otherSide(leans)]];
     return localizer.term('leans', { tool, a, b, max: MAX_SCORE });

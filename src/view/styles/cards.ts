@@ -178,12 +178,12 @@ export const cards = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.6em;
-    padding-block: 0.4em 0.6em;
+    padding-block: 0.4em 0.5em;
     border-block-start: 1px solid var(--_border);
   }
 
   .compact > article {
-    gap: 0.6em;
+    gap: 0.4em;
   }
 
   .compact [part='name'] {

@@ -62,7 +62,7 @@ export const frame = css`
 
   .compact .answer {
     margin: 0;
-    padding-block: 0.3em;
+    padding-block: 0.1em;
   }
 
   [part='why'] {
