@@ -24,8 +24,7 @@ const NUL = /[\0\ufffd]/g;
  * NUL, which HTML cannot say.
  */
 function nodes(node: Node, indent = '\n'): string {
-  if (node instanceof Text)
-    return node.data && indent + JSON.stringify(node.data.replace(NUL, ''));
+  if (node instanceof Text) return node.data && indent + JSON.stringify(node.data.replace(NUL, ''));
   if (
     !(node instanceof Element || node instanceof DocumentFragment) ||
     node instanceof HTMLStyleElement

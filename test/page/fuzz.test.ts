@@ -9,7 +9,15 @@ import { almost } from '../support/almost.js';
 import { comparisons } from '../support/documents.js';
 import { type FuzzEnvironment, fuzzParameters } from '../support/fuzz.js';
 import { scripts } from '../support/at-work.js';
-import { make, outcome, part, place, rootOf, until, type VerdictCompare } from '../support/mount.js';
+import {
+  make,
+  outcome,
+  part,
+  place,
+  rootOf,
+  until,
+  type VerdictCompare,
+} from '../support/mount.js';
 import { inlineHtml, page } from '../support/page.js';
 import { foreignNodes, overflow, pwned, watchRequests } from '../support/safety.js';
 
