@@ -203,7 +203,16 @@ export const cards = css`
     }
 
     .identity {
-      display: block;
+      grid-template-columns: minmax(0, 1fr);
+      padding-block-start: 0.7em;
+    }
+
+    /* In the flow, so that it never lies over the name where it takes more lines */
+    .mark {
+      position: static;
+      order: -1;
+      justify-self: end;
+      margin-block-start: calc(-1.4em / 0.8125);
     }
 
     .pair,

@@ -225,7 +225,7 @@ export const page = css`
   }
 
   :focus-visible {
-    outline: 0.15em solid;
+    outline: max(2px, 0.15em) solid;
     outline-offset: 0.1em;
   }
 
