@@ -7,6 +7,7 @@ import {
   MAX_REVIEWERS,
   MAX_ROWS,
   MAX_TEXT_LENGTH,
+  SLUG_HINT,
   SLUG_PATTERN,
 } from './limits.js';
 
@@ -28,9 +29,6 @@ const NAME_HINT = `a text that is not blank, of ${MAX_NAME_LENGTH} characters at
 const LINK_HINT =
   `an address of ${MAX_TEXT_LENGTH} characters at most ` +
   'that begins with https: or http:, or is relative';
-const SLUG_HINT =
-  `letters and digits, single ones of "-", "_" and "." between them, ` +
-  `${MAX_NAME_LENGTH} characters at most`;
 const COUNT_HINT = 'a whole number from 0';
 const SCORE_HINT = 'a number from 0 to 100';
 const VALUE_HINT = `a text of ${MAX_TEXT_LENGTH} characters at most, a number, true, false or null`;

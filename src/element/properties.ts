@@ -23,7 +23,6 @@ function property<T>(normalize: (value: unknown) => T, attribute?: string): Prop
     reflect: true,
     noAccessor: true,
     converter: {
-      fromAttribute: (value: string | null) => value,
       toAttribute: (value: unknown) => (value === normalize(null) ? null : String(value)),
     },
   };
@@ -33,11 +32,10 @@ const text = (): PropertyOptions<string | null> =>
   property((value) => (value == null ? null : String(value)));
 
 const flag = (): PropertyOptions<boolean> => ({
-  ...property(Boolean),
-  converter: {
-    fromAttribute: (value) => value !== null,
-    toAttribute: (value) => (value ? '' : null),
-  },
+  normalize: Boolean,
+  reflect: true,
+  noAccessor: true,
+  type: Boolean,
 });
 
 const oneOf = <T extends string>(fallback: T, ...others: T[]): PropertyOptions<T> =>
