@@ -38,10 +38,7 @@ function verdictOf({ ship, skip }: Votes): Verdict | null {
   return ship > skip ? 'ship' : 'skip';
 }
 
-/** Adding zero makes 0 of -0. */
-export function tallyOf(votes: Votes | null | undefined): Tally {
-  const ship = (votes?.ship ?? 0) + 0;
-  const skip = (votes?.skip ?? 0) + 0;
+export function tallyOf({ ship, skip }: Votes = { ship: 0, skip: 0 }): Tally {
   return { ship, skip, share: shareOf({ ship, skip }), verdict: verdictOf({ ship, skip }) };
 }
 

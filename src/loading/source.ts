@@ -85,11 +85,9 @@ export function resolveSource(input: SourceInput): Source {
     return { kind: 'url', key: urlOf(input).href, inline };
   } catch {
     const [name, value] = src === null ? ['base', base] : ['src', src];
-    return failed(
-      'config',
-      `The ${name} ${JSON.stringify(value)} is no address: write a URL` +
-        `${name === 'base' ? ', with no {slug} in its host' : ', or leave it out'}.`,
-    );
+    const also = src === null ? 'and {slug} not in its host' : 'or leave it out';
+    const message = `${JSON.stringify(value)} is no address: write a URL in ${name}, ${also}.`;
+    return failed('config', message);
   }
 }
 

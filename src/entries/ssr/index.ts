@@ -14,7 +14,6 @@ import { view } from '../../view/view.js';
 import { escape, writeJson } from './escape.js';
 import { attribute, write, writeText } from './html-writer.js';
 import { normalizeOptions, type Options, type RenderOptions } from './options.js';
-import { ownKeys } from './own-keys.js';
 import { styleSheet } from './style-sheet.js';
 
 export type { RenderOptions } from './options.js';
@@ -58,8 +57,8 @@ function fallback(model: Model, context: ViewContext): string {
  * @throws {VerdictError} `schema`, when it is not one.
  */
 export function renderToString(document: unknown, options: RenderOptions = {}): string {
-  const comparison = ownKeys(parseComparison(ownKeys(document)));
-  const model = ownKeys(deriveModel(comparison));
+  const comparison = parseComparison(document);
+  const model = deriveModel(comparison);
   const settings = normalizeOptions(options);
   const { lang, layout, theme, headingLevel, expanded, linkTarget } = settings;
   const localizer = localizerFor(lang ?? '');
