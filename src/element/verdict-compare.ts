@@ -161,7 +161,8 @@ export class VerdictCompare extends NormalizedElement {
     print: (isPrinting) => {
       this.#isPrinting = isPrinting;
       if (isPrinting) this.#load.hasten();
-      this.drawNow();
+      this.requestUpdate();
+      this.performUpdate(); // paper does not wait for a turn
     },
   });
   readonly #load = new LoadController(this, {
@@ -210,8 +211,6 @@ export class VerdictCompare extends NormalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#page.connect();
-    this.#load.invalidate();
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -347,7 +346,7 @@ export class VerdictCompare extends NormalizedElement {
     if (this.ownerDocument.readyState === 'loading' || !isUnclosed(this)) return false;
     warnOnce(
       'The element holds a heading, a landmark or another comparison, so its fallback stays ' +
-        'visible. It is not closed? Write </verdict-compare>: "/>" closes nothing in HTML.',
+        'visible: write </verdict-compare> where it ends.',
     );
     return true;
   }

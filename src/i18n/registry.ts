@@ -86,8 +86,7 @@ export function addStrings(lang: string, strings: Partial<Strings>): void {
     else if (entry != null && entry !== '') refused.push(name);
   }
   if (refused.length) {
-    const names = refused.join(', ');
-    warnOnce(`addStrings("${lang}"): no text, nor plural forms with "other", is at ${names}.`);
+    warnOnce(`addStrings("${lang}"): neither a text nor a plural with "other": ${refused.join()}.`);
   }
   added.set(key, { ...added.get(key), ...words });
   notifyOfChange();

@@ -50,6 +50,7 @@ export class PageController {
       );
     }
     if (!this.#isSettled) this.#whenSettled(signal);
+    changed(); // whatever has, while it was elsewhere
   }
 
   disconnect(): void {
