@@ -20,7 +20,7 @@ import { languageOf } from './dom/language.js';
 import { hasFallback, isUnclosed } from './dom/light-dom.js';
 import { send } from './events.js';
 import { NormalizedElement } from './normalized-element.js';
-import { PROPERTIES, type Properties, type PropertyOptions } from './properties.js';
+import { PROPERTIES, viewSettings, type Properties, type PropertyOptions } from './properties.js';
 import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
 
 // Of these docstrings scripts/manifest.mjs makes the manifest, the editor data and the README's
@@ -292,11 +292,8 @@ export class VerdictCompare extends NormalizedElement {
     const lang = model?.lang ?? tag;
     const context: ViewContext = {
       localizer,
-      layout: this.layout,
-      theme: this.theme,
+      ...viewSettings(this),
       debug: this.debug,
-      level: this.headingLevel,
-      target: this.linkTarget,
       lang: lang === localizer.lang ? '' : lang,
       isOpen: this.#isOpen,
       announcement:

@@ -5,7 +5,7 @@
 import { addStrings, localizerFor } from '../../i18n/localizer.js';
 import { locales } from '../../i18n/locales/all.js';
 import { deriveModel, type Model } from '../../document/model.js';
-import { PROPERTIES } from '../../element/properties.js';
+import { PROPERTIES, SETTINGS, viewSettings } from '../../element/properties.js';
 import { parseComparison } from '../../document/parse.js';
 import { ready } from '../../loading/state.js';
 import type { ViewContext } from '../../view/context.js';
@@ -20,17 +20,13 @@ export type { RenderOptions } from './options.js';
 
 for (const [lang, strings] of Object.entries(locales)) addStrings(lang, strings);
 
-const SETTINGS = ['layout', 'theme', 'headingLevel', 'expanded', 'linkTarget', 'loading'] as const;
-
-const attributeName = (property: string): string =>
-  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** The attributes of what is set to other than its default. */
 function settingAttributes(options: Options): string {
   let html = '';
   for (const name of SETTINGS) {
     const value = options[name];
-    if (value !== PROPERTIES[name].normalize(null)) html += attribute(attributeName(name), value);
+    const { normalize, attribute: attributeName } = PROPERTIES[name];
+    if (value !== normalize(null)) html += attribute(String(attributeName ?? name), value);
   }
   return html;
 }
@@ -60,15 +56,12 @@ export function renderToString(document: unknown, options: RenderOptions = {}): 
   const comparison = parseComparison(document);
   const model = deriveModel(comparison);
   const settings = normalizeOptions(options);
-  const { lang, layout, theme, headingLevel, expanded, linkTarget } = settings;
+  const { lang, expanded } = settings;
   const localizer = localizerFor(lang ?? '');
   const documentLang = model.lang ?? lang ?? '';
   const context: ViewContext = {
     localizer,
-    layout,
-    theme,
-    level: headingLevel,
-    target: linkTarget,
+    ...viewSettings(settings),
     lang: documentLang === localizer.lang ? '' : documentLang,
     isOpen: () => expanded,
     debug: false,

@@ -1,9 +1,7 @@
-import { PROPERTIES, type Properties } from '../../element/properties.js';
+import { PROPERTIES, SETTINGS, type Settings } from '../../element/properties.js';
 
 /** What the prerendered element is set to; names and values as on the element. */
-export interface RenderOptions extends Partial<
-  Pick<Properties, 'layout' | 'theme' | 'headingLevel' | 'expanded' | 'linkTarget' | 'loading'>
-> {
+export interface RenderOptions extends Partial<Settings> {
   /** Language of the widget's own words, BCP 47; English when absent. */
   readonly lang?: string;
   /** Slug of the live comparison; the upgraded element fetches it, and without one nothing. */
@@ -29,18 +27,22 @@ function ownText(options: RenderOptions, name: keyof RenderOptions): string | nu
   return typeof value === 'string' ? value : null;
 }
 
+/** The value of each setting, its default where none is given. */
+function settingsOf(options: RenderOptions): Settings {
+  const values = SETTINGS.map((name) => [
+    name,
+    PROPERTIES[name].normalize(ownOption(options, name)),
+  ]);
+  return Object.fromEntries(values) as Settings;
+}
+
 /** All options with a value from their lists; null for a text that is not given. */
 export const normalizeOptions = (options: RenderOptions) => ({
   lang: ownText(options, 'lang'),
   slug: ownText(options, 'slug'),
   base: ownText(options, 'base'),
   nonce: ownText(options, 'nonce'),
-  layout: PROPERTIES.layout.normalize(ownOption(options, 'layout')),
-  theme: PROPERTIES.theme.normalize(ownOption(options, 'theme')),
-  headingLevel: PROPERTIES.headingLevel.normalize(ownOption(options, 'headingLevel')),
-  expanded: PROPERTIES.expanded.normalize(ownOption(options, 'expanded')),
-  linkTarget: PROPERTIES.linkTarget.normalize(ownOption(options, 'linkTarget')),
-  loading: PROPERTIES.loading.normalize(ownOption(options, 'loading')),
+  ...settingsOf(options),
 });
 
 export type Options = ReturnType<typeof normalizeOptions>;
