@@ -17,6 +17,24 @@ export const DOCUMENT_OUTPUTS: readonly DocumentOutput[] = [
     files: [{ path: 'comparisons/{slug}.json' }],
     load: () => import('./json.js'),
   },
+  {
+    name: 'svg',
+    about: 'card of 1200 × 630 pixels, for a README',
+    files: [
+      { path: 'card/{slug}.svg', options: { theme: 'light' } },
+      { path: 'card/dark/{slug}.svg', options: { theme: 'dark' } },
+    ],
+    load: () => import('./card/svg.js'),
+  },
+  {
+    name: 'png',
+    about: 'the same as a picture, for social previews',
+    files: [
+      { path: 'card/{slug}.png', options: { theme: 'light' } },
+      { path: 'card/dark/{slug}.png', options: { theme: 'dark' } },
+    ],
+    load: () => import('./card/png.js'),
+  },
 ];
 
 /** Of all documents of a `build`. */
