@@ -24,6 +24,7 @@ export const DOCUMENT_OUTPUTS: readonly DocumentOutput[] = [
       { path: 'card/{slug}.svg', options: { theme: 'light' } },
       { path: 'card/dark/{slug}.svg', options: { theme: 'dark' } },
     ],
+    installed: async () => (await import('./card/rendering/renderer.js')).installed(),
     load: () => import('./card/svg.js'),
   },
   {

@@ -1,8 +1,9 @@
 // A document's card, up to the format: texts fitted and fonts found once for all of its pictures.
 import type { OutputDocument, OutputOptions } from '../output.js';
 import { factsOf, type CardFacts } from './facts.js';
-import { cardTree, compose, type Composition } from './layout.js';
-import { rendererFor, type Node, type Renderer } from './renderer.js';
+import { compose, type Composition } from './design/compose.js';
+import { cardTree } from './design/tree.js';
+import { rendererFor, type Node, type Renderer } from './rendering/renderer.js';
 
 interface Prepared {
   readonly renderer: Renderer;

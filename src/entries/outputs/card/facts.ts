@@ -6,7 +6,7 @@ import { addStrings, localizerFor, type Localizer } from '../../../i18n/localize
 import { locales } from '../../../i18n/locales/all.js';
 import { joinSentences, pickSentence } from '../../../view/wording.js';
 import type { OutputDocument, OutputOptions } from '../output.js';
-import { cuttable, type Cuttable } from './text.js';
+import { cuttable, type Cuttable } from './design/text.js';
 
 for (const [lang, strings] of Object.entries(locales)) addStrings(lang, strings);
 

@@ -1,6 +1,6 @@
 import type { OutputDocument, OutputOptions } from '../output.js';
 import { drawingOf } from './drawing.js';
-import { SIZE } from './layout.js';
+import { SIZE } from './design/measures.js';
 
 /** The card as a picture for social previews, which take no SVG. */
 export async function render(

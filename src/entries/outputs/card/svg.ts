@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OutputDocument, OutputOptions } from '../output.js';
 import { drawingOf } from './drawing.js';
 import { cardAlt } from './facts.js';
-import { SIZE } from './layout.js';
+import { SIZE } from './design/measures.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeText = (text: string): string =>

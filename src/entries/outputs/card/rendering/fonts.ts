@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { coverageOf, type Range } from './coverage.js';
-import { resolveModule, versionOf } from './packages.js';
+import { resolveModule } from './packages.js';
 
 /** Fonts for Latin, Greek and Cyrillic letters; the first that is there draws them. */
 const LATIN = ['inter', 'noto-sans'];
@@ -25,10 +25,8 @@ const CHINESE_CHARACTERS = {
 type ChineseCharacters = keyof typeof CHINESE_CHARACTERS;
 
 const idOf = (script: string): string => `noto-sans-${script.toLowerCase()}`;
-const ALL = [...LATIN, ...Object.keys(CHINESE_CHARACTERS), ...SCRIPTS.map(idOf), ...SYMBOLS, EMOJI];
-
 /** Some families come without variable weight; one weight of them does. */
-const EDITIONS = [
+export const EDITIONS = [
   { scope: '@fontsource-variable', weight: 'wght' },
   { scope: '@fontsource', weight: '400' },
 ];
@@ -119,7 +117,7 @@ function chineseCharactersFor(text: string, lang: string): ChineseCharacters {
 
 /** What is not installed, or that no known font has. */
 export interface Missing {
-  /** What it is for: "Thai text", or a letter. */
+  /** "Thai text", or a letter. */
   readonly what: string;
   /** Empty where no package is known. */
   readonly packages: readonly string[];
@@ -167,7 +165,7 @@ function missingFor(letter: string, chinese: ChineseCharacters): Missing {
   const packages = ids.filter((id) => !slicesOf(id).length).map(packageOf);
   if (packages.length) return { what, packages };
   const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { what: `the letter ${letter} (U+${code})`, packages };
+  return { what: `${letter} (U+${code})`, packages };
 }
 
 function familiesFor(
@@ -186,7 +184,3 @@ function familiesFor(
     return ['symbols', [...SYMBOLS, EMOJI]];
   return ['', []];
 }
-
-/** Which fonts are installed, in which versions: cards change with them. */
-export const installedFonts = (): string[] =>
-  ALL.flatMap((id) => EDITIONS.map(({ scope }) => versionOf(`${scope}/${id}`)));

@@ -1,6 +1,6 @@
 // The signs of the verdicts, as outlines: few fonts have them. Points are in per cent of a square.
-import type { Verdict } from '../../../document/model.js';
-import type { Node } from './renderer.js';
+import type { Verdict } from '../../../../document/model.js';
+import type { Node } from '../rendering/renderer.js';
 
 type Point = readonly [x: number, y: number];
 

@@ -3,11 +3,13 @@
 // that have every letter.
 // knows nothing of: what stands on a card.
 import { readFile } from 'node:fs/promises';
-import { OutputUnavailable } from '../output.js';
-import { fontsFor, installedFonts, type Missing, type Slice } from './fonts.js';
-import { loadModule, resolveModule, versionOf } from './packages.js';
+import { OutputUnavailable } from '../../output.js';
+import { EDITIONS, fontsFor, type Missing, type Slice } from './fonts.js';
+import { loadModule, packagesIn, resolveModule } from './packages.js';
 
 const RASTERIZER = '@takumi-rs/core';
+/** Letters without a font that a message names. */
+const MAX_LISTED = 3;
 const FIRST_FONT = '@fontsource-variable/inter';
 
 export type Style = Readonly<Record<string, string | number>>;
@@ -80,9 +82,23 @@ function open(): Takumi {
   }
 }
 
-function messageOf({ what, packages }: Missing): string {
-  if (packages.length) return `cards with ${what} need a font: ${install(packages)}`;
-  return `cards cannot show ${what}: none of their fonts has it; leave it out of title and names`;
+const listed = (items: readonly string[]): string => new Intl.ListFormat('en').format(items);
+
+/** What to do about it; the same for all documents that lack the same. */
+function messageOf(missing: readonly Missing[]): string {
+  const known = missing.filter(({ packages }) => packages.length);
+  const unknown = missing.filter(({ packages }) => !packages.length);
+  const packages = [...new Set(known.flatMap((lack) => lack.packages))].sort();
+  const sentences: string[] = [];
+  if (known.length) {
+    const texts = listed(known.map(({ what }) => what).sort());
+    sentences.push(`cards with ${texts} need a font: ${install(packages)}`);
+  }
+  if (unknown.length) {
+    const letters = listed(unknown.slice(0, MAX_LISTED).map(({ what }) => what));
+    sentences.push(`cards have no font for ${letters}; leave it out of title and names`);
+  }
+  return sentences.join('; ');
 }
 
 const registered = new Map<Slice, Promise<unknown>>();
@@ -102,7 +118,7 @@ function register(renderer: Takumi, slice: Slice): Promise<unknown> {
 export async function rendererFor(texts: readonly string[], lang: string): Promise<Renderer> {
   const renderer = open();
   const { slices, families, missing } = fontsFor(texts, lang);
-  if (missing.length) throw new OutputUnavailable(missing.map(messageOf).join('; '));
+  if (missing.length) throw new OutputUnavailable(messageOf(missing));
   await Promise.all(slices.map((slice) => register(renderer, slice)));
   const options = { fontFamilies: families, ...(lang && { lang }) };
   return {
@@ -118,6 +134,8 @@ export async function rendererFor(texts: readonly string[], lang: string): Promi
   };
 }
 
-/** What cards depend on besides document and options: what is installed, in which versions. */
+/** What is installed of all that cards are drawn with. */
 export const installed = (): string =>
-  [versionOf(RASTERIZER, resolveModule(RASTERIZER)), ...installedFonts()].join();
+  [RASTERIZER.split('/')[0] ?? '', ...EDITIONS.map(({ scope }) => scope)]
+    .flatMap(packagesIn)
+    .join();

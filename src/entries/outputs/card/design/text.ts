@@ -1,5 +1,5 @@
 // Texts of anybody as they are set on a card: in one line, cut between graphemes.
-import type { Direction } from './renderer.js';
+import type { Direction } from '../rendering/renderer.js';
 
 /** More of a text is not looked at: no card has room for it. */
 const MAX_GRAPHEMES = 200;
