@@ -5,7 +5,7 @@ import type { PropertyValues } from 'lit';
 import { VerdictError, messageOf } from '../document/errors.js';
 import { logErrorOnce, warnOnce } from '../document/log.js';
 import type { Model } from '../document/model.js';
-import { isolate, loadStrings, localizerFor } from '../i18n/localizer.js';
+import { loadStrings, localizerFor } from '../i18n/localizer.js';
 import { failed, IDLE, type State, type Status } from '../loading/state.js';
 import type { ViewContext } from '../view/context.js';
 import { styles } from '../view/styles/index.js';
@@ -300,8 +300,11 @@ export class VerdictCompare extends NormalizedElement {
       target: this.linkTarget,
       lang: lang === localizer.lang ? '' : lang,
       isOpen: this.#isOpen,
+      isPrinting: this.#isPrinting,
       announcement:
-        this.#hasArrived && model ? localizer.term('loaded', { title: isolate(model.title) }) : '',
+        this.#hasArrived && model
+          ? localizer.term('loaded', { title: localizer.isolate(model.title) })
+          : '',
       fallback: hasFallback(this),
       keepsFallback: Boolean(model) && this.#isUnclosed(),
     };

@@ -24,7 +24,7 @@ export const placeholder = css`
   }
 
   /* Three lines for title, summary and pick */
-  i:first-child {
+  [part='placeholder'] > :first-child {
     border: 0;
     background:
       linear-gradient(var(--_tint) 0 0) 0 0.4em / min(60%, 24em) 1.8em no-repeat,
@@ -32,7 +32,7 @@ export const placeholder = css`
       linear-gradient(var(--_tint) 0 0) 0 5em / min(80%, 34em) 0.8em no-repeat;
   }
 
-  .compact i:last-child {
+  .compact [part='placeholder'] > :last-child {
     display: none;
   }
 
@@ -64,8 +64,8 @@ export const placeholder = css`
       grid-template-columns: 1fr 1fr;
     }
 
-    i:first-child,
-    i:last-child {
+    [part='placeholder'] > :first-child,
+    [part='placeholder'] > :last-child {
       grid-column: 1 / -1;
     }
   }
