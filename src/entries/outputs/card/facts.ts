@@ -113,7 +113,9 @@ export function cardAlt({ model }: Pick<OutputDocument, 'model'>, options: Outpu
     const { share } = tool.panel;
     const figures = share === null ? [] : [badgeOf(tool, localizer), localizer.percent(share)];
     const value = [...figures, captionOf(tool, localizer)].join(' – ');
-    return sentence(localizer.term('pair', { label: localizer.isolate(tool.name), value }));
+    const name = localizer.isolate(tool.name);
+    const label = tool.sponsored ? localizer.term('sponsoredTool', { tool: name }) : name;
+    return sentence(localizer.term('pair', { label, value }));
   };
   const text = joinSentences([
     sentence(model.title.trim()),
