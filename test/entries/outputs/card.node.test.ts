@@ -232,6 +232,19 @@ describe('a card without a font', () => {
     // U+047B is in the unicode-range of Inter's Cyrillic, and not in the file
     assert.match(String(await complaintOf(plain({ title: 'ѻ' }))), /variable\/noto-sans$/);
   });
+  it('draws each emoji of a sequence, of which a font may have half', async () => {
+    const lettersOf = async (emoji: string): Promise<string[]> => {
+      const { tags } = parseXml(
+        await svgOf({ title: emoji, tools: [{ name: 'A' }, { name: 'B' }] }),
+      );
+      const letters = tags.filter(({ name, attributes: { id } }) => name === 'path' && id);
+      return letters.map(({ attributes }) => attributes['d'] ?? '').sort();
+    };
+    assert.deepEqual(
+      await lettersOf('\u{1f44d}\u{1f3ff}\u2764\ufe0f\u200d\u{1f525}1\ufe0f\u20e3'),
+      await lettersOf('\u{1f44d}\u2764\ufe0f\u{1f525}1'),
+    );
+  });
   it('names letters that no font is known for', async () => {
     assert.equal(
       await complaintOf(plain({ title: 'Sumer \u{12031}' })),

@@ -22,6 +22,8 @@ const textsOf = ({ eyebrow, title, answer, tools, source, updated }: CardFacts):
   ...[eyebrow, title, answer, source].map(whole),
   ...tools.flatMap(({ name, caption, badge, sponsored }) => [
     whole(name),
+    caption.cut(0),
+    caption.cut(1),
     whole(caption),
     badge,
     sponsored,

@@ -10,7 +10,7 @@ import { cuttable, type Cuttable } from './design/text.js';
 
 for (const [lang, strings] of Object.entries(locales)) addStrings(lang, strings);
 
-/** A sentence with a name in it; where there is no room for it, the name is what is cut. */
+/** A text that says something shorter where there is no room for all of it. */
 export type Sentence = Pick<Cuttable, 'length' | 'cut'>;
 
 export interface ToolFacts {
@@ -18,8 +18,8 @@ export interface ToolFacts {
   readonly verdict: Verdict | null;
   /** "Ship"; empty without votes. */
   readonly badge: string;
-  /** "3 of 4 would ship it", or that there are no votes. */
-  readonly caption: Cuttable;
+  /** "3 of 4 would ship it", "3 of 4" or "75%"; or that there are no votes. */
+  readonly caption: Sentence;
   /** "Sponsored"; empty when it is not. */
   readonly sponsored: string;
   readonly ship: number;
@@ -48,6 +48,18 @@ const badgeOf = ({ panel }: ToolModel, localizer: Localizer): string =>
 
 function captionOf({ panel: { ship, skip, share } }: ToolModel, localizer: Localizer): string {
   return localizer.term(share === null ? 'noVotes' : 'shippers', { ship, n: ship + skip });
+}
+
+function shortenedCaptionOf(tool: ToolModel, localizer: Localizer): Sentence {
+  const { ship, skip, share } = tool.panel;
+  const whole = captionOf(tool, localizer);
+  if (share === null) return cuttable(whole);
+  const texts = [
+    localizer.percent(share),
+    localizer.term('count', { ship, n: ship + skip }),
+    whole,
+  ];
+  return { length: texts.length - 1, cut: (length) => texts[length] ?? '' };
 }
 
 const updatedOf = ({ updated }: Model, localizer: Localizer): string =>
@@ -81,7 +93,7 @@ export function factsOf({ model }: OutputDocument, options: OutputOptions): Card
       name: names[side],
       verdict,
       badge: badgeOf(tool, localizer),
-      caption: cuttable(captionOf(tool, localizer)),
+      caption: shortenedCaptionOf(tool, localizer),
       sponsored: tool.sponsored ? localizer.term('sponsored') : '',
       ship,
       votes: ship + skip,

@@ -61,7 +61,7 @@ export async function compose(renderer: Renderer, facts: CardFacts): Promise<Com
   });
   const caption = ({ caption: content }: ToolFacts, badge: number): Place => ({
     content,
-    settings: settings(28, 24, 20),
+    settings: settings(28, 24),
     weight: REGULAR,
     width: badge ? COLUMN - badge - SIGN - BADGE_GAP - 2 * BADGE_PADDING - CAPTION_GAP : COLUMN,
     dir,

@@ -44,7 +44,7 @@ function setText(
   { size, lines = 1 }: Setting,
   length = content.length,
 ): SetText {
-  const text = content.cut(length);
+  const text = content.cut(length).replace(/\s+/g, ' '); // few fonts have the narrow spaces
   const wrap = { width, overflowWrap: 'anywhere', textWrap: 'balance' };
   const style = {
     fontSize: size,

@@ -8,6 +8,11 @@ const ELLIPSIS = '…';
 /** What turns the text beside it, and what no font draws. */
 const UNSEEN =
   /[\u202a-\u202e\p{Cs}\p{Co}\p{Cn}]|(?!\p{Join_Control}|[\u200e\u200f\u2066-\u2069]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Skin tones, key caps and what joins several emoji to one: the files of a font part them, and half
+ * of a sequence would be a box. Each emoji stands for itself then.
+ */
+const EMOJI_SEQUENCES = /\u20e3|\p{Emoji_Modifier}|(?<=\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
 /** More marks on one letter would run over the lines above and below. */
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
 const RIGHT_TO_LEFT =
@@ -28,6 +33,7 @@ export function cuttable(raw: string): Cuttable {
   const line = raw
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(EMOJI_SEQUENCES, '')
     .replace(UNSEEN, '')
     .replace(STACKED_MARKS, '$1')
     .trim();

@@ -104,7 +104,11 @@ function column(composition: Composition, side: Side, palette: Palette): Node {
     style: { display: 'flex', flexDirection: 'column', width: COLUMN },
     children: [
       box({ ...rule, width: COLUMN }),
-      row(tool.sponsored ? [name, tag] : [name], { gap: CAPTION_GAP, marginTop: 20 }, dir),
+      row(
+        tool.sponsored ? [name, tag] : [name],
+        { gap: CAPTION_GAP, height: 53, marginTop: 20 },
+        dir,
+      ),
       row(
         tool.verdict
           ? [badge(tool.verdict, texts[`badge${side}`], dir, palette), caption]

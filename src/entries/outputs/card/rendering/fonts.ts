@@ -172,15 +172,17 @@ function familiesFor(
   letter: string,
   chinese: ChineseCharacters,
 ): readonly [what: string, ids: readonly string[]] {
-  if (/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{ASCII}]/u.test(letter))
-    return slicesOf('inter').length ? ['rare letters', ['noto-sans']] : ['any text', ['inter']];
+  const isLatin = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(letter);
+  const isShared = /[\p{Script=Common}\p{Script=Inherited}]/u.test(letter); // signs, figures
+  const hasLatin = LATIN.some((id) => slicesOf(id).length);
+  if (!hasLatin && (isLatin || isShared)) return ['any text', LATIN.slice(0, 1)];
+  if (isLatin) return ['rare letters', LATIN];
   const script = SCRIPTS.find((name) => isOf(letter, name));
   if (script !== undefined) return [`${script} text`, [idOf(script)]];
   if (isOf(letter, 'Hangul')) return ['Korean text', ['noto-sans-kr']];
   if (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\uff00-\uffef]/u.test(letter))
     return [`${CHINESE_CHARACTERS[chinese]} text`, [chinese]];
   if (/\p{Emoji_Presentation}/u.test(letter)) return ['emoji', [EMOJI]];
-  if (/\p{Script=Common}|\p{Script=Inherited}/u.test(letter))
-    return ['symbols', [...SYMBOLS, EMOJI]];
+  if (isShared) return ['symbols', [...SYMBOLS, EMOJI]];
   return ['', []];
 }
