@@ -18,7 +18,7 @@ export interface Built {
    * they differ.
    */
   readonly stamp: string;
-  /** What could not be made of it: it is tried again when something is installed, told each time. */
+  /** What could not be made of it: tried again when something is installed, told each time. */
   readonly unavailable: readonly string[];
   readonly entry: Entry;
 }

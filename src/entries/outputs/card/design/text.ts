@@ -6,8 +6,10 @@ const MAX_GRAPHEMES = 200;
 const ELLIPSIS = '…';
 
 /** What turns the text beside it, and what no font draws. */
-const UNSEEN =
-  /[\u202a-\u202e\p{Cs}\p{Co}\p{Cn}]|(?!\p{Join_Control}|[\u200e\u200f\u2066-\u2069]|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
+const UNSEEN = /[\u202a-\u202e\p{Cs}\p{Co}\p{Cn}]/gu;
+/** The same of what is not seen, but for what joins letters, chooses their shape or isolates. */
+const IGNORED =
+  /(?![\p{Join_Control}\p{Variation_Selector}\p{Bidi_Control}])\p{Default_Ignorable_Code_Point}/gu;
 /**
  * Skin tones, key caps and what joins several emoji to one: the files of a font part them, and half
  * of a sequence would be a box. Each emoji stands for itself then.
@@ -35,6 +37,7 @@ export function cuttable(raw: string): Cuttable {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(EMOJI_SEQUENCES, '')
     .replace(UNSEEN, '')
+    .replace(IGNORED, '')
     .replace(STACKED_MARKS, '$1')
     .trim();
   const starts: number[] = [];

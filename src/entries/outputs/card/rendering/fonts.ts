@@ -15,7 +15,7 @@ const SCRIPTS = (
 ).split(' ');
 const SYMBOLS = ['noto-sans-symbols', 'noto-sans-symbols-2', 'noto-sans-math'];
 const EMOJI = 'noto-emoji';
-/** Chinese characters have one code point and several shapes: a font of each language has its own. */
+/** Chinese characters have one code point and a shape in each language, which its font has. */
 const CHINESE_CHARACTERS = {
   'noto-sans-sc': 'Chinese',
   'noto-sans-tc': 'traditional Chinese',
