@@ -63,6 +63,14 @@ const scriptLocales = {
   output: { dir: `${dist}/locales`, format: 'es' },
 };
 
+/** For frames: classic, so that a sandboxed page needs no leave to read it. */
+const embed = {
+  input: 'src/entries/embed/script/index.ts',
+  onwarn,
+  plugins: [typescript(), minified(`/*! verdict-compare ${version}, MIT */`)],
+  output: { file: `${dist}/embed.js`, format: 'iife', generatedCode: 'es2015' },
+};
+
 // Modules stay apart, so that dist/ reads like src/ and its file names are stable
 const entries = [
   'index',
@@ -114,6 +122,7 @@ export default [
     name: 'VerdictCompare',
   }),
   scriptLocales,
+  embed,
   npm,
   ssr,
   libraries(dist),
