@@ -3,7 +3,10 @@
 // knows nothing of: comparisons, the element.
 import { asRecord, type PageMessage } from './messages.js';
 
-/** No comparison is higher, in CSS pixels, and no frame is given more. */
+/**
+ * No comparison is higher, in CSS pixels, and no frame is given more. Its own height is all that a
+ * frame can ask for.
+ */
 const MAX_HEIGHT = 50_000;
 
 /**
