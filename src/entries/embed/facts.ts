@@ -45,11 +45,10 @@ export const addressesOf = (slug: string, base: string): Addresses => ({
 });
 
 function publisherOf({ publisher }: Comparison, base: string | undefined): Facts['publisher'] {
-  if (publisher) {
-    const { name, url } = publisher;
-    return { name: plain(name), ...(url !== undefined && isAddress(url) && { url }) };
-  }
-  return base === undefined ? undefined : { name: new URL(base).host, url: base };
+  const name = plain(publisher?.name ?? '');
+  if (!name) return base === undefined ? undefined : { name: new URL(base).host, url: base };
+  const { url } = publisher ?? {};
+  return { name, ...(url !== undefined && isAddress(url) && { url }) };
 }
 
 /** Whether a link can be followed from anywhere. */
@@ -68,7 +67,7 @@ export function factsOf(document: OutputDocument, { lang, baseUrl }: OutputOptio
   return {
     comparison,
     localizer,
-    title: plain(model.title),
+    title: plain(model.title) || slug, // names may be of blanks alone
     answer,
     description: joinSentences([answer, plain(summary)]),
     canonical: url !== undefined && isAddress(url) ? new URL(url).href : addresses?.page,

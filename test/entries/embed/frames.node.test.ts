@@ -205,6 +205,17 @@ describe('an embed page in a frame', { skip, timeout: 120_000 }, () => {
     ]);
     await openReviewer(frame);
     await page.waitForFunction(`${secrets}.at(-1).data.value > ${inner}`);
+    // no window may be opened from there: WordPress itself follows what leads to the frame's host
+    await frame.$eval('verdict-compare', (element) => {
+      element.shadowRoot?.querySelector<HTMLElement>('a[href$="/full/alpha-vs-beta"]')?.click();
+    });
+    const value = new URL('/full/alpha-vs-beta', site.base).href;
+    await page.waitForFunction(`${secrets}.at(-1).data.message === 'link'`);
+    assert.deepEqual(await page.evaluate(`${secrets}.at(-1).data`), {
+      message: 'link',
+      value,
+      secret: 'Zb8T0hQm2x',
+    });
     assert.deepEqual(complaints, []);
     await page.close();
   });

@@ -31,6 +31,7 @@ export const fixture = {
   slug: 'alpha-vs-beta',
   title: 'Alpha vs Beta',
   summary: 'Two tools that are invented.',
+  url: '/full/alpha-vs-beta', // on the host of the files
   lang: 'en',
   updated: '2026-10-02',
   tools: [{ name: 'Alpha', url: 'https://alpha.example/' }, { name: 'Beta' }],
