@@ -8,7 +8,7 @@ import { builtElsewhere } from './scripts/rollup/built-elsewhere.mjs';
 import { compiledSchema } from './scripts/rollup/compiled-schema.mjs';
 import { isolate } from './scripts/rollup/isolate.mjs';
 import { externalLibraries, libraries } from './scripts/rollup/libraries.mjs';
-import { locales } from './scripts/rollup/locales.mjs';
+import { loadedLater } from './scripts/rollup/loaded-later.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { templatesAlone } from './scripts/rollup/templates-alone.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
@@ -40,7 +40,7 @@ const script = (input, file, output) => ({
     compiledSchema(),
     typescript(),
     minifyTemplates(),
-    locales(),
+    loadedLater(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     isolate(),
     minified(banner),
@@ -69,6 +69,14 @@ const embed = {
   onwarn,
   plugins: [typescript(), minified(`/*! verdict-compare ${version}, MIT */`)],
   output: { file: `${dist}/embed.js`, format: 'iife', generatedCode: 'es2015' },
+};
+
+/** What readers take along, which a script bundle imports when one does. */
+const citation = {
+  input: 'src/view/citation.ts',
+  onwarn,
+  plugins: [typescript(), minified()],
+  output: { file: `${dist}/citation.js`, format: 'es' },
 };
 
 // Modules stay apart, so that dist/ reads like src/ and its file names are stable
@@ -123,6 +131,7 @@ export default [
   }),
   scriptLocales,
   embed,
+  citation,
   npm,
   ssr,
   libraries(dist),

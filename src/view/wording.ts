@@ -53,15 +53,23 @@ export function countsSentence({ pick, tools }: Model, localizer: Localizer): st
   return localizer.term('counts', { ...votesOf(tools[pick].panel), ...other });
 }
 
-/** "Skeptic would ship only Qdrant.", where few would. */
-function onlySentence({ splits, tools }: Model, side: Side, localizer: Localizer): string {
-  const names = splits.filter(({ ships }) => ships === side).map(({ reviewer }) => reviewer);
-  if (!names.length || names.length > MAX_NAMED) return '';
-  return localizer.term('shipOnly', {
-    n: names.length,
-    reviewers: localizer.list(names.map(localizer.isolate)),
-    tool: localizer.isolate(tools[side].name),
-  });
+/** "Skeptic would ship only Qdrant.": who stands apart, where they are few. */
+function onlySentences({ splits, tools }: Model, localizer: Localizer): string {
+  const namesOf = (side: Side): string[] =>
+    splits.filter(({ ships }) => ships === side).map(({ reviewer }) => reviewer);
+  const groups = ([0, 1] as const).map((side) => ({ side, names: namesOf(side) }));
+  const sizes = groups.map(({ names }) => names.length).filter(Boolean);
+  const smallest = Math.min(...sizes, MAX_NAMED);
+  const sentences = groups
+    .filter(({ names }) => names.length && names.length <= smallest)
+    .map(({ side, names }) =>
+      localizer.term('shipOnly', {
+        n: names.length,
+        reviewers: localizer.list(names.map(localizer.isolate)),
+        tool: localizer.isolate(tools[side].name),
+      }),
+    );
+  return joinSentences(sentences);
 }
 
 /** What may break a tie. */
@@ -94,8 +102,7 @@ function firmnessSentence({ firmness }: Model, localizer: Localizer): string {
 export const answerDetails = (model: Model, localizer: Localizer): string =>
   joinSentences([
     countsSentence(model, localizer),
-    onlySentence(model, 0, localizer),
-    onlySentence(model, 1, localizer),
+    onlySentences(model, localizer),
     firmnessSentence(model, localizer),
     tieBreaker(model, localizer),
   ]);

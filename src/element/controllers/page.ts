@@ -7,6 +7,8 @@ export interface PageCallbacks {
   readonly changed: () => void;
   /** The page is about to be printed (true), or was (false). */
   readonly print: (isPrinting: boolean) => void;
+  /** The page's address has another fragment. */
+  readonly navigate: () => void;
 }
 
 const connected = new Set<PageCallbacks>();
@@ -23,17 +25,25 @@ const printAll = ({ type }: Event): void => {
   });
 };
 
+const navigateAll = (): void => {
+  connected.forEach(({ navigate }) => {
+    navigate();
+  });
+};
+
 /** One observer and a few listeners serve all elements of the page, and go with the last. */
 function watchPage(): () => void {
   const observer = new MutationObserver(changedAll);
   observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
   addEventListener('beforeprint', printAll);
   addEventListener('afterprint', printAll);
+  addEventListener('hashchange', navigateAll);
   const endings = [onStringsChange(changedAll), onConfigurationChange(changedAll)];
   return () => {
     observer.disconnect();
     removeEventListener('beforeprint', printAll);
     removeEventListener('afterprint', printAll);
+    removeEventListener('hashchange', navigateAll);
     endings.forEach((end) => {
       end();
     });
