@@ -18,6 +18,31 @@ export const DOCUMENT_OUTPUTS: readonly DocumentOutput[] = [
     load: () => import('./json.js'),
   },
   {
+    name: 'plain',
+    about: 'plain HTML without shadow DOM or script, for feeds, mail, search and reader views',
+    files: [{ path: 'plain/{slug}.html' }],
+    load: () => import('./plain.js'),
+  },
+  {
+    name: 'markdown',
+    about: 'GitHub’s Markdown, for places that take nothing else, and for language models',
+    // a file of its own begins with its title
+    files: [{ path: 'text/{slug}.md', options: { headingLevel: 1 } }],
+    load: () => import('./markdown.js'),
+  },
+  {
+    name: 'text',
+    about: 'text alone, in lines of 76 columns',
+    files: [],
+    load: () => import('./text.js'),
+  },
+  {
+    name: 'line',
+    about: 'the answer in one line, with the link to the full comparison',
+    files: [],
+    load: () => import('./line.js'),
+  },
+  {
     name: 'page',
     about: 'complete page for frames, drawn without JavaScript',
     files: [{ path: 'embed/{slug}.html' }],
@@ -37,6 +62,7 @@ export const DOCUMENT_OUTPUTS: readonly DocumentOutput[] = [
 /** Of all documents of a `build`. */
 export const SITE_OUTPUTS: readonly SiteOutput[] = [
   { name: 'index.json', load: () => import('./index-json.js') },
+  { name: 'llms.txt', load: () => import('./llms.js') },
   { name: 'feed.xml', load: () => import('../hosting/feed.js') },
   { name: 'scripts', load: () => import('../hosting/scripts.js') },
   { name: 'servers', load: () => import('../hosting/servers.js') },
