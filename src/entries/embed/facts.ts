@@ -3,13 +3,11 @@
 // knows nothing of: HTML, XML.
 import { resolveLinks } from '../../document/links.js';
 import type { Comparison } from '../../document/parse.js';
-import { locales } from '../../i18n/locales/all.js';
-import { addStrings, localizerFor, type Localizer } from '../../i18n/localizer.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { answerLine, joinSentences } from '../../view/wording.js';
 import type { OutputDocument, OutputOptions } from '../outputs/output.js';
+import { localizerOf } from '../outputs/text/outline.js';
 import { plain } from './html.js';
-
-for (const [lang, strings] of Object.entries(locales)) addStrings(lang, strings);
 
 /** Where the outputs of one document are served. */
 export interface Addresses {
@@ -54,10 +52,10 @@ function publisherOf({ publisher }: Comparison, base: string | undefined): Facts
 /** Whether a link can be followed from anywhere. */
 const isAddress = (link: string): boolean => /^https?:\/\//i.test(link) && URL.canParse(link);
 
-/** Words are in the document's own language, where no other is asked for. */
-export function factsOf(document: OutputDocument, { lang, baseUrl }: OutputOptions): Facts {
+export function factsOf(document: OutputDocument, options: OutputOptions): Facts {
   const { slug, model } = document;
-  const localizer = localizerFor(lang ?? document.comparison.lang ?? '');
+  const { baseUrl } = options;
+  const localizer = localizerOf(document, options);
   const addresses = baseUrl === undefined ? undefined : addressesOf(slug, baseUrl);
   const comparison = baseUrl
     ? resolveLinks(document.comparison, new URL(`comparisons/${slug}.json`, baseUrl).href)

@@ -56,12 +56,23 @@ ${escape(pastedFrame(frame, addresses.script))}</textarea>
 `;
 }
 
-/** The prerendered element; it has no slug, since the page is written anew with its document. */
+/**
+ * The prerendered element, with all of it as plain HTML for who does not look into shadow roots. It
+ * has no slug, since the page is written anew with its document; and no script of the page upgrades
+ * it, so the snapshot for that is left out.
+ */
 function elementOf({ comparison, localizer }: Facts, options: OutputOptions): string {
   const { slug: _slug, base: _base, nonce: _nonce, ...drawing } = options;
-  const settings: RenderOptions = { headingLevel: 1, ...drawing, lang: localizer.lang };
-  return renderToString(comparison, settings);
+  const settings: RenderOptions = {
+    headingLevel: 1,
+    fallback: 'full',
+    ...drawing,
+    lang: localizer.lang,
+  };
+  return renderToString(comparison, settings).replace(SNAPSHOT, '');
 }
+
+const SNAPSHOT = /<script type="application\/json">[^]*?<\/script>\n/;
 
 const stylesIn = (html: string): string[] =>
   [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text = '']) => text);

@@ -2,10 +2,11 @@
 // out: the newest of them as an Atom feed (RFC 4287).
 // knows nothing of: the documents' figures, the disk.
 import { factsOf, type Facts } from '../embed/facts.js';
-import { escape, plain, tag } from '../embed/html.js';
+import { escape, tag } from '../embed/html.js';
 import { wordsFor } from '../embed/words.js';
-import { localizerFor } from '../../i18n/localizer.js';
-import type { Entry, OutputDocument, Site, SiteFile } from '../outputs/output.js';
+import type { Entry, OutputDocument, OutputOptions, Site, SiteFile } from '../outputs/output.js';
+import { render as renderPlain } from '../outputs/plain.js';
+import { localizerFor } from '../ssr/languages.js';
 
 /** A reader asks for the feed each hour; index.json has all. */
 const MAX_ENTRIES = 100;
@@ -24,14 +25,9 @@ const link = (rel: string, type: string, href: string): string =>
 const person = ({ name, url }: NonNullable<Facts['publisher']>): string =>
   `<author>${text('name', name)}${url === undefined ? '' : text('uri', url)}</author>`;
 
-/** Readers show it as HTML; links in it are absolute. */
-const contentOf = ({ answer, comparison: { summary } }: Facts): string =>
-  [answer, summary && plain(summary)]
-    .filter(Boolean)
-    .map((words) => `<p>${escape(words ?? '')}</p>`)
-    .join('');
-
-function entry(document: OutputDocument, facts: Facts): string {
+/** Readers show the whole comparison; its links are absolute. */
+function entry(document: OutputDocument, options: OutputOptions): string {
+  const facts = factsOf(document, options);
   const { addresses, canonical, title, publisher, localizer } = facts;
   if (!addresses || canonical === undefined || !publisher) return '';
   const lang = document.comparison.lang ?? localizer.lang;
@@ -41,7 +37,8 @@ ${text('title', title)}
 ${text('updated', timeOf(document.model))}
 ${link('alternate', 'text/html', canonical)}
 ${person(publisher)}
-${tag('content', { type: 'html' })}${escape(contentOf(facts))}</content>
+${text('summary', facts.description)}
+${tag('content', { type: 'html' })}${escape(renderPlain(document, options))}</content>
 </entry>
 `;
 }
@@ -54,7 +51,7 @@ export async function render({ entries, options, document }: Site): Promise<Site
   let items = '';
   for (const { slug } of newest) {
     const found = await document(slug);
-    if (found) items += entry(found, factsOf(found, options));
+    if (found) items += entry(found, options);
   }
   const localizer = localizerFor(lang ?? '');
   const { host } = new URL(base);

@@ -1,5 +1,5 @@
 // Files of the package itself: what `build` copies, and what pages bring along.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -17,13 +17,6 @@ export function packageFile(path: string): string {
   return text;
 }
 
-/** The scripts that pages load: both bundles and what they import, and the one for frames. */
-export const scriptFiles = (): string[] => [
-  'verdict-compare.js',
-  'verdict-compare.iife.js',
-  'embed.js',
-  ...readdirSync(join(dist(), 'locales'))
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => `locales/${name}`)
-    .sort(),
-];
+/** The scripts that pages load, and what these import: all that the package has integrity of. */
+export const scriptFiles = (): string[] =>
+  Object.keys(JSON.parse(packageFile('integrity.json')) as Record<string, string>);

@@ -14,8 +14,8 @@ const digest = (text: string, algorithm: string, encoding: 'hex' | 'base64'): st
 const hashedName = (path: string, text: string): string =>
   path.replace(/\.js$/, `.${digest(text, 'sha256', 'hex').slice(0, HASH_LENGTH)}.js`);
 
-/** Imports of languages, as both bundles write them. */
-const LOCALE_IMPORT = /(?<=\bimport\(["'`]\.\/)locales\/\w+\.js(?=["'`]\))/g;
+/** What both bundles import when it is used. */
+const IMPORT = /(?<=\bimport\(["'`]\.\/)[\w/-]+\.js(?=["'`]\))/g;
 
 export interface Script {
   readonly path: string;
@@ -28,18 +28,15 @@ let made: readonly Script[] | undefined;
 
 /**
  * All script files. A hashed copy imports hashed copies, so that a page that has pinned one gets the
- * words that belong to it.
+ * words that belong to it; what is imported imports nothing itself.
  */
 export function scripts(): readonly Script[] {
-  if (made) return made;
-  const locales = new Map<string, string>();
-  for (const path of scriptFiles())
-    if (path.startsWith('locales/')) locales.set(path, hashedName(path, packageFile(path)));
-  return (made = scriptFiles().map((path) => {
+  made ??= scriptFiles().map((path) => {
     const text = packageFile(path);
-    const hashedText = text.replace(LOCALE_IMPORT, (name) => locales.get(name) ?? name);
+    const hashedText = text.replace(IMPORT, (name) => hashedName(name, packageFile(name)));
     return { path, hashedPath: hashedName(path, hashedText), text, hashedText };
-  }));
+  });
+  return made;
 }
 
 const integrityOf = (text: string): string => `sha384-${digest(text, 'sha384', 'base64')}`;

@@ -32,7 +32,7 @@ const textOf = (element: Element, name: string): string =>
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/; // RFC 3339
 const MAY_STAND = {
   feed: ['author', 'entry', 'id', 'link', 'title', 'updated'],
-  entry: ['author', 'content', 'id', 'link', 'title', 'updated'],
+  entry: ['author', 'content', 'id', 'link', 'summary', 'title', 'updated'],
 };
 
 /** What is wrong with a feed or an entry: sections 4.1.1 and 4.1.2 of the RFC. */
@@ -125,7 +125,8 @@ describe('feed.xml', () => {
     const [entry] = childrenOf(feed, 'entry');
     assert.ok(entry);
     const { textContent } = JSDOM.fragment(textOf(entry, 'content'));
-    assert.match(String(textContent), /Alpha.*1 of 1.*One <b>for<\/b> all\.$/);
+    assert.match(String(textContent), /Alpha[^]*1 of 1[^]*One <b>for<\/b> all\.\n/);
+    assert.match(textOf(entry, 'summary'), /Alpha.*1 of 1.*One <b>for<\/b> all\.$/);
     assert.equal(childrenOf(entry, 'link')[0]?.getAttribute('href'), 'https://desk.example/a');
     assert.equal(childrenOf(entry, 'author')[0]?.textContent, 'Desk');
   });
