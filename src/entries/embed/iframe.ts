@@ -35,7 +35,7 @@ ${tag('script', { async: true, src: script })}</script>`;
  * WordPress gives, could not be read.
  */
 export const wordPressFrame = (frame: Frame, link: string): string =>
-  `${tag('blockquote', { class: 'wp-embedded-content' })}` +
+  tag('blockquote', { class: 'wp-embedded-content' }) +
   `${tag('a', { href: link })}${escape(frame.title)}</a></blockquote>` +
   frameTag(frame, {
     class: 'wp-embedded-content',

@@ -69,13 +69,22 @@ function elementOf({ comparison, localizer }: Facts, options: OutputOptions): st
     ...drawing,
     lang: localizer.lang,
   };
-  return renderToString(comparison, settings).replace(SNAPSHOT, '');
+  return withoutSnapshot(renderToString(comparison, settings));
 }
 
-const SNAPSHOT = /<script type="application\/json">[^]*?<\/script>\n/;
+function withoutSnapshot(html: string): string {
+  const [start, end] = ['<script type="application/json">', '</script>\n'];
+  const from = html.indexOf(start);
+  if (from === -1) return html;
+  return html.slice(0, from) + html.slice(html.indexOf(end, from) + end.length);
+}
 
-const stylesIn = (html: string): string[] =>
-  [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text = '']) => text);
+/** All that a style element of the server renderer holds; it writes one. */
+function styleIn(html: string): string {
+  const [start, end] = ['<style>', '</style>'];
+  const from = html.indexOf(start) + start.length;
+  return html.slice(from, html.indexOf(end, from));
+}
 
 export function render(document: OutputDocument, options: OutputOptions): string {
   const facts = factsOf(document, options);
@@ -83,7 +92,7 @@ export function render(document: OutputDocument, options: OutputOptions): string
   const element = elementOf(facts, options);
   const style = styleOf(schemeOf(options));
   const script = packageFile('embed.js').trim();
-  const policy = policyOf(facts.comparison, [style, ...stylesIn(element)], script);
+  const policy = policyOf(facts.comparison, [style, styleIn(element)], script);
   const head = [
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),

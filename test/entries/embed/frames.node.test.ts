@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Frame, type Page } from 'puppeteer-core';
-import { parse } from 'parse5';
+import { JSDOM } from 'jsdom-29';
 import { prepareCommand } from '../cli/command.js';
 import { missingPrograms, open, serveBuild } from '../hosting/served.js';
 
@@ -40,16 +40,9 @@ const openReviewer = (frame: Frame): Promise<void> =>
     element.shadowRoot?.querySelector<HTMLElement>('details:not([open]) > summary')?.click();
   });
 
-/** The text in the page's field. */
-function snippetIn(html: string): string {
-  const walk = (node: object): string => {
-    if ('tagName' in node && node.tagName === 'textarea')
-      return (node as { childNodes: { value: string }[] }).childNodes[0]?.value ?? '';
-    const children = 'childNodes' in node ? (node.childNodes as object[]) : [];
-    return children.map(walk).join('');
-  };
-  return walk(parse(html));
-}
+/** The text in the page's field, as a parser without scripts reads it. */
+const snippetIn = (html: string): string =>
+  new JSDOM(html).window.document.querySelector('textarea')?.value ?? '';
 
 const surface = (frame: Frame) =>
   frame.evaluate(() => {

@@ -10,11 +10,11 @@ const command = await prepareCommand();
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', json: 'application/json' };
 
 describe('an address given to an oEmbed consumer', () => {
-  const { run, read, write } = command.folder();
+  const folder = command.folder();
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/\?.*/, '');
     response.setHeader('content-type', `${TYPES[path.split('.').pop() ?? '']}`);
-    response.end(read(`out${path}`));
+    response.end(folder.read(`out${path}`));
   });
   let base: string;
   before(async () => {
@@ -22,11 +22,11 @@ describe('an address given to an oEmbed consumer', () => {
     await once(server, 'listening');
     const address = server.address();
     base = typeof address === 'object' ? `http://127.0.0.1:${address?.port}/` : '';
-    write(
+    folder.write(
       'in/alpha-vs-beta.json',
       document({ summary: 'Two of a kind.', publisher: { name: 'Desk' } }),
     );
-    const { code, err } = await run(['build', 'in', '--out', 'out', '--base-url', base]);
+    const { code, err } = await folder.run(['build', 'in', '--out', 'out', '--base-url', base]);
     assert.equal(code, 0, err);
   });
   after(() => {
@@ -45,15 +45,16 @@ describe('an address given to an oEmbed consumer', () => {
     assert.match(html, /^<blockquote class="wp-embedded-content">.*<iframe src="http:[^"]*\.html"/);
     assert.equal('width' in oEmbed && oEmbed.width, 600);
     assert.equal(graph.title, 'Alpha vs Beta');
-    assert.match(String(graph.description), /Two of a kind\.$/);
+    assert.match(graph.description, /Two of a kind\.$/);
     assert.equal(card.card, 'summary_large_image');
   });
 });
 
 describe('render --as oembed', () => {
   it('says which address it lacks', async () => {
-    const { run } = command.folder({ 'a.json': document() });
-    const { code, out, err } = await run(['render', 'a.json', '--as', 'oembed']);
+    const { code, out, err } = await command
+      .folder({ 'a.json': document() })
+      .run(['render', 'a.json', '--as', 'oembed']);
     assert.deepEqual([code, out], [1, '']);
     assert.equal(err, 'oembed has addresses in it: write --base-url\n');
   });

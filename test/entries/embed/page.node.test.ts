@@ -13,8 +13,8 @@ const BASE = 'https://example.com/verdicts/';
 
 /** The page of a document, as a browser without scripts has it. */
 async function pageOf(fields: object, ...args: string[]) {
-  const { run } = command.folder({ 'a-vs-b.json': document(fields) });
-  const { code, out, err } = await run([
+  const folder = command.folder({ 'a-vs-b.json': document(fields) });
+  const { code, out, err } = await folder.run([
     ...['render', 'a-vs-b.json', '--as', 'page', '--base-url', BASE],
     ...args,
   ]);
@@ -37,15 +37,15 @@ describe('every embed page', () => {
         ]),
     ),
   };
-  const { run, read } = command.folder(files);
+  const folder = command.folder(files);
   const names = Object.keys(files).map((file) => file.slice('in/'.length, -'.json'.length));
   const pages = new Map<string, { html: string; document: Document }>();
   before(async () => {
     const args = ['build', 'in', '--out', 'out', '--base-url', BASE, '--jsonld', '--lang', 'ar'];
-    const { code, err } = await run(args);
+    const { code, err } = await folder.run(args);
     assert.equal(code, 0, err);
     for (const name of names) {
-      const html = read(`out/embed/${name}.html`);
+      const html = folder.read(`out/embed/${name}.html`);
       pages.set(name, { html, document: new JSDOM(html).window.document });
     }
   });
@@ -100,7 +100,7 @@ describe('every embed page', () => {
   });
   it('has an oEmbed answer with its frame, and numbers that are numbers', () => {
     for (const name of names) {
-      const answer = JSON.parse(read(`out/oembed/${name}.json`)) as Record<string, unknown>;
+      const answer = JSON.parse(folder.read(`out/oembed/${name}.json`)) as Record<string, unknown>;
       assert.deepEqual([answer.version, answer.type], ['1.0', 'rich']);
       assert.ok(Number.isInteger(answer.width) && Number.isInteger(answer.height));
       const fragment = JSDOM.fragment(String(answer.html));
@@ -151,7 +151,7 @@ describe('an embed page', () => {
   });
   it('gives the HTML to embed it', async () => {
     const { document } = await pageOf({ tools: [{ name: 'A "1"' }, { name: '<B>' }] });
-    const { body } = new JSDOM(document.querySelector('textarea')?.value).window.document;
+    const { body } = new JSDOM(document.querySelector('textarea')?.value ?? '').window.document;
     const frame = body.querySelector('iframe');
     assert.equal(frame?.src, `${BASE}embed/a-vs-b.html`);
     assert.equal(frame.title, 'A "1" vs <B>');
@@ -194,8 +194,8 @@ describe('an embed page', () => {
     assert.equal(await schemeOf('--theme', 'dark'), 'dark');
   });
   it('without an address names none', async () => {
-    const { run } = command.folder({ 'a.json': JSON.stringify({ ...sound, url: 'full' }) });
-    const { out } = await run(['render', 'a.json', '--as', 'page']);
+    const folder = command.folder({ 'a.json': JSON.stringify({ ...sound, url: 'full' }) });
+    const { out } = await folder.run(['render', 'a.json', '--as', 'page']);
     assert.doesNotMatch(out, /<link|og:url|og:image|<textarea/);
     assert.match(out, /<main>/);
   });

@@ -12,15 +12,15 @@ const ATOM = 'http://www.w3.org/2005/Atom';
 
 /** The feed of a folder, read by a parser that stops at what is no XML. */
 async function feedOf(files: Readonly<Record<string, string>>, ...args: string[]) {
-  const { run, read } = command.folder(
+  const folder = command.folder(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`in/${name}.json`, text])),
   );
-  const { code, err } = await run([
+  const { code, err } = await folder.run([
     ...['build', 'in', '--out', 'out', '--base-url', BASE],
     ...args,
   ]);
   assert.equal(code, 0, err);
-  const { window } = new JSDOM(read('out/feed.xml'), { contentType: 'application/xml' });
+  const { window } = new JSDOM(folder.read('out/feed.xml'), { contentType: 'application/xml' });
   return window.document.documentElement;
 }
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { get } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { prepareCommand } from '../cli/command.js';
 import { missingPrograms, open, serveBuild } from './served.js';
@@ -19,7 +19,7 @@ interface Answer {
 }
 
 const ask = async (address: string, headers: Record<string, string> = {}): Promise<Answer> => {
-  const response = await new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
     get(address, { headers, agent: false }, resolve).on('error', reject);
   });
   const body = await buffer(response);
@@ -28,12 +28,12 @@ const ask = async (address: string, headers: Record<string, string> = {}): Promi
 
 describe('nginx.conf', () => {
   it('is written for the path of any base address', async () => {
-    const { run, read } = command.folder({ 'in/a.json': '{"tools":[{"name":"A"},{"name":"B"}]}' });
+    const folder = command.folder({ 'in/a.json': '{"tools":[{"name":"A"},{"name":"B"}]}' });
     const args = ['build', 'in', '--out', 'out', '--base-url'];
-    await run([...args, 'https://example.com']);
-    assert.match(read('out/nginx.conf'), /location "\/" \{\n +alias \.\/;/);
-    await run([...args, 'https://example.com/a%20"b"/c']);
-    assert.match(read('out/nginx.conf'), /location "\/a \\"b\\"\/c\/" \{\n +alias \.\/;/);
+    await folder.run([...args, 'https://example.com']);
+    assert.match(folder.read('out/nginx.conf'), /location "\/" \{\n +alias \.\/;/);
+    await folder.run([...args, 'https://example.com/a%20"b"/c']);
+    assert.match(folder.read('out/nginx.conf'), /location "\/a \\"b\\"\/c\/" \{\n +alias \.\/;/);
   });
 });
 
@@ -136,7 +136,7 @@ describe('the files that nginx serves', { skip }, () => {
         document.querySelector('verdict-compare')?.shadowRoot?.querySelector('[part=title]'),
       );
       const text = await page.$eval('verdict-compare', (element) =>
-        element.shadowRoot?.querySelector('[part=title]')?.textContent?.trim(),
+        element.shadowRoot?.querySelector('[part=title]')?.textContent.trim(),
       );
       assert.equal(text, 'Alpha vs Beta');
       assert.deepEqual(complaints, []);

@@ -8,14 +8,15 @@ import { before, describe, it } from 'node:test';
 import { document, prepareCommand, root } from '../cli/command.js';
 
 const command = await prepareCommand();
-const { run, read, path: folder } = command.folder({ 'in/a.json': document() });
-const build = (base: string) => run(['build', 'in', '--out', 'out', '--base-url', base]);
+const folder = command.folder({ 'in/a.json': document() });
+const at = (path: string): string => join(folder.path, 'out', path);
+const build = (base: string) => folder.run(['build', 'in', '--out', 'out', '--base-url', base]);
 before(async () => {
   assert.equal((await build('https://example.com/verdicts')).code, 0);
 });
 
 const scriptsIn = (path: string): string[] =>
-  readdirSync(join(folder, 'out', path), { encoding: 'utf8' })
+  readdirSync(at(path), { encoding: 'utf8' })
     .filter((name) => name.endsWith('.js'))
     .map((name) => join(path, name));
 const all = (): string[] => [...scriptsIn(''), ...scriptsIn('locales')];
@@ -26,14 +27,18 @@ describe('the scripts of a build', () => {
     const stable = all().filter((name) => !HASHED.test(name));
     assert.ok(stable.includes('verdict-compare.js') && stable.includes('locales/de.js'));
     for (const name of stable)
-      assert.equal(read(`out/${name}`), readFileSync(join(root, 'dist', name), 'utf8'), name);
+      assert.equal(
+        folder.read(`out/${name}`),
+        readFileSync(join(root, 'dist', name), 'utf8'),
+        name,
+      );
   });
   it('have a copy each whose name is of its contents', () => {
     const hashed = all().filter((name) => HASHED.test(name));
     assert.equal(hashed.length, all().length / 2);
     for (const name of hashed) {
       const hash = createHash('sha256')
-        .update(read(`out/${name}`))
+        .update(folder.read(`out/${name}`))
         .digest('hex');
       assert.equal(HASHED.exec(name)?.[0], `.${hash.slice(0, 12)}.js`, name);
     }
@@ -41,9 +46,9 @@ describe('the scripts of a build', () => {
   it('import copies from copies, so that words and script are of one version', () => {
     const names = all();
     for (const name of names.filter((file) => file.startsWith('verdict-compare'))) {
-      const imported = [...read(`out/${name}`).matchAll(/import\("\.\/(locales\/[^"]+)"\)/g)].map(
-        ([, path = '']) => path,
-      );
+      const imported = [
+        ...folder.read(`out/${name}`).matchAll(/import\("\.\/(locales\/[^"]+)"\)/g),
+      ].map(([, path = '']) => path);
       assert.ok(imported.length > 5, name);
       for (const path of imported) {
         assert.ok(names.includes(path), path);
@@ -52,7 +57,7 @@ describe('the scripts of a build', () => {
     }
   });
   it('stay as they are when a document changes', async () => {
-    const times = () => all().map((name) => statSync(join(folder, 'out', name)).ino);
+    const times = () => all().map((name) => statSync(at(name)).ino);
     const before = times();
     await build('https://example.com/verdicts');
     assert.deepEqual(times(), before);
@@ -64,7 +69,7 @@ describe('_headers', () => {
   function headersOf(path: string): Map<string, string[]> {
     const found = new Map<string, string[]>();
     let matches = false;
-    for (const line of read('out/_headers').split('\n')) {
+    for (const line of folder.read('out/_headers').split('\n')) {
       if (line.startsWith('/')) {
         const start = line.endsWith('*') ? line.slice(0, -1) : undefined;
         matches = start === undefined ? path === line : path.startsWith(start);
@@ -77,8 +82,8 @@ describe('_headers', () => {
     return found;
   }
   it('gives every file each header once: two would be joined', () => {
-    const files = readdirSync(join(folder, 'out'), { recursive: true, encoding: 'utf8' }).filter(
-      (name) => statSync(join(folder, 'out', name)).isFile() && /^[^._]+\.\w/.test(name),
+    const files = readdirSync(at(''), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => statSync(at(name)).isFile() && /^[^._]+\.\w/.test(name),
     );
     assert.ok(files.length > 20);
     for (const name of files.filter((file) => file !== 'nginx.conf')) {
@@ -97,7 +102,7 @@ describe('_headers', () => {
     assert.equal(headersOf('/verdicts/html/a.html').get('Content-Security-Policy'), undefined);
   });
   it('is within what Cloudflare Pages reads: 100 rules, 2000 characters a line', () => {
-    const lines = read('out/_headers').split('\n');
+    const lines = folder.read('out/_headers').split('\n');
     assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100);
     assert.ok(lines.every((line) => line.length <= 2000));
   });

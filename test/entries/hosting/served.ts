@@ -105,7 +105,7 @@ const told = (message: ConsoleMessage): boolean => ['error', 'warn'].includes(me
 export async function open(
   browser: Browser,
   address: string,
-  prepare: (page: Page) => Promise<unknown> = async () => undefined,
+  prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage();
   const complaints: string[] = [];

@@ -17,7 +17,7 @@ if (slug !== undefined) {
   if (parent !== window) tellParent(slug);
 } else if (script instanceof HTMLScriptElement && isFirst(script.src)) {
   const { href } = new URL('embed/', script.src);
-  // `async` in the head may come before the body
-  if (document.body) serveFrames(href);
+  // `async` in the head may come before there is a body to watch
+  if (document.readyState !== 'loading') serveFrames(href);
   else addEventListener('DOMContentLoaded', () => serveFrames(href));
 }
