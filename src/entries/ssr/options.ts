@@ -15,7 +15,7 @@ export interface RenderOptions extends Partial<
   /** Where the slug is looked for. */
   readonly base?: string;
   /**
-   * What readers get that do not know shadow DOM, such as feeds, sanitizers, reader views and search
+   * What readers get that know no shadow DOM, such as feeds, sanitizers, reader views and search
    * indexes: `short`, the default, is title, summary and what the panel picks; `full` is the whole
    * comparison as plain HTML, table and quotes included.
    */

@@ -22,10 +22,19 @@ describe('build', () => {
     assert.deepEqual({ code, err }, { code: 0, err: '' });
     assert.equal(count(out), '✔ 2 documents in out: 2 written, 0 as before');
     const names = served();
-    for (const output of ['comparisons/{}.json', 'html/{}.html', 'embed/{}.html', 'oembed/{}.json'])
-      for (const slug of ['a', 'b-vs-c']) assert.ok(names.includes(output.replace('{}', slug)));
-    for (const output of ['index.json', 'feed.xml', 'embed.js', 'verdict-compare.js', '_headers'])
-      assert.ok(names.includes(output), output);
+    const ofEach = ['comparisons/#.json', 'html/#.html', 'plain/#.html', 'text/#.md'];
+    for (const path of [...ofEach, 'embed/#.html', 'oembed/#.json', 'oembed/320/#.json'])
+      for (const slug of ['a', 'b-vs-c']) assert.ok(names.includes(path.replace('#', slug)), path);
+    const ofAll = [
+      'index.json',
+      'llms.txt',
+      'feed.xml',
+      'integrity.json',
+      '_headers',
+      'nginx.conf',
+    ];
+    for (const path of [...ofAll, 'embed.js', 'verdict-compare.js', 'locales/de.js'])
+      assert.ok(names.includes(path), path);
     assert.match(read('out/html/b-vs-c.html'), /^<div>\n<verdict-compare v-pre [^>]*slug="b-vs-c"/);
     assert.match(
       read('out/html/b-vs-c.html'),

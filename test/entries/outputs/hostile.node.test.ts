@@ -15,7 +15,6 @@ import { attributeOf, elementsIn, parseHtml, type Element } from './reading.js';
 
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster', 'srcset'];
 /** What browsers drop before they look for a scheme. */
-// eslint-disable-next-line no-control-regex
 const DROPPED = /[\0-\x20]/g;
 
 /** Whether an address leads to a web page, or stays on this one. */

@@ -28,8 +28,7 @@ const BLOCKS = /^(?:article|blockquote|d[dlt]|div|h[1-6]|li|p|section|summary|t[
 const shadowRootOf = (node: Node): Node | undefined => {
   const template = childrenOf(node).find(
     (child): child is DefaultTreeAdapterTypes.Template =>
-      child.nodeName === 'template' &&
-      attributeOf(child as Element, 'shadowrootmode') !== undefined,
+      child.nodeName === 'template' && attributeOf(child, 'shadowrootmode') !== undefined,
   );
   return template?.content;
 };
@@ -78,9 +77,12 @@ export function seen(kind: Kind, content: string): string {
   }
 }
 
-// Blanks, backticks of code, marks of direction, what nobody sees, and the marks of a quoted mail
-const BESIDE_THE_LETTERS =
-  /[\s`>\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffd-\uffff]|\p{Surrogate}/gu; // eslint-disable-line no-control-regex
+/** Blanks, backticks of code, marks of quoted mail and of direction, and what nobody sees. */
+const BESIDE_THE_LETTERS = new RegExp(
+  '[\\s`>\\p{Cc}\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069' +
+    '\\ufdd0-\\ufdef\\ufffd-\\uffff\\p{Surrogate}]',
+  'gu',
+);
 
 /** What is left of a text when it is only about its letters. */
 export const letters = (text: string): string => text.replace(BESIDE_THE_LETTERS, '');

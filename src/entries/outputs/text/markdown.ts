@@ -7,7 +7,7 @@ import { runsOf, type Run } from '../../../view/templating/text.js';
  */
 const BREAK = '\u200b';
 /** Markdown, its extensions, HTML, and template languages (`{{`, `{%`). */
-const MARKUP = /[\\`*_{}[\]<>|~$#&^]|(?<=\{)%/g;
+const MARKUP = /[\\`*_{}[\]<>|~$#&^]|(?<=\{)%|(?<=\])\(/g;
 /** What begins a list, a rule or a definition. */
 const AT_START = /^[-+=:]|^\d+(?=[.)])/;
 /** @name and a mail address, #1 and GH-1, https:// and www., :smile: */

@@ -9,8 +9,8 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import type { OutputDocument, OutputOptions } from '../output.js';
 
 /**
- * The widget's words for an output that stands by itself: in the language that is asked for, else in
- * that of the document, where the widget speaks it.
+ * The widget's words for an output that stands by itself: in the language that is asked for, else
+ * in that of the document, where the widget speaks it.
  */
 export const localizerOf = ({ model }: OutputDocument, { lang }: OutputOptions): Localizer =>
   localizerFor(lang ?? model.lang ?? '');

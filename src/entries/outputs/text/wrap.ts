@@ -1,14 +1,19 @@
 // Lines of a text as a terminal or a mail counts them.
 
 /** Letters that take two columns: Chinese, Japanese, Korean, full width, and emoji. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE = new RegExp(
+  '[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff' +
+    '\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]',
+  'u',
+);
 /** Marks on the letter before them, and what is not seen at all. */
 const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
 /** What no line begins with. */
 const CLOSING = /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕］｝〉》」』】,.:;!?)\]}%]/u;
 /** What no line ends with. */
 const OPENING = /[‘“（〔［｛〈《「『【([{]$/u;
+const ISOLATE = '\u2068';
+const END_OF_ISOLATE = '\u2069';
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** How many columns a text takes. */
@@ -51,7 +56,8 @@ function piecesOf(text: string): string[] {
 }
 
 /**
- * A text in lines of at most `columns`; a longer word has a line of its own.
+ * A text in lines of at most `columns`; a longer word has a line of its own. A name that is isolated
+ * is so in each of its lines.
  * @param first What the first line begins with, and `next` what each further one does.
  */
 export function wrap(text: string, columns: number, first = '', next = first): string {
@@ -62,8 +68,10 @@ export function wrap(text: string, columns: number, first = '', next = first): s
   for (const piece of piecesOf(text)) {
     const pieceWidth = widthOf(piece.trimEnd());
     if (!isEmpty && width + pieceWidth > columns) {
-      lines.push(line.trimEnd());
-      line = next;
+      // each line is a paragraph of its own to who lays out letters from right to left
+      const isOpen = line.lastIndexOf(ISOLATE) > line.lastIndexOf(END_OF_ISOLATE);
+      lines.push(line.trimEnd() + (isOpen ? END_OF_ISOLATE : ''));
+      line = isOpen ? next + ISOLATE : next;
       width = widthOf(next);
     }
     line += piece;

@@ -12,7 +12,7 @@ import {
   pickSentence,
   reviewCaption,
 } from '../../../view/wording.js';
-import { documentText, present, requiredText, widgetText, type Text } from './texts.js';
+import { clean, documentText, present, requiredText, widgetText, type Text } from './texts.js';
 
 export type { Text } from './texts.js';
 
@@ -157,7 +157,7 @@ function reviews({ reviewers, tools }: Model, { localizer }: Context): Block[] {
       blocks.push(...paragraph(documentText(words)));
     }
     tools.forEach((tool, side) => {
-      const review = reviews[side] ?? null;
+      const review = reviews[side === 0 ? 0 : 1];
       const caption = reviewCaption(review, name, tool.name, localizer);
       blocks.push(...paragraph(widgetText(caption)), ...quote(documentText(review?.quote)));
     });
@@ -182,7 +182,7 @@ function closing(model: Model, { localizer, link }: Context): Block[] {
   const source =
     publisher && localizer.term('source', { publisher: localizer.isolate(publisher.name) });
   const footer = paragraph(
-    date ? { ...widgetText(date), date: updated ?? null } : null,
+    date ? { ...widgetText(date), date: updated } : null,
     source ? link(widgetText(source), publisher.url) : null,
     url ? link(widgetText(localizer.term('full')), url) : null,
   );
@@ -194,7 +194,7 @@ export function outlineOf(model: Model, { localizer, lang, address }: OutlineOpt
   const documentLang = model.lang ?? lang;
   const link = (text: Text, url: string | undefined): Text => {
     if (!url) return text;
-    return { ...text, url: address === null ? url : absolute(url, address) };
+    return { ...text, url: clean(address === null ? url : absolute(url, address)) };
   };
   const context: Context = { localizer, link };
   return {
