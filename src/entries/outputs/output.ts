@@ -20,6 +20,10 @@ export interface OutputOptions extends RenderOptions {
    * Where the folder that `build` writes is served, with a slash at its end; absent in `render`.
    */
   readonly baseUrl?: string;
+  /** Whether embed pages describe themselves in JSON-LD. */
+  readonly jsonLd?: boolean;
+  /** Widest frame that an oEmbed consumer has room for, in CSS pixels. */
+  readonly maxWidth?: number;
 }
 
 export type Content = string | Uint8Array;
