@@ -1,6 +1,6 @@
 // Before anything is measured: every contender shows every text of the documents, and all but the
-// lean floor show them in the widget's own elements with the widget's attributes, such as the length
-// of a meter.
+// lean floor show them in the widget's own elements with the widget's attributes, such as the
+// length of a meter.
 import { injectProbe, untilIdle, withPage } from './browser.mjs';
 import { documentAt, textsOf } from './documents.mjs';
 
