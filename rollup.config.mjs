@@ -64,11 +64,11 @@ const scriptLocales = {
 };
 
 /** What readers take along, which a script bundle imports when one does. */
-const citation = {
-  input: 'src/view/citation.ts',
+const citing = {
+  input: 'src/element/controllers/citing.ts',
   onwarn,
   plugins: [typescript(), minified()],
-  output: { file: `${dist}/citation.js`, format: 'es' },
+  output: { file: `${dist}/citing.js`, format: 'es' },
 };
 
 // Modules stay apart, so that dist/ reads like src/ and its file names are stable
@@ -85,7 +85,7 @@ const npm = {
   onwarn,
   external: [/^(?:node:|lit(?:\/|$)|zod(?:\/|$))/, externalLibraries],
   plugins: [
-    builtElsewhere((module) => module.startsWith('entries/ssr/')),
+    builtElsewhere((module) => module === 'entries/ssr/index.js'),
     typescript(),
     minifyTemplates(),
   ],
@@ -122,7 +122,7 @@ export default [
     name: 'VerdictCompare',
   }),
   scriptLocales,
-  citation,
+  citing,
   npm,
   ssr,
   libraries(dist),

@@ -17,9 +17,54 @@ export const DOCUMENT_OUTPUTS: readonly DocumentOutput[] = [
     files: [{ path: 'comparisons/{slug}.json' }],
     load: () => import('./json.js'),
   },
+  {
+    name: 'plain',
+    about: 'plain HTML without shadow DOM or script, for feeds, mail, search and reader views',
+    files: [{ path: 'plain/{slug}.html' }],
+    load: () => import('./plain.js'),
+  },
+  {
+    name: 'markdown',
+    about: 'GitHub’s Markdown, for places that take nothing else, and for language models',
+    // a file of its own begins with its title
+    files: [{ path: 'text/{slug}.md', options: { headingLevel: 1 } }],
+    load: () => import('./markdown.js'),
+  },
+  {
+    name: 'text',
+    about: 'text alone, in lines of 76 columns',
+    files: [],
+    load: () => import('./text.js'),
+  },
+  {
+    name: 'line',
+    about: 'the answer in one line, with the link to the full comparison',
+    files: [],
+    load: () => import('./line.js'),
+  },
+  {
+    name: 'svg',
+    about: 'card of 1200 × 630 pixels, for a README',
+    files: [
+      { path: 'card/{slug}.svg', options: { theme: 'light' } },
+      { path: 'card/dark/{slug}.svg', options: { theme: 'dark' } },
+    ],
+    installed: async () => (await import('./card/rendering/renderer.js')).installed(),
+    load: () => import('./card/svg.js'),
+  },
+  {
+    name: 'png',
+    about: 'the same as a picture, for social previews',
+    files: [
+      { path: 'card/{slug}.png', options: { theme: 'light' } },
+      { path: 'card/dark/{slug}.png', options: { theme: 'dark' } },
+    ],
+    load: () => import('./card/png.js'),
+  },
 ];
 
 /** Of all documents of a `build`. */
 export const SITE_OUTPUTS: readonly SiteOutput[] = [
   { name: 'index.json', load: () => import('./index-json.js') },
+  { name: 'llms.txt', load: () => import('./llms.js') },
 ];

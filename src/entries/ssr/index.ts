@@ -1,11 +1,9 @@
 // The server renderer, `verdict-compare/ssr`.
 // in: a comparison document and options.
-// out: static HTML: the element with a declarative shadow root, the snapshot, and a short fallback.
+// out: static HTML: the element with a declarative shadow root, the snapshot, and a fallback.
 // knows nothing of: DOM, network. It draws with the same views as the browser.
-import { addStrings, localizerFor } from '../../i18n/localizer.js';
-import { locales } from '../../i18n/locales/all.js';
 import { deriveModel, type Model } from '../../document/model.js';
-import { PROPERTIES } from '../../element/properties.js';
+import { PROPERTIES, SETTINGS, viewSettings } from '../../element/properties.js';
 import { parseComparison } from '../../document/parse.js';
 import { ready } from '../../loading/state.js';
 import type { ViewContext } from '../../view/context.js';
@@ -13,31 +11,27 @@ import { view } from '../../view/view.js';
 import { answerDetails, joinSentences, pickSentence } from '../../view/wording.js';
 import { escape, writeJson } from './escape.js';
 import { attribute, write, writeText } from './html-writer.js';
+import { localizerFor } from './languages.js';
 import { normalizeOptions, type Options, type RenderOptions } from './options.js';
-import { ownKeys } from './own-keys.js';
+import { writePlain } from './plain/html.js';
+import { outlineOf } from './plain/outline.js';
 import { styleSheet } from './style-sheet.js';
 
 export type { RenderOptions } from './options.js';
-
-for (const [lang, strings] of Object.entries(locales)) addStrings(lang, strings);
-
-const SETTINGS = ['layout', 'theme', 'headingLevel', 'expanded', 'linkTarget', 'loading'] as const;
-
-const attributeName = (property: string): string =>
-  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The attributes of what is set to other than its default. */
 function settingAttributes(options: Options): string {
   let html = '';
   for (const name of SETTINGS) {
     const value = options[name];
-    if (value !== PROPERTIES[name].normalize(null)) html += attribute(attributeName(name), value);
+    const { normalize, attribute: attributeName } = PROPERTIES[name];
+    if (value !== normalize(null)) html += attribute(String(attributeName ?? name), value);
   }
   return html;
 }
 
 /** What a reader sees where there is no shadow DOM: title, summary, and what the panel picks. */
-function fallback(model: Model, context: ViewContext): string {
+function shortFallback(model: Model, context: ViewContext): string {
   const { summary, url } = model;
   const { localizer } = context;
   const answer = joinSentences([pickSentence(model, localizer), answerDetails(model, localizer)]);
@@ -45,6 +39,10 @@ function fallback(model: Model, context: ViewContext): string {
   const heading = url ? `<a${attribute('href', url)}>${title}</a>` : title;
   const texts = summary ? [answer, summary] : [answer];
   return `<p>${heading}</p>${texts.map((text) => `<p>${writeText(text)}</p>`).join('')}`;
+}
+
+function fullFallback(model: Model, { localizer, level }: ViewContext, lang: string): string {
+  return writePlain(outlineOf(model, { localizer, lang, address: null }), level);
 }
 
 /**
@@ -60,18 +58,15 @@ function fallback(model: Model, context: ViewContext): string {
  * @throws {VerdictError} `schema`, when it is not one.
  */
 export function renderToString(document: unknown, options: RenderOptions = {}): string {
-  const comparison = ownKeys(parseComparison(ownKeys(document)));
-  const model = ownKeys(deriveModel(comparison));
+  const comparison = parseComparison(document);
+  const model = deriveModel(comparison);
   const settings = normalizeOptions(options);
-  const { lang, layout, theme, headingLevel, expanded, linkTarget } = settings;
+  const { lang, expanded } = settings;
   const localizer = localizerFor(lang ?? '');
   const documentLang = model.lang ?? lang ?? '';
   const context: ViewContext = {
     localizer,
-    layout,
-    theme,
-    level: headingLevel,
-    target: linkTarget,
+    ...viewSettings(settings),
     lang: documentLang === localizer.lang ? '' : documentLang,
     isOpen: () => expanded,
     isPrinting: false,
@@ -86,13 +81,17 @@ export function renderToString(document: unknown, options: RenderOptions = {}): 
     attribute('slug', settings.slug) +
     attribute('base', settings.base) +
     settingAttributes(settings);
+  const isShort = settings.fallback === 'short';
+  const fallback = isShort
+    ? shortFallback(model, context)
+    : fullFallback(model, context, documentLang);
   return `<div>
 <verdict-compare v-pre${attributes}>
 <template shadowrootmode="open"><style${attribute('nonce', settings.nonce)}>
 ${styleSheet}
 </style>${write(view(ready(model), context))}</template>
 <script type="application/json">${writeJson(comparison)}</script>
-<div data-verdict-fallback>${fallback(model, context)}</div>
+<div data-verdict-fallback>${fallback}</div>
 </verdict-compare>
 </div>`;
 }

@@ -21,12 +21,18 @@ describe('build', () => {
     const { code, out, err } = await build();
     assert.deepEqual({ code, err }, { code: 0, err: '' });
     assert.equal(count(out), '✔ 2 documents in out: 2 written, 0 as before');
-    assert.deepEqual(served(), [
+    const names = served().filter((name) => !name.startsWith('card/'));
+    assert.deepEqual(names, [
       'comparisons/a.json',
       'comparisons/b-vs-c.json',
       'html/a.html',
       'html/b-vs-c.html',
       'index.json',
+      'llms.txt',
+      'plain/a.html',
+      'plain/b-vs-c.html',
+      'text/a.md',
+      'text/b-vs-c.md',
     ]);
     assert.match(read('out/html/b-vs-c.html'), /^<div>\n<verdict-compare v-pre [^>]*slug="b-vs-c"/);
     assert.match(
