@@ -24,6 +24,9 @@ export const cards = css`
     grid-template: subgrid / minmax(0, 1fr);
     row-gap: 0.4em;
     padding-block-start: 0.7em;
+  }
+
+  [part='tool'] {
     border-block-start: 2px solid var(--_border);
   }
 
@@ -170,7 +173,6 @@ export const cards = css`
   .no {
     border-color: currentcolor;
     background: none;
-    opacity: 0.5;
   }
 
   .compact [part='tool'] {
@@ -179,7 +181,6 @@ export const cards = css`
     align-items: center;
     gap: 0.25em 0.6em;
     padding-block: 0.4em 0.5em;
-    border-block-start: 1px solid var(--_border);
   }
 
   .compact > article {
