@@ -139,7 +139,9 @@ const LOOKS: [page: string, theme: string][] = [
   ['black', 'light'],
 ];
 
-describe('axe-core has no finding', () => {
+describe('axe-core has no finding', function () {
+  this.timeout(120_000); // it looks at the whole page, four times a test
+
   before(() => {
     document.title = 'Accessibility';
     document.documentElement.lang = 'en';
