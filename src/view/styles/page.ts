@@ -170,6 +170,15 @@ export const page = css`
     }
   }
 
+  /* No part of what one selects: what only does something, and what is for the eye alone */
+  button,
+  [role='img'],
+  [aria-hidden='true'],
+  summary > .hidden {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
   a:active,
   button:active {
     opacity: 0.75;
@@ -257,7 +266,7 @@ export const page = css`
     inline-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    white-space: pre;
   }
 
   [part='container'],
