@@ -8,7 +8,7 @@ import { builtElsewhere } from './scripts/rollup/built-elsewhere.mjs';
 import { compiledSchema } from './scripts/rollup/compiled-schema.mjs';
 import { isolate } from './scripts/rollup/isolate.mjs';
 import { externalLibraries, libraries } from './scripts/rollup/libraries.mjs';
-import { locales } from './scripts/rollup/locales.mjs';
+import { loadedLater } from './scripts/rollup/loaded-later.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { templatesAlone } from './scripts/rollup/templates-alone.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
@@ -40,7 +40,7 @@ const script = (input, file, output) => ({
     compiledSchema(),
     typescript(),
     minifyTemplates(),
-    locales(),
+    loadedLater(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     isolate(),
     minified(banner),
@@ -61,6 +61,14 @@ const scriptLocales = {
   onwarn,
   plugins: [typescript(), minified()],
   output: { dir: `${dist}/locales`, format: 'es' },
+};
+
+/** What readers take along, which a script bundle imports when one does. */
+const citing = {
+  input: 'src/element/controllers/citing.ts',
+  onwarn,
+  plugins: [typescript(), minified()],
+  output: { file: `${dist}/citing.js`, format: 'es' },
 };
 
 // Modules stay apart, so that dist/ reads like src/ and its file names are stable
@@ -114,6 +122,7 @@ export default [
     name: 'VerdictCompare',
   }),
   scriptLocales,
+  citing,
   npm,
   ssr,
   libraries(dist),

@@ -46,7 +46,7 @@ export default {
   // also on a busy machine
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 30_000, forbidOnly: true } },
+  testFramework: { config: { timeout: 60_000, forbidOnly: true } },
   coverageConfig: { include: ['src/**'], reporters: ['lcovonly', 'text-summary'] },
   reporters: [defaultReporter(), summaryReporter()],
   middleware: [otherDist, middleware, keepLibraries],

@@ -1,6 +1,6 @@
 import { messageOf, VerdictError } from '../document/errors.js';
 import { logErrorOnce, warnOnce } from '../document/log.js';
-import { localizerFor, isolate } from '../i18n/localizer.js';
+import { localizerFor } from '../i18n/localizer.js';
 import { IDLE, failed } from '../loading/state.js';
 import { styles } from '../view/styles/index.js';
 import { view } from '../view/view.js';
@@ -251,7 +251,10 @@ class VerdictCompare extends NormalizedElement {
             target: this.linkTarget,
             lang: lang === localizer.lang ? '' : lang,
             isOpen: this.#isOpen,
-            announcement: this.#hasArrived && model ? localizer.term('loaded', { title: isolate(model.title) }) : '',
+            isPrinting: this.#isPrinting,
+            announcement: this.#hasArrived && model
+                ? localizer.term('loaded', { title: localizer.isolate(model.title) })
+                : '',
             fallback: hasFallback(this),
             keepsFallback: Boolean(model) && this.#isUnclosed(),
         };

@@ -14,11 +14,8 @@ onStringsChange(() => {
 });
 // Within a name these would end its isolate, or turn what stands beside it
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
-/**
- * Marks a name inside a sentence; the view makes a <bdi> of it
- * (https://www.w3.org/International/articles/inline-bidi-markup/).
- */
-const isolate = (text) => `\u2068${text.replace(BIDI_CONTROLS, '')}\u2069`;
+/** Letters that are written from right to left, those beyond the first plane by their first half. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 function formOf(entry, category) {
     if (typeof entry === 'string')
         return entry;
@@ -36,11 +33,12 @@ function createLocalizer(tag) {
             templates.set(text, (parts = text.split(/\{(\w+)\}/)));
         return parts;
     };
+    const dir = strings.dir === 'rtl' ? 'rtl' : 'ltr';
     const fill = (value = '') => typeof value === 'number' ? formatters.number(value) : value;
     return {
         ...formatters,
         lang: lang ?? 'en',
-        dir: strings.dir === 'rtl' ? 'rtl' : 'ltr',
+        dir,
         isFallback: lang === null,
         term(key, values) {
             const entry = strings[key];
@@ -50,6 +48,10 @@ function createLocalizer(tag) {
             return templateOf(text)
                 .map((part, i) => (i % 2 ? fill(values?.[part]) : part))
                 .join('');
+        },
+        isolate(name) {
+            const plain = name.replace(BIDI_CONTROLS, '');
+            return dir === 'rtl' || RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
         },
     };
 }
@@ -64,4 +66,4 @@ function localizerFor(tag) {
     return localizer;
 }
 
-export { isolate, localizerFor, onStringsChange };
+export { localizerFor, onStringsChange };

@@ -3,7 +3,7 @@ import { html } from './templating/html.js';
 import { text } from './templating/text.js';
 
 /** The first one is the default. */
-const LAYOUTS = ['full', 'compact'];
+const LAYOUTS = ['full', 'compact', 'line'];
 /** The first one is the default. */
 const THEMES = ['auto', 'light', 'dark'];
 /** A text of the document, in its own language. */
@@ -14,7 +14,13 @@ const missing = (words, { localizer }) => html `<span aria-hidden="true">&mdash;
 const titleLevel = ({ level }) => (level === 2 ? nothing : level);
 /** `aria-level` of the headings below the title, where it is not that of their element, an h3. */
 const innerLevel = ({ level }) => level === 2 ? nothing : Math.min(level + 1, 6);
-/** `rel` of an outbound link. */
-const rel = (sponsored = false) => `${sponsored ? 'sponsored ' : ''}nofollow noopener`;
+/** Id of the words that tell of a new tab. */
+const NEW_TAB = 'new-tab';
+/** An outbound link; the words of a document stand in their own language. */
+const link = (url, words, { target }, { part, sponsored } = {}) => html `<a part=${part ?? nothing} href=${url} target=${target} rel=${`${sponsored ? 'sponsored ' : ''}nofollow noopener`} aria-describedby=${target === '_blank' ? NEW_TAB : nothing} dir="auto" ${words}></a>`;
+/** A paragraph of the document. */
+const paragraph = (part, words, context) => html `<p part=${part} dir="auto" ${documentText(words, context)}></p>`;
+/** What links that open a new tab are described by. */
+const newTab = ({ localizer }) => html `<span id=${NEW_TAB} hidden .textContent=${localizer.term('newTab')}></span>`;
 
-export { LAYOUTS, THEMES, documentText, innerLevel, missing, rel, titleLevel };
+export { LAYOUTS, THEMES, documentText, innerLevel, link, missing, newTab, paragraph, titleLevel };

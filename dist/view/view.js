@@ -6,6 +6,8 @@ import { footer } from './sections/footer.js';
 import { header } from './sections/header.js';
 import { failure, placeholder } from './sections/notice.js';
 import { scorecard } from './sections/scorecard.js';
+import { link, newTab } from './context.js';
+import { answerLine } from './wording.js';
 import { compose, html, empty } from './templating/html.js';
 import { text } from './templating/text.js';
 
@@ -13,13 +15,14 @@ import { text } from './templating/text.js';
 // in: State and ViewContext.
 // out: the templates of all that stands in the shadow root.
 // knows nothing of: host, promises, JSON. The server renderer draws with it too.
+/** One sentence in running text. */
+const sentence = (model, _state, context) => compose(html `<span part="pick" ${text(answerLine(model, context.localizer))}></span>&#32;${model.url ? link(model.url, text(context.localizer.term('full')), context) : empty}${newTab(context)}`);
 function comparison(model, state, context) {
     const full = context.layout === 'full';
-    const [first, second] = model.tools;
-    return compose(html `<article aria-labelledby="title">${header(model, state, context)}<div part="tools">${card(first, 0, context)}${card(second, 1, context)}</div>${full ? decision(model, context) : nothing}${full ? scorecard(model, context) : nothing}${full ? callToAction(model, context) : nothing}${footer(model, context)}</article>`);
+    return compose(html `<article aria-labelledby="title">${header(model, state, context)}<div part="tools">${card(model, 0, context)}${card(model, 1, context)}</div>${full ? decision(model, context) : nothing}${full ? scorecard(model, context) : nothing}${full ? callToAction(model, context) : nothing}${footer(model, context)}${newTab(context)}</article>`);
 }
 /** What stands in a comparison's place: the page's fallback, and before long the placeholder. */
-const fallback = ({ status, error }, context) => compose(html `${status === 'loading' && !error ? placeholder(context) : empty}<slot></slot>`);
+const fallback = ({ status, error }, context) => compose(html `${status === 'loading' && !error && context.layout !== 'line' ? placeholder(context) : empty}<slot></slot>`);
 /** What a screen reader announces. */
 function announced({ status, model, error }, context) {
     if (error && !model)
@@ -30,8 +33,9 @@ function announced({ status, model, error }, context) {
 }
 /** Draws one moment. The live region always stands, for only what comes into it is announced. */
 function view(state, context) {
-    const { localizer, theme, layout } = context;
-    return compose(html `<div dir=${localizer.isFallback ? nothing : localizer.dir}><div part="container" class=${`${theme} ${layout} ${state.status}`} lang=${localizer.lang}><div role="status">${announced(state, context)}</div>${state.model ? comparison(state.model, state, context) : fallback(state, context)}${context.keepsFallback
+    const { localizer, theme, layout, level } = context;
+    const draw = layout === 'line' ? sentence : comparison;
+    return compose(html `<div dir=${localizer.isFallback ? nothing : localizer.dir}><div part="container" class=${`${theme} ${layout} level-${level} ${state.status}`} lang=${localizer.lang}><div role="status">${announced(state, context)}</div>${state.model ? draw(state.model, state, context) : fallback(state, context)}${context.keepsFallback
         ? compose(html `<slot></slot>`)
         : nothing}</div></div>`);
 }

@@ -2,7 +2,8 @@
 // out: Model, the same with its derived figures; and what changed between two of them.
 // knows nothing of: words for people, markup, network.
 import { decisionRowsOf, type DecisionRow } from './decision.js';
-import { countReviews, sameName, type Comparison, type Reviewer, type Tool } from './parse.js';
+import { sameName } from './names.js';
+import { countReviews, type Comparison, type Reviewer, type Tool } from './parse.js';
 import { firmnessOf, pickOf, tallyOf, type Firmness, type Side, type Tally } from './votes.js';
 
 export type { DecisionRow } from './decision.js';

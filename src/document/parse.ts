@@ -15,9 +15,6 @@ interface Found {
   readonly message: string;
 }
 
-/** Two names are the same one in whatever normalization form they come: contract, section 2. */
-export const sameName = (a: string, b: string): boolean => a.normalize() === b.normalize();
-
 /** How many reviewers say `verdict` of the tool at `index`. */
 export function countReviews(
   reviewers: readonly Reviewer[],

@@ -4,12 +4,14 @@
 import type { PropertyValues } from 'lit';
 import { VerdictError, messageOf } from '../document/errors.js';
 import { logErrorOnce, warnOnce } from '../document/log.js';
-import type { Model } from '../document/model.js';
-import { isolate, loadStrings, localizerFor } from '../i18n/localizer.js';
+import type { Model, Side } from '../document/model.js';
+import { loadStrings, localizerFor, type Localizer } from '../i18n/localizer.js';
 import { failed, IDLE, type State, type Status } from '../loading/state.js';
 import type { ViewContext } from '../view/context.js';
 import { styles } from '../view/styles/index.js';
+import { hasQuote } from '../view/sections/scorecard.js';
 import { view } from '../view/view.js';
+import type { CiteKind } from './controllers/citing.js';
 import { Disclosures } from './controllers/disclosures.js';
 import { Interactions } from './controllers/interactions.js';
 import { LoadController } from './controllers/load.js';
@@ -18,10 +20,16 @@ import { PrerenderedRoot } from './controllers/prerendered.js';
 import { attachStates, markStatus } from './dom/custom-states.js';
 import { languageOf } from './dom/language.js';
 import { hasFallback, isUnclosed } from './dom/light-dom.js';
+import { linkedReviewer } from './dom/reviewer-address.js';
 import { send } from './events.js';
 import { NormalizedElement } from './normalized-element.js';
 import { PROPERTIES, viewSettings, type Properties, type PropertyOptions } from './properties.js';
 import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
+
+const loadCiting = () => import('./controllers/citing.js');
+
+/** How long an announcement stands where a screen reader may read it again, in ms. */
+const ANNOUNCED_FOR = 5_000;
 
 // Of these docstrings scripts/manifest.mjs makes the manifest, the editor data and the README's
 // tables.
@@ -132,7 +140,8 @@ export class VerdictCompare extends NormalizedElement {
   /** `lazy`: no request before the element comes near the viewport. */
   declare loading: Properties['loading'];
   /**
-   * `compact`: the two cards with their bars, and the pick; no table, scorecard or call to action.
+   * `compact`: the pick and a row per tool with badge, count and bar. `line`: the pick in one
+   * sentence of running text.
    */
   declare layout: Properties['layout'];
   /** `auto` takes its colours from the page around it, and follows them live. */
@@ -161,8 +170,12 @@ export class VerdictCompare extends NormalizedElement {
     print: (isPrinting) => {
       this.#isPrinting = isPrinting;
       if (isPrinting) this.#load.hasten();
-      this.requestUpdate();
-      this.performUpdate(); // paper does not wait for a turn
+      this.drawNow();
+    },
+    navigate: () => {
+      this.#linked = linkedReviewer();
+      if (this.#isLinked()) this.#load.hasten();
+      this.#openLinked();
     },
   });
   readonly #load = new LoadController(this, {
@@ -174,14 +187,17 @@ export class VerdictCompare extends NormalizedElement {
       if (isOther || kind === 'data') this.#prerendered?.outdate();
     },
     isPagePending: () => this.#page.isPending,
+    isLinked: () => this.#isLinked(),
   });
   #prerendered: PrerenderedRoot | undefined;
   #state: State = IDLE;
   /** The state that page and listeners know of; none at first. */
   #told: State = { ...IDLE };
-  /** Whether a comparison has taken a placeholder's place, which is announced. */
-  #hasArrived = false;
+  /** Whether the reader has asked for another try, whose success is announced. */
+  #isRetried = false;
   #isPrinting = false;
+  /** The reviewer that the page's address names, until it is shown. */
+  #linked = linkedReviewer();
 
   constructor() {
     super();
@@ -234,7 +250,14 @@ export class VerdictCompare extends NormalizedElement {
     new Interactions(root, () => this.#state.model, {
       follow: (url, tool) => send(this, 'verdict-follow', { url, tool }),
       toggle: this.#toggle,
+      toggleAll: () => {
+        this.#toggleAll();
+      },
+      cite: (button, kind, index, side) => {
+        void this.#cite(button, kind, index, side);
+      },
       retry: () => {
+        this.#isRetried = true;
         void this.reload();
       },
     });
@@ -296,8 +319,9 @@ export class VerdictCompare extends NormalizedElement {
       debug: this.debug,
       lang: lang === localizer.lang ? '' : lang,
       isOpen: this.#isOpen,
-      announcement:
-        this.#hasArrived && model ? localizer.term('loaded', { title: isolate(model.title) }) : '',
+      isPrinting: this.#isPrinting,
+      announcement: this.#announcement(localizer),
+      slug: this.#slug,
       fallback: hasFallback(this),
       keepsFallback: Boolean(model) && this.#isUnclosed(),
     };
@@ -310,7 +334,10 @@ export class VerdictCompare extends NormalizedElement {
     if (told === this.#state) return;
     const { status, model, error } = (this.#told = this.#state);
     markStatus(this.#states, told.status, status);
-    if (model && model !== told.model) send(this, 'verdict-load', { comparison: model });
+    if (model && model !== told.model) {
+      send(this, 'verdict-load', { comparison: model });
+      this.#openLinked();
+    }
     if (!error || error === told.error) return;
     logErrorOnce(error);
     send(this, 'verdict-error', { error });
@@ -323,8 +350,7 @@ export class VerdictCompare extends NormalizedElement {
   }
 
   #show(state: State): void {
-    const isPlaceholderShown = this.#told.status === 'loading' && !this.#prerendered?.isStanding;
-    if (state.model && !this.#state.model) this.#hasArrived = isPlaceholderShown;
+    if (state.model && this.#isRetried) setTimeout(this.#endAnnouncement, ANNOUNCED_FOR);
     this.#state = state;
     this.requestUpdate();
   }
@@ -337,7 +363,64 @@ export class VerdictCompare extends NormalizedElement {
     this.#disclosures.toggle(reviewer);
     this.requestUpdate();
     send(this, 'verdict-toggle', { reviewer, open });
+    // At hand when the reader copies something, which is allowed right after a click alone
+    if (open) loadCiting().catch(() => undefined);
   };
+
+  async #cite(button: Element, kind: CiteKind, index: number, side: Side): Promise<void> {
+    const { model } = this.#state;
+    const localizer = localizerFor(languageOf(this));
+    try {
+      const { cite } = await loadCiting();
+      if (model) await cite(button, { kind, model, index, side, localizer, slug: this.#slug });
+    } catch (error) {
+      warnOnce(`Nothing could be copied: ${messageOf(error)}`);
+    }
+  }
+
+  /** Closes all reviewers when all are open, and else opens them all. */
+  #toggleAll(): void {
+    const quoted = this.#state.model?.reviewers.filter(hasQuote) ?? [];
+    const open = !quoted.every(({ name }) => this.#isOpen(name));
+    quoted.forEach(({ name }) => {
+      this.#toggle(name, open);
+    });
+  }
+
+  readonly #endAnnouncement = (): void => {
+    this.#isRetried = false;
+    this.requestUpdate();
+  };
+
+  /** What a screen reader is told after another try, unless the focus goes to the title. */
+  #announcement(localizer: Localizer): string {
+    const { model } = this.#state;
+    if (!model || !this.#isRetried || this.shadowRoot?.activeElement) return '';
+    return localizer.term('loaded', { title: localizer.isolate(model.title) });
+  }
+
+  /** The comparison's slug, by which addresses name it. */
+  get #slug(): string | null {
+    return this.slug ?? this.#state.model?.slug ?? null;
+  }
+
+  #isLinked(): boolean {
+    return Boolean(this.#linked && this.#linked.slug === this.#slug);
+  }
+
+  /** Opens the reviewer that the page's address names, and scrolls there. */
+  #openLinked(): void {
+    const reviewers = this.#state.model?.reviewers ?? [];
+    const index = reviewers.findIndex(({ name }) => this.#linked?.isReviewer(name));
+    const reviewer = reviewers[index];
+    if (!this.#isLinked() || !reviewer) return;
+    this.#linked = null;
+    if (!this.#isOpen(reviewer.name)) this.#disclosures.toggle(reviewer.name);
+    this.drawNow();
+    const row = this.renderRoot.querySelector(`[data-index="${index}"]`);
+    row?.querySelector('summary')?.focus({ preventScroll: true });
+    row?.scrollIntoView();
+  }
 
   #isUnclosed(): boolean {
     if (this.ownerDocument.readyState === 'loading' || !isUnclosed(this)) return false;

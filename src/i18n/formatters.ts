@@ -6,6 +6,8 @@ export interface Formatters {
   readonly percent: (share: number) => string;
   /** @param date ISO date. */
   readonly date: (date: string) => string;
+  /** "A, B, and C" */
+  readonly list: (items: readonly string[]) => string;
   readonly plural: (n: number) => Intl.LDMLPluralRule;
 }
 
@@ -24,11 +26,13 @@ function createIntlFormatters(tag: string): Formatters {
   const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
   const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const dates = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+  const lists = once(() => new Intl.ListFormat(tag));
   const plurals = once(() => new Intl.PluralRules(tag));
   return {
     number: (value) => numbers().format(value),
     percent: (share) => percents().format(share / 100),
     date: (date) => dates().format(new Date(date)),
+    list: (items) => lists().format(items),
     plural: (n) => plurals().select(n),
   };
 }
@@ -47,6 +51,10 @@ function createEnglishFormatters(): Formatters {
       const [year, month = 1, day] = date.split('-').map(Number);
       return `${MONTHS[month - 1]} ${day}, ${year}`;
     },
+    list: ([first = '', ...rest]) =>
+      rest.length > 1
+        ? `${[first, ...rest.slice(0, -1)].join(', ')}, and ${rest.at(-1)}`
+        : [first, ...rest].join(' and '),
     plural: (n) => (n === 1 ? 'one' : 'other'),
   };
 }

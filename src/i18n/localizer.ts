@@ -23,6 +23,11 @@ export interface Localizer extends Formatters {
    * The text at `key`, its braces filled in; `n` chooses the plural form. Numbers are formatted.
    */
   readonly term: (key: keyof Strings, values?: Values) => string;
+  /**
+   * A name as it stands inside a sentence: marked where it is read in another direction; the view
+   * makes a <bdi> of it (https://www.w3.org/International/articles/inline-bidi-markup/).
+   */
+  readonly isolate: (name: string) => string;
 }
 
 /** More localizers than that are not kept: a server may be asked for any number of languages. */
@@ -36,11 +41,8 @@ onChange(() => {
 // Within a name these would end its isolate, or turn what stands beside it
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/**
- * Marks a name inside a sentence; the view makes a <bdi> of it
- * (https://www.w3.org/International/articles/inline-bidi-markup/).
- */
-export const isolate = (text: string): string => `\u2068${text.replace(BIDI_CONTROLS, '')}\u2069`;
+/** Letters written from right to left, those beyond the first plane by their first half. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 const formOf = (entry: Plural, category: Intl.LDMLPluralRule): string =>
   (Object.hasOwn(entry, category) && entry[category]) || entry.other;
@@ -49,19 +51,24 @@ const formOf = (entry: Plural, category: Intl.LDMLPluralRule): string =>
 function createLocalizer(tag: string): Localizer {
   const { lang, strings } = stringsFor(tag);
   const formatters = createFormatters(lang === null ? 'en' : firstValidTag(tag, lang));
+  const dir = strings.dir === 'rtl' ? 'rtl' : 'ltr';
   const fill = (value: string | number = ''): string =>
     typeof value === 'number' ? formatters.number(value) : value;
 
   return {
     ...formatters,
     lang: lang ?? 'en',
-    dir: strings.dir === 'rtl' ? 'rtl' : 'ltr',
+    dir,
     isFallback: lang === null,
     term(key, values) {
       const entry: string | Plural = strings[key];
       const text =
         typeof entry === 'string' ? entry : formOf(entry, formatters.plural(Number(values?.['n'])));
       return text.replace(/\{(\w+)\}/g, (_, name: string) => fill(values?.[name]));
+    },
+    isolate(name) {
+      const plain = name.replace(BIDI_CONTROLS, '');
+      return dir === 'rtl' || RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
     },
   };
 }

@@ -4,7 +4,7 @@ import { html, type Fragment } from './templating/html.js';
 import { text } from './templating/text.js';
 
 /** The first one is the default. */
-export const LAYOUTS = ['full', 'compact'] as const;
+export const LAYOUTS = ['full', 'compact', 'line'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** The first one is the default. */
@@ -22,11 +22,15 @@ export interface ViewContext {
   readonly target: string;
   /** Whether a reviewer's quotes are open. */
   readonly isOpen: (reviewer: string) => boolean;
+  /** Whether it is drawn for paper, where nothing is folded. */
+  readonly isPrinting: boolean;
+  /** The comparison's slug, where it is known: its reviewers have addresses then. */
+  readonly slug: string | null;
   /** Language of the document's texts where that is not the widget's, else empty. */
   readonly lang: string;
   /** Whether the page's author wants to see messages on the page. */
   readonly debug: boolean;
-  /** What a screen reader is told once: that the comparison has arrived. */
+  /** What a screen reader is told after another try: that the comparison has arrived. */
   readonly announcement: string;
   /** Whether the fallback stays visible beside a comparison: it looks like the rest of the page. */
   readonly keepsFallback: boolean;
@@ -57,6 +61,47 @@ export const titleLevel = ({ level }: ViewContext): unknown => (level === 2 ? no
 export const innerLevel = ({ level }: ViewContext): unknown =>
   level === 2 ? nothing : Math.min(level + 1, 6);
 
-/** `rel` of an outbound link. */
-export const rel = (sponsored = false): string =>
-  `${sponsored ? 'sponsored ' : ''}nofollow noopener`;
+/** What an outbound link may have besides its address and its words. */
+interface LinkOptions {
+  readonly part?: string | undefined;
+  readonly sponsored?: boolean | undefined;
+}
+
+/** Id of the words that tell of a new tab. */
+const NEW_TAB = 'new-tab';
+
+/** An outbound link; the words of a document stand in their own language. */
+export const link = (
+  url: string,
+  words: unknown,
+  { target }: ViewContext,
+  { part, sponsored }: LinkOptions = {},
+): Fragment => html`
+  <a
+    part=${part ?? nothing}
+    href=${url}
+    target=${target}
+    rel=${`${sponsored ? 'sponsored ' : ''}nofollow noopener`}
+    aria-describedby=${target === '_blank' ? NEW_TAB : nothing}
+    dir="auto"
+    ${words}
+  ></a>
+`;
+
+/** A paragraph of the document. */
+export const paragraph = (part: string, words: string, context: ViewContext): Fragment => html`
+  <p
+    part=${part}
+    dir="auto"
+    ${documentText(words, context)}
+  ></p>
+`;
+
+/** What links that open a new tab are described by. */
+export const newTab = ({ localizer }: ViewContext): Fragment => html`
+  <span
+    id=${NEW_TAB}
+    hidden
+    .textContent=${localizer.term('newTab')}
+  ></span>
+`;

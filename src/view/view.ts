@@ -12,19 +12,30 @@ import { footer } from './sections/footer.js';
 import { header } from './sections/header.js';
 import { failure, placeholder } from './sections/notice.js';
 import { scorecard } from './sections/scorecard.js';
-import type { Content, ViewContext } from './context.js';
+import { link, newTab, type Content, type ViewContext } from './context.js';
+import { answerLine } from './wording.js';
 import { compose, empty, html } from './templating/html.js';
 import { text } from './templating/text.js';
 
+/** One sentence in running text. */
+const sentence = (model: Model, _state: State, context: ViewContext): TemplateResult =>
+  compose(html`
+    <span
+      part="pick"
+      ${text(answerLine(model, context.localizer))}
+    ></span>
+    &#32; ${model.url ? link(model.url, text(context.localizer.term('full')), context) : empty}
+    ${newTab(context)}
+  `);
+
 function comparison(model: Model, state: State, context: ViewContext): TemplateResult {
   const full = context.layout === 'full';
-  const [first, second] = model.tools;
   return compose(html`
     <article aria-labelledby="title">
       ${header(model, state, context)}
-      <div part="tools">${card(first, 0, context)} ${card(second, 1, context)}</div>
+      <div part="tools">${card(model, 0, context)} ${card(model, 1, context)}</div>
       ${full ? decision(model, context) : nothing} ${full ? scorecard(model, context) : nothing}
-      ${full ? callToAction(model, context) : nothing} ${footer(model, context)}
+      ${full ? callToAction(model, context) : nothing} ${footer(model, context)} ${newTab(context)}
     </article>
   `);
 }
@@ -32,7 +43,7 @@ function comparison(model: Model, state: State, context: ViewContext): TemplateR
 /** What stands in a comparison's place: the page's fallback, and before long the placeholder. */
 const fallback = ({ status, error }: State, context: ViewContext): TemplateResult =>
   compose(html`
-    ${status === 'loading' && !error ? placeholder(context) : empty}
+    ${status === 'loading' && !error && context.layout !== 'line' ? placeholder(context) : empty}
     <slot></slot>
   `);
 
@@ -50,16 +61,17 @@ function announced({ status, model, error }: State, context: ViewContext): Conte
 
 /** Draws one moment. The live region always stands, for only what comes into it is announced. */
 export function view(state: State, context: ViewContext): TemplateResult {
-  const { localizer, theme, layout } = context;
+  const { localizer, theme, layout, level } = context;
+  const draw = layout === 'line' ? sentence : comparison;
   return compose(html`
     <div dir=${localizer.isFallback ? nothing : localizer.dir}>
       <div
         part="container"
-        class=${`${theme} ${layout} ${state.status}`}
+        class=${`${theme} ${layout} level-${level} ${state.status}`}
         lang=${localizer.lang}
       >
         <div role="status">${announced(state, context)}</div>
-        ${state.model ? comparison(state.model, state, context) : fallback(state, context)}
+        ${state.model ? draw(state.model, state, context) : fallback(state, context)}
         ${
           context.keepsFallback
             ? compose(html`

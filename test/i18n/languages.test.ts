@@ -56,7 +56,12 @@ const foreign = () => {
   document.reviewers?.forEach((reviewer, i) => {
     reviewer.name = `Ω${i}`;
   });
-  return { ...document, lang: undefined };
+  const rows = [
+    { label: 'Ωω', values: [true, false] },
+    { label: 'ΩΩ', values: ['Ω', null] },
+    { label: 'ωΩ', values: [true, true] },
+  ] satisfies typeof document.rows;
+  return { ...document, rows, lang: undefined };
 };
 
 const text = (element: VerdictCompare): string =>
@@ -125,7 +130,7 @@ for (const [lang, strings] of Object.entries(tables)) {
         { lang },
       );
       const percent = new Intl.NumberFormat(lang, { style: 'percent' });
-      expect(read(rootOf(element).querySelector('.panel .share'))).to.equal(
+      expect(read(rootOf(element).querySelector('.panel b'))).to.equal(
         percent.format(1).replace(/\s/, ' '),
       );
       expect(text(element)).to.include(new Intl.NumberFormat(lang).format(48.5));
@@ -139,9 +144,9 @@ for (const [lang, strings] of Object.entries(tables)) {
 }
 
 describe('the language', () => {
-  const eyebrow = (element: VerdictCompare) => read(part(element, 'eyebrow'));
-  const speaks = (element: VerdictCompare, { eyebrow: words }: Strings) =>
-    until(() => eyebrow(element) === words);
+  const button = (element: VerdictCompare) => read(part(element, 'open-all'));
+  const speaks = (element: VerdictCompare, { openAll }: Strings) =>
+    until(() => button(element) === openAll);
 
   afterEach(() => {
     document.documentElement.lang = '';
@@ -194,7 +199,7 @@ describe('the language', () => {
     await speaks(element, de);
   });
   it('is English where the page’s is not known, and the dates of the reader’s own English', async () => {
-    expect(eyebrow(await show(everything(), { lang: 'tlh' }))).to.equal(en.eyebrow);
+    expect(button(await show(everything(), { lang: 'tlh' }))).to.equal(en.openAll);
     expect(
       read(rootOf(await show(everything(), { lang: 'en-GB' })).querySelector('time')),
     ).to.equal('Updated 1 November 2026');
@@ -214,11 +219,9 @@ describe('the language', () => {
       for (const node of parts(element, name))
         expect((node.closest('[lang]') as HTMLElement).lang, name).to.equal('en');
     }
-    for (const cell of rootOf(element).querySelectorAll<HTMLElement>(
-      'tbody tr:nth-child(n + 3) td',
-    ))
+    for (const cell of rootOf(element).querySelectorAll<HTMLElement>('tbody td'))
       expect([cell.lang, cell.dir], cell.textContent).to.deep.equal(['en', 'auto']);
-    for (const name of ['eyebrow', 'badge', 'footer'])
+    for (const name of ['pick', 'badge', 'open-all', 'footer'])
       expect(part(element, name).closest<HTMLElement>('[lang]')?.lang, name).to.equal('ar');
     for (const cell of rootOf(element).querySelectorAll('tbody th'))
       expect(cell.closest<HTMLElement>('[lang]')?.lang).to.equal('ar');

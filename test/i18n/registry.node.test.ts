@@ -16,12 +16,12 @@ const hooks = `
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
 const { loadStrings, localizerFor } = await import('../../src/i18n/localizer.js');
 const { onChange } = await import('../../src/document/changes.js');
+const { ready } = await import('../support/words.js');
 
 describe('words', () => {
   it('are English until they come', async () => {
     assert.equal(localizerFor('it').lang, 'en');
-    await loadStrings('it');
-    assert.equal(localizerFor('it').lang, 'it');
+    assert.equal((await ready('it')).lang, 'it');
   });
 
   it('that cannot be read are asked for once, and stay English', async () => {

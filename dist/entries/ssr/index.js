@@ -1,4 +1,4 @@
-import { isolate, addStrings, localizerFor } from '../../i18n/localizer.js';
+import { addStrings, localizerFor } from '../../i18n/localizer.js';
 import { locales } from '../../i18n/locales/all.js';
 import { deriveModel } from '../../document/model.js';
 import { parseComparison } from '../../document/parse.js';
@@ -186,7 +186,7 @@ class TextDirective extends i {
 const text$1 = e(TextDirective);
 
 /** The first one is the default. */
-const LAYOUTS = ['full', 'compact'];
+const LAYOUTS = ['full', 'compact', 'line'];
 /** The first one is the default. */
 const THEMES = ['auto', 'light', 'dark'];
 /** A text of the document, in its own language. */
@@ -197,8 +197,14 @@ const missing = (words, { localizer }) => html `<span aria-hidden="true">&mdash;
 const titleLevel = ({ level }) => (level === 2 ? A : level);
 /** `aria-level` of the headings below the title, where it is not that of their element, an h3. */
 const innerLevel = ({ level }) => level === 2 ? A : Math.min(level + 1, 6);
-/** `rel` of an outbound link. */
-const rel = (sponsored = false) => `${sponsored ? 'sponsored ' : ''}nofollow noopener`;
+/** Id of the words that tell of a new tab. */
+const NEW_TAB = 'new-tab';
+/** An outbound link; the words of a document stand in their own language. */
+const link = (url, words, { target }, { part, sponsored } = {}) => html `<a part=${part ?? A} href=${url} target=${target} rel=${`${sponsored ? 'sponsored ' : ''}nofollow noopener`} aria-describedby=${target === '_blank' ? NEW_TAB : A} dir="auto" ${words}></a>`;
+/** A paragraph of the document. */
+const paragraph = (part, words, context) => html `<p part=${part} dir="auto" ${documentText(words, context)}></p>`;
+/** What links that open a new tab are described by. */
+const newTab = ({ localizer }) => html `<span id=${NEW_TAB} hidden .textContent=${localizer.term('newTab')}></span>`;
 
 /** Timers end at once when they are given more, in ms (https://html.spec.whatwg.org/#timers). */
 const MAX_TIMEOUT = 2 ** 31 - 1;
@@ -257,6 +263,282 @@ const PROPERTIES = {
 for (const options of Object.values(PROPERTIES))
     Object.setPrototypeOf(options, null);
 
+const words = (tag) => html `${tag}&#32;`;
+/** One quiet line: it is the publisher's, on somebody else's page. */
+const call = ({ title, text, label, url }, context) => html `<p part="cta" dir="auto">${title
+    ? words(html `<strong ${documentText(title, context)}></strong>`)
+    : empty}${text
+    ? words(html `<span ${documentText(text, context)}></span>`)
+    : empty}${link(url, documentText(label, context), context, { part: 'cta-link' })}</p>`;
+/** The document's call to action, unless the page has one of its own. */
+const callToAction = ({ cta }, context) => compose(html `<slot name="cta">${cta ? call(cta, context) : empty}</slot>`);
+
+/** As many reviewers have a segment of the bar each; the bar of more of them has none. */
+const MAX_SEGMENTS = 12;
+const segment = (ships) => html `<i part="segment" class=${ships ? A : 'no'}></i>`;
+/** The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. */
+const continuous = (share) => html `<svg part="bar-fill" width=${`${share}%`} height="100%"></svg>`;
+/** How many of the reviewers would ship it, as a picture. */
+function bar({ ship, skip, share }) {
+    if (share === null)
+        return empty;
+    const n = ship + skip;
+    const segments = Array.from({ length: n > MAX_SEGMENTS ? 0 : n }, (_, i) => segment(i < ship));
+    return html `<span part="bar" aria-hidden="true">${segments.length ? concat(segments) : continuous(share)}</span>`;
+}
+const badge = ({ verdict }, { localizer }) => verdict
+    ? html `<span part="badge" .textContent=${localizer.term(verdict)}></span>`
+    : empty;
+/** A figure beside its label; `name` is also the key of its words. */
+const stat = (name, content, { localizer }) => html `<div part="stat" class=${name}><dt .textContent=${localizer.term(name)}></dt><dd>${content}</dd></div>`;
+/** A ship share, and the votes that it is counted from. */
+function shareOf({ ship, skip, share }, words, context) {
+    if (share === null)
+        return missing('noVotes', context);
+    const { localizer } = context;
+    return html `<b .textContent=${localizer.percent(share)}></b>&#32;<span class="count" .textContent=${localizer.term(words, { ship, n: ship + skip })}></span>`;
+}
+const panelStat = (panel, context) => stat('panel', html `${badge(panel, context)}${shareOf(panel, 'shippers', context)}${bar(panel)}`, context);
+/** Votes come and go from comparison to comparison, so they are a template of their own. */
+const communityStat = (community, context) => stat('community', compose(shareOf(community, 'votes', context)), context);
+const priceStat = (entry, context) => stat('price', html `<b dir="auto" ${documentText(entry, context)}></b>`, context);
+
+/** The first letter or digit, or whatever is to be seen, as a reader takes it: with its marks. */
+function firstLetter(name) {
+    const [first, second] = [name.charAt(0), name.charAt(1)];
+    // Most names begin with a letter that has two cases and no mark: that spares the tables
+    if (first.toLowerCase() !== first.toUpperCase() && second < '\u0300')
+        return first;
+    const [found] = /[\p{L}\p{N}]\p{M}*/u.exec(name) ?? /\S/u.exec(name) ?? [''];
+    // Firefox has it from 125 on
+    if (!('Segmenter' in Intl))
+        return found;
+    return new Intl.Segmenter().segment(name).containing(name.indexOf(found))?.segment ?? found;
+}
+/** What stands for a logo; the style sheet draws it where there is no picture. */
+function initial(name, { lang, localizer }) {
+    const letter = firstLetter(name);
+    const [language] = /^[a-z]{2,3}/i.exec(lang || localizer.lang) ?? ['en'];
+    const capital = letter.toLocaleUpperCase(language);
+    return capital.length > letter.length ? letter : capital; // ß would be two letters
+}
+const logo = ({ name, logo }, context) => html `<span part="logo" aria-hidden="true" data-letter=${initial(name, context)}>${logo
+    ? html `<img src=${logo} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
+    : empty}</span>`;
+/** The name with what belongs to it: its address, and that it is paid for. */
+const heading = (tool, id, context) => html `<h3 part="name" id=${id} aria-level=${innerLevel(context)}>${tool.url
+    ? link(tool.url, documentText(tool.name, context), context, { sponsored: tool.sponsored })
+    : html `<span dir="auto" ${documentText(tool.name, context)}></span>`}${tool.sponsored
+    ? html `&#32;<span class="sponsored" .textContent=${context.localizer.term('sponsored')}></span>`
+    : empty}</h3>`;
+const bestFor = (words, context) => html `<p part="best-for"><b .textContent=${context.localizer.term('bestFor')}></b>&#32;<span dir="auto" ${documentText(words, context)}></span></p>`;
+/** A shorter description stands as it is. */
+const FOLDED_LENGTH = 60;
+/** The description; a long one shows its first lines until it is opened. */
+function description({ name, description: words }, context) {
+    if (!words)
+        return empty;
+    const content = paragraph('description', words, context);
+    if (words.length < FOLDED_LENGTH)
+        return content;
+    const { localizer } = context;
+    return html `<details class="more" ?open=${context.isPrinting}><summary ${text$1(localizer.term('about', { tool: localizer.isolate(name) }))}></summary>${content}</details>`;
+}
+const pickMark = ({ localizer }) => html `<p class="mark" .textContent=${localizer.term('picked')}></p>`;
+/** A row of `compact`: name, badge, count and bar. */
+function compactCard(tool, id, context) {
+    const { ship, skip, share } = tool.panel;
+    const count = share === null
+        ? missing('noVotes', context)
+        : html `<span class="count" .textContent=${context.localizer.term('count', { ship, n: ship + skip })}></span>`;
+    return html `${heading(tool, id, context)}${badge(tool.panel, context)}${count}${bar(tool.panel)}`;
+}
+function fullCard(tool, isPicked, id, context) {
+    const { panel, community, price } = tool;
+    return html `<div class="identity">${logo(tool, context)}${heading(tool, id, context)}${tool.category ? paragraph('category', tool.category, context) : empty}${isPicked ? pickMark(context) : empty}</div><div class="said">${tool.tagline ? paragraph('tagline', tool.tagline, context) : empty}${tool.bestFor ? bestFor(tool.bestFor, context) : empty}</div><dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${description(tool, context)}`;
+}
+/** The card of one tool: who it is, and what panel and community say. */
+function card(model, side, context) {
+    const tool = model.tools[side];
+    const isPicked = model.pick === side;
+    const id = `tool-${side}`;
+    return compose(html `<article part="tool" class=${`${tool.panel.verdict ?? ''} ${isPicked ? 'picked' : ''}`} aria-labelledby=${id}>${context.layout === 'full'
+        ? fullCard(tool, isPicked, id, context)
+        : compactCard(tool, id, context)}</article>`);
+}
+
+const labelOf = ({ kind, label }, localizer) => kind === 'pricing' ? localizer.term('pricing') : label;
+/** A value in words; empty where it is not known. */
+function wordsOf(value, localizer) {
+    if (typeof value === 'boolean')
+        return localizer.term(value ? 'yes' : 'no');
+    return typeof value === 'number' ? localizer.number(value) : (value ?? '');
+}
+function cell(value, context) {
+    const words = wordsOf(value, context.localizer);
+    if (!words)
+        return html `<td role="cell">${missing('notGiven', context)}</td>`;
+    return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : A} dir="auto" ${documentText(words, context)}></td>`;
+}
+const note = (words, context) => html `&#32;<small dir="auto" ${documentText(words, context)}></small>`;
+const tableRow = (row, context) => html `<tr part="row" role="row"><th scope="row" role="rowheader"><span dir="auto" ${documentText(labelOf(row, context.localizer), context)}></span>${row.note ? note(row.note, context) : empty}</th>${cell(row.values[0], context)}${cell(row.values[1], context)}</tr>`;
+/** What both tools have in common, in one line. */
+function commonRow(rows, context) {
+    const { localizer } = context;
+    const list = rows.map((row) => {
+        const [value] = row.values;
+        return localizer.term('pair', {
+            label: labelOf(row, localizer),
+            value: wordsOf(value, localizer),
+        });
+    });
+    return html `<tr part="row" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" dir="auto" ${documentText(list.join(' · '), context)}></td></tr>`;
+}
+const column = ({ name }, context) => html `<th scope="col" role="columnheader" dir="auto" ${documentText(name, context)}></th>`;
+/**
+ * The decision table: what sets the tools apart, and in one line what they have in common. Its
+ * roles are told, since a table that is laid out as a grid may lose them.
+ */
+function decision$1(model, context) {
+    const { rows, tools } = model;
+    if (!rows.length)
+        return A;
+    const { localizer } = context;
+    const common = rows.filter(({ same }) => same);
+    const deciding = rows.filter(({ same }) => !same);
+    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${localizer.term('decision')}></h3><table role="table" aria-labelledby="decision"><thead class="hidden" role="rowgroup"><tr role="row"><th scope="col" role="columnheader" .textContent=${localizer.term('criterion')}></th>${column(tools[0], context)}${column(tools[1], context)}</tr></thead><tbody role="rowgroup">${concat(deciding.map((row) => tableRow(row, context)))}${common.length ? commonRow(common, context) : empty}</tbody></table></section>`);
+}
+
+const date = (updated, { localizer }) => html `<time datetime=${updated} .textContent=${localizer.term('updated', { date: localizer.date(updated) })}></time>`;
+function source({ name, url }, context) {
+    const { localizer } = context;
+    const words = text$1(localizer.term('source', { publisher: localizer.isolate(name) }));
+    return url
+        ? link(url, words, context)
+        : html `<span ${words}></span>`;
+}
+/** Who the panel is and how it judges. */
+const method = ({ text: words, url }, context) => html `<p class="method"><span dir="auto" ${documentText(words, context)}></span>&#32;${url ? link(url, text$1(context.localizer.term('method')), context) : empty}</p>`;
+const copyButton = ({ localizer }) => html `<button part="cite" type="button" data-cite="markdown" .textContent=${localizer.term('copyMarkdown')}></button>`;
+/** Method, date, publisher, the link to the full comparison, and what takes it all along. */
+function footer(model, context) {
+    const { updated, publisher, url, method: judged } = model;
+    const full = context.layout === 'full';
+    if (!full && !url)
+        return A;
+    return compose(html `<div part="footer">${full && judged ? method(judged, context) : empty}${full && updated ? date(updated, context) : empty}${full && publisher ? source(publisher, context) : empty}${url ? link(url, text$1(context.localizer.term('full')), context) : empty}${full ? copyButton(context) : empty}</div>`);
+}
+
+/** A sentence that names more reviewers than that would not be read. */
+const MAX_NAMED = 3;
+const MAX_SCORE = 100;
+const otherSide = (side) => (side === 0 ? 1 : 0);
+/** Sentences one after another; those of Chinese and Japanese have no space between them. */
+const joinSentences = (sentences) => sentences
+    .filter(Boolean)
+    .reduce((text, next) => `${text}${!text || text.endsWith('。') ? '' : ' '}${next}`, '');
+/** "The panel's pick: Qdrant.", with its sponsoring. */
+function pickSentence({ pick, tools }, localizer) {
+    if (pick === null)
+        return localizer.term('noPick');
+    if (pick === 'tie')
+        return localizer.term('tie');
+    return localizer.term('pick', { tool: disclosedName(tools[pick], localizer) });
+}
+/** A tool's name with its sponsoring. */
+function disclosedName({ name, sponsored }, localizer) {
+    const tool = localizer.isolate(name);
+    return sponsored ? localizer.term('sponsoredTool', { tool }) : tool;
+}
+const votesOf = ({ ship, skip }) => ({ ship, n: ship + skip });
+const toolCounts = ({ name, panel }, localizer) => panel.share === null
+    ? ''
+    : localizer.term('toolCounts', { tool: localizer.isolate(name), ...votesOf(panel) });
+/** How many reviewers would ship which tool; empty without votes. */
+function countsSentence({ pick, tools }, localizer) {
+    const [first, second] = tools;
+    const sameVotes = first.panel.ship === second.panel.ship && first.panel.skip === second.panel.skip;
+    if (pick === 'tie' && sameVotes)
+        return localizer.term('tieCounts', votesOf(first.panel));
+    if (pick === 'tie' || pick === null)
+        return joinSentences([toolCounts(first, localizer), toolCounts(second, localizer)]);
+    const { panel, name } = tools[otherSide(pick)];
+    const { ship, n } = votesOf(panel);
+    const other = { otherShip: ship, otherN: n, other: localizer.isolate(name) };
+    return localizer.term('counts', { ...votesOf(tools[pick].panel), ...other });
+}
+/** "Skeptic would ship only Qdrant.", where few would. */
+function onlySentence({ splits, tools }, side, localizer) {
+    const names = splits.filter(({ ships }) => ships === side).map(({ reviewer }) => reviewer);
+    if (!names.length || names.length > MAX_NAMED)
+        return '';
+    return localizer.term('shipOnly', {
+        n: names.length,
+        reviewers: localizer.list(names.map(localizer.isolate)),
+        tool: localizer.isolate(tools[side].name),
+    });
+}
+/** What may break a tie. */
+function tieBreaker({ pick, scores, tools }, localizer) {
+    if (pick !== 'tie')
+        return '';
+    if (scores) {
+        const { leans, means } = scores;
+        if (leans === null)
+            return localizer.term('level', { a: means[0], max: MAX_SCORE });
+        const tool = localizer.isolate(tools[leans].name);
+        const [a, b] = [means[leans], means[otherSide(leans)]];
+        return localizer.term('leans', { tool, a, b, max: MAX_SCORE });
+    }
+    return tools[0].bestFor && tools[1].bestFor ? localizer.term('eachBest') : '';
+}
+const FIRMNESS = {
+    unanimous: 'unanimous',
+    'one-vote-ties': 'oneVoteTies',
+    'one-vote-turns': 'oneVoteTurns',
+    few: 'fewReviews',
+};
+function firmnessSentence({ firmness }, localizer) {
+    if (!firmness)
+        return '';
+    const n = firmness.kind === 'few' ? firmness.reviews : 0;
+    return localizer.term(FIRMNESS[firmness.kind], { n });
+}
+/** What follows the pick: the counts, who stands alone, how firm it is, what may break a tie. */
+const answerDetails = (model, localizer) => joinSentences([
+    countsSentence(model, localizer),
+    onlySentence(model, 0, localizer),
+    onlySentence(model, 1, localizer),
+    firmnessSentence(model, localizer),
+    tieBreaker(model, localizer),
+]);
+/** The answer in one sentence for running text. */
+function answerLine(model, localizer) {
+    const { pick, tools } = model;
+    const counts = countsSentence(model, localizer);
+    if (pick === null)
+        return joinSentences([pickSentence(model, localizer), counts]);
+    if (pick !== 'tie')
+        return localizer.term('line', { tool: disclosedName(tools[pick], localizer), counts });
+    const [tool, other] = [disclosedName(tools[0], localizer), disclosedName(tools[1], localizer)];
+    return localizer.term('lineTie', { tool, other, counts });
+}
+/** "ship", within a sentence. */
+const verdictWord = ({ verdict }, localizer) => localizer.term(verdict === 'ship' ? 'saysShip' : 'saysSkip');
+/** A score as it is shown: rounding shall not make it the best that there is. */
+const shownScore = (score) => score < MAX_SCORE ? Math.min(score, MAX_SCORE - 0.1) : score;
+/** "Builder on Chroma: ship, 82 of 100", or that there is no review. */
+function reviewCaption(review, reviewer, tool, localizer) {
+    const names = { reviewer: localizer.isolate(reviewer), tool: localizer.isolate(tool) };
+    if (!review)
+        return localizer.term('notReviewed', names);
+    const verdict = verdictWord(review, localizer);
+    if (review.score === undefined)
+        return localizer.term('reviewOf', { ...names, verdict });
+    const score = shownScore(review.score);
+    return localizer.term('scoredReviewOf', { ...names, verdict, score, max: MAX_SCORE });
+}
+
 /** What a reader is told; `failedBroken` about all other errors. */
 const SENTENCES = {
     'not-found': 'failedMissing',
@@ -286,27 +568,12 @@ function failure(error, busy, context) {
  */
 const placeholder$1 = ({ fallback }) => html `<slot name="loading"><div part="placeholder" class=${fallback ? 'blank' : A} aria-hidden="true"><i></i><i></i><i></i><i></i></div></slot>`;
 
-/** The sentence that says which tool the panel picks. */
-function pickLine({ pick, tools }, { localizer }) {
-    if (pick === null)
-        return localizer.term('noPick');
-    const shareOf = ({ panel }) => isolate(localizer.percent(panel.share ?? 0));
-    const [first, second] = tools;
-    if (pick === 'tie')
-        return localizer.term('tie', { a: shareOf(first) });
-    const [picked, other] = pick === 0 ? [first, second] : [second, first];
-    return localizer.term('pick', {
-        tool: isolate(picked.name),
-        a: shareOf(picked),
-        b: shareOf(other),
-    });
-}
 /** What has changed since the page was written. */
 function changeLine(changes, { localizer }) {
     if (!changes.length)
         return A;
     const list = changes.map(({ tool, then, now }) => localizer.term('change', {
-        tool: isolate(tool),
+        tool: localizer.isolate(tool),
         ship: then.ship,
         skip: then.skip,
         nowShip: now.ship,
@@ -314,201 +581,112 @@ function changeLine(changes, { localizer }) {
     }));
     return compose(html `<p part="change" ${text$1(localizer.term('changed', { list: list.join(' · ') }))}></p>`);
 }
-const eyebrow = ({ localizer }) => html `<p part="eyebrow" .textContent=${localizer.term('eyebrow')}></p>`;
-const summary = (words, context) => html `<p part="summary" dir="auto" ${documentText(words, context)}></p>`;
-/** Title, summary, and what the panel picks. */
+/** The pick, and unless it is to be short, what it is based on. */
+function answer(model, context) {
+    const { pick, tools, why } = model;
+    const full = context.layout === 'full';
+    const details = full ? answerDetails(model, context.localizer) : '';
+    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text$1(pickSentence(model, context.localizer))}></strong>&#32;<span ${text$1(details)}></span></p>${full && why ? paragraph('why', why, context) : empty}</div>`;
+}
+/** Title, the answer to what it asks, summary. */
 function header(model, state, context) {
+    const { eyebrow, title, summary } = model;
     const full = context.layout === 'full';
-    return compose(html `<header>${full ? eyebrow(context) : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(model.title, context)}></h2>${full && model.summary ? summary(model.summary, context) : empty}<p part="pick" ${text$1(pickLine(model, context))}></p>${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
+    return compose(html `<header>${full && eyebrow ? paragraph('eyebrow', eyebrow, context) : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(title, context)}></h2>${answer(model, context)}${full && summary ? paragraph('summary', summary, context) : empty}${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
 }
 
-const heading = (words, context) => html `<h3 aria-level=${innerLevel(context)} dir="auto" ${documentText(words, context)}></h3>`;
-const call = (cta, context) => html `<div part="cta"><div>${cta.title ? heading(cta.title, context) : empty}${cta.text
-    ? html `<p dir="auto" ${documentText(cta.text, context)}></p>`
-    : empty}</div><a part="cta-link" href=${cta.url} target=${context.target} rel=${rel()} dir="auto" ${documentText(cta.label, context)}></a></div>`;
-/** The document's call to action, unless the page has one of its own. */
-const callToAction = ({ cta }, context) => compose(html `<slot name="cta">${cta ? call(cta, context) : empty}</slot>`);
-
-/** A figure with its label; `name` is also the key of its words. */
-const stat = (name, content, { localizer }) => html `<div part="stat" class=${name}><dt .textContent=${localizer.term(name)}></dt>${content}</div>`;
-const noVotes = (context) => html `<dd>${missing('noVotes', context)}</dd>`;
-/** The panel's share with its verdict, the count behind it, and its bar. */
-function panelFigures({ ship, skip, share, verdict }, context) {
-    if (share === null || !verdict)
-        return noVotes(context);
-    const { localizer } = context;
-    // The bar's length is an attribute of an SVG, since a style attribute would need unsafe-inline
-    return html `<dd class="share" .textContent=${localizer.percent(share)}></dd><dd part="badge" .textContent=${localizer.term(verdict)}></dd><dd class="count" .textContent=${localizer.term('shippers', { ship, n: ship + skip })}></dd><dd class="track" aria-hidden="true"><span part="bar"><svg part="bar-fill" width=${`${share}%`} height="100%"></svg></span></dd>`;
+/** A score on the line from 0 to 100. */
+const meter = (score) => html `<svg part="meter" aria-hidden="true"><rect width=${`${score}%`} height="100%" /></svg>`;
+/** "Ship 82" */
+function signOf({ verdict, score }, { localizer }) {
+    const word = localizer.term(verdict);
+    return score === undefined ? word : `${word} ${localizer.number(shownScore(score))}`;
 }
-function communityFigures({ ship, skip, share }, context) {
-    if (share === null)
-        return noVotes(context);
-    const { localizer } = context;
-    return html `<dd class="share" .textContent=${localizer.percent(share)}></dd><dd class="count" .textContent=${localizer.term('votes', { ship, n: ship + skip })}></dd>`;
-}
-const panelStat = (panel, context) => stat('panel', panelFigures(panel, context), context);
-/** Votes come and go from comparison to comparison, so they are a template of their own. */
-const communityStat = (community, context) => stat('community', compose(communityFigures(community, context)), context);
-const priceStat = (entry, context) => stat('price', html `<dd class="share" dir="auto" ${documentText(entry, context)}></dd>`, context);
-
-/** The first letter or digit, or whatever is to be seen, as a reader takes it: with its marks. */
-function firstLetter(name) {
-    const [first, second] = [name.charAt(0), name.charAt(1)];
-    // Most names begin with a letter that has two cases and no mark: that spares the tables
-    if (first.toLowerCase() !== first.toUpperCase() && second < '\u0300')
-        return first;
-    const [found] = /[\p{L}\p{N}]\p{M}*/u.exec(name) ?? /\S/u.exec(name) ?? [''];
-    // Firefox has it from 125 on
-    if (!('Segmenter' in Intl))
-        return found;
-    return new Intl.Segmenter().segment(name).containing(name.indexOf(found))?.segment ?? found;
-}
-/** What stands for a logo; the style sheet draws it where there is no picture. */
-function initial(name, { lang, localizer }) {
-    const letter = firstLetter(name);
-    const [language] = /^[a-z]{2,3}/i.exec(lang || localizer.lang) ?? ['en'];
-    const capital = letter.toLocaleUpperCase(language);
-    return capital.length > letter.length ? letter : capital; // ß would be two letters
-}
-const logo = ({ name, logo }, context) => html `<span part="logo" aria-hidden="true" data-letter=${initial(name, context)}>${logo
-    ? html `<img src=${logo} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
-    : empty}</span>`;
-/** Category and disclosure, above the name. */
-const above = ({ category, sponsored }, context) => html `<div class="above">${category
-    ? html `<p part="category" dir="auto" ${documentText(category, context)}></p>`
-    : empty}${sponsored
-    ? html `<p class="sponsored" .textContent=${context.localizer.term('sponsored')}></p>`
-    : empty}</div>`;
-function name(tool, id, context) {
-    const level = innerLevel(context);
-    const words = documentText(tool.name, context);
-    if (!tool.url)
-        return html `<h3 part="name" id=${id} aria-level=${level} dir="auto" ${words}></h3>`;
-    return html `<h3 part="name" id=${id} aria-level=${level}><a href=${tool.url} target=${context.target} rel=${rel(tool.sponsored)} dir="auto" ${words}></a></h3>`;
-}
-const tagline = (words, context) => html `<p part="tagline" dir="auto" ${documentText(words, context)}></p>`;
-const description = (words, context) => html `<p part="description" dir="auto" ${documentText(words, context)}></p>`;
-/** The card of one tool: who it is, and what panel and community say. */
-function card(tool, side, context) {
-    const { panel, community, price } = tool;
-    const full = context.layout === 'full';
-    const id = `tool-${side}`;
-    return compose(html `<article part="tool" class=${panel.verdict ?? A} aria-labelledby=${id}>${logo(tool, context)}${above(tool, context)}${name(tool, id, context)}${tool.tagline ? tagline(tool.tagline, context) : empty}<dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${full && tool.description ? description(tool.description, context) : empty}</article>`);
-}
-
-/** "4 ship / 1 skip" after what is said of it; empty where nothing is. */
-const withTally = (said, { ship, skip }, localizer) => said && `${said} · ${localizer.term('tally', { ship, skip })}`;
-function panelCell({ panel }, localizer) {
-    const { verdict } = panel;
-    return withTally(verdict ? localizer.term(verdict) : '', panel, localizer);
-}
-function communityCell({ community }, localizer) {
-    const { share } = community;
-    return withTally(share === null ? '' : isolate(localizer.percent(share)), community, localizer);
-}
-const ROWS = [
-    { label: 'panelVerdict', cell: panelCell },
-    { label: 'community', cell: communityCell },
-    { label: 'pricing', cell: ({ price }) => price?.detail || price?.entry, isText: true },
-    { label: 'bestFor', cell: ({ bestFor }) => bestFor, isText: true },
-    { label: 'category', cell: ({ category }) => category, isText: true },
-];
-function cell(tool, { cell, isText }, context) {
-    const words = cell(tool, context.localizer);
-    const dir = isText ? 'auto' : A;
-    if (!words) {
-        const absent = missing(isText ? 'notGiven' : 'noVotes', context);
-        return html `<td dir=${dir}>${absent}</td>`;
-    }
-    return html `<td dir=${dir} ${isText ? documentText(words, context) : text$1(words)}></td>`;
-}
-const tableRow = (row, [first, second], context) => html `<tr><th scope="row" .textContent=${context.localizer.term(row.label)}></th>${cell(first, row, context)}${cell(second, row, context)}</tr>`;
-const column = (tool, context) => html `<th scope="col" dir="auto" ${documentText(tool.name, context)}></th>`;
-/** The decision table. A row stands where at least one tool has something in it. */
-function decision$1(model, context) {
-    const { localizer } = context;
-    const [first, second] = model.tools;
-    const rows = ROWS.filter(({ cell }) => cell(first, localizer) || cell(second, localizer));
-    if (!rows.length)
-        return A;
-    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${localizer.term('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${localizer.term('criterion')}></span></th>${column(first, context)}${column(second, context)}</tr></thead><tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody></table></section>`);
-}
-
-const date = (updated, { localizer }) => html `<time datetime=${updated} .textContent=${localizer.term('updated', { date: localizer.date(updated) })}></time>`;
-const link = (url, words, { target }) => html `<a href=${url} target=${target} rel=${rel()} ${text$1(words)}></a>`;
-function source({ name, url }, context) {
-    const words = context.localizer.term('source', { publisher: isolate(name) });
-    return url
-        ? link(url, words, context)
-        : html `<span ${text$1(words)}></span>`;
-}
-/** Date, publisher, and the link to the full comparison. */
-function footer({ updated, publisher, url }, context) {
-    if (!updated && !publisher && !url)
-        return A;
-    return compose(html `<div part="footer">${updated ? date(updated, context) : empty}${publisher ? source(publisher, context) : empty}${url ? link(url, context.localizer.term('full'), context) : empty}</div>`);
-}
-
-/** Where the reviewers split. */
-function splits({ splits, tools }, { localizer }) {
-    if (!splits.length)
-        return A;
-    const list = splits.map(({ reviewer, ships }) => localizer.term('splitOne', {
-        reviewer: isolate(reviewer),
-        tool: isolate(tools[ships].name),
-        other: isolate(tools[ships === 0 ? 1 : 0].name),
-    }));
-    return compose(html `<p class="splits" ${text$1(localizer.term('splits', { list: list.join(' · ') }))}></p>`);
-}
-const toolName = (name, context) => html `<span dir="auto" ${documentText(name, context)}></span>`;
-/** "85/100 · ship", or that there is no review. */
-function scoreLine(review, { localizer }) {
+/**
+ * What a quote is: the whole caption for screen readers, for what is copied by hand and for paper;
+ * for the eye a sign and a figure, since row and column say the rest.
+ */
+const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text$1(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" dir="auto" ${documentText(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
+const citeButton = (what, { localizer }) => html `<button part="cite" type="button" data-cite=${what} .textContent=${localizer.term(what === 'link' ? 'copyLink' : 'copyQuote')}></button>`;
+/** What a reviewer says of one tool. */
+function reviewFigure({ name, reviews }, tools, side, context) {
+    const review = reviews[side];
+    const tool = tools[side].name;
     if (!review)
-        return localizer.term('noReview');
-    const verdict = localizer.term(review.verdict === 'ship' ? 'saysShip' : 'saysSkip');
-    if (review.score === undefined)
-        return verdict;
-    // Rounding shall not make it the best that there is
-    const score = review.score < 100 ? Math.min(review.score, 99.9) : review.score;
-    return `${localizer.term('score', { score, max: 100 })} · ${verdict}`;
+        return html `<p class="missing" ${text$1(reviewCaption(null, name, tool, context.localizer))}></p>`;
+    return html `<figure part="review" class=${review.verdict}>${caption(review, name, tool, context)}${review.quote
+        ? html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>${citeButton('quote', context)}`
+        : empty}</figure>`;
 }
-/** A review on the row itself. The tool's name is seen where no column heading says it. */
-const score = (review, tool, context) => html `<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${documentText(tool, context)}></span>&#32;<span class="says" .textContent=${scoreLine(review, context)}></span></span>`;
-function quote(review, reviewer, tool, context) {
-    if (review?.quote)
-        return html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>`;
-    const names = { reviewer: isolate(reviewer), tool: isolate(tool) };
-    const why = context.localizer.term(review ? 'noQuote' : 'notReviewed', names);
-    return html `<p class="missing" ${text$1(why)}></p>`;
+
+const scoresOf = ({ reviews }) => [
+    reviews[0]?.score ?? 0,
+    reviews[1]?.score ?? 0,
+];
+/** The picture in words; names stand in it unmarked, since an attribute has no markup. */
+function alternative({ reviewers, tools }, localizer) {
+    const scores = reviewers.map((reviewer) => {
+        const [a, b] = scoresOf(reviewer).map(shownScore);
+        const names = { reviewer: reviewer.name, tool: tools[0].name, other: tools[1].name };
+        return localizer.term('scoresOf', { ...names, a, b });
+    });
+    return `${localizer.term('scores', { max: MAX_SCORE })}. ${scores.join('; ')}.`;
 }
-const reviewFigure = (review, reviewer, tool, context) => html `<figure part="review"><figcaption dir="auto" ${documentText(tool, context)}></figcaption>${quote(review, reviewer, tool, context)}</figure>`;
-/** A disclosure: scores on the row, quotes within. */
-function reviewerRow(reviewer, tools, context) {
-    const { name, about, reviews: [first, second], } = reviewer;
-    const [firstTool, secondTool] = [tools[0].name, tools[1].name];
-    return compose(html `<details part="reviewer" ?open=${context.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${documentText(name, context)}></span>${score(first, firstTool, context)}${score(second, secondTool, context)}</summary><div class="quotes">${about
-        ? html `<p class="about" dir="auto" ${documentText(about, context)}></p>`
-        : empty}${reviewFigure(first, name, firstTool, context)}${reviewFigure(second, name, secondTool, context)}</div></details>`);
+/** A circle for the first tool and a diamond for the second one, on the line from 0 to 100. */
+function scoreRow(reviewer, context) {
+    const [first, second] = scoresOf(reviewer).map((score) => `${score}%`);
+    return html `<div><span dir="auto" ${documentText(reviewer.name, context)}></span><svg><line class="axis" x2="100%" y1="50%" y2="50%" /><line x1=${first} x2=${second} y1="50%" y2="50%" /><circle cx=${first} cy="50%" r="5" /><svg x=${second} y="50%"><path d="M0-7 7 0 0 7-7 0z" /></svg></svg></div>`;
 }
-/** Where the reviewers split, and what each of them says of both tools. */
+/** All scores in one picture, which shows what the shares hide; where every review has one. */
+function scorePlot(model, context) {
+    const { reviewers, tools, scores } = model;
+    if (!scores)
+        return A;
+    const { localizer } = context;
+    const key = (name) => html `<span dir="auto" ${documentText(name, context)}></span>`;
+    return compose(html `<div class="plot" role="img" aria-label=${alternative(model, localizer)}><p>${key(tools[0].name)}${key(tools[1].name)}<small .textContent=${localizer.term('scores', { max: MAX_SCORE })}></small></p>${reviewers.map((reviewer) => compose(scoreRow(reviewer, context)))}</div>`);
+}
+
+const aboutSpan = (about, context) => html `<span class="hidden">,&#32;</span><span class="about" dir="auto" ${documentText(about, context)}></span>`;
+const nameAndAbout = ({ name, about }, context) => html `<b part="reviewer-name" dir="auto" ${documentText(name, context)}></b>${about ? aboutSpan(about, context) : empty}`;
+const hasQuote = ({ reviews }) => reviews.some((review) => review?.quote);
+const hasReview = ({ reviews }) => reviews.some(Boolean);
+/** A reviewer: both verdicts and the first lines of both quotes, which open to the whole. */
+function reviewerRow(reviewer, index, { tools }, context) {
+    if (!hasReview(reviewer))
+        return A;
+    const reviews = html `<div class="pair">${reviewFigure(reviewer, tools, 0, context)}${reviewFigure(reviewer, tools, 1, context)}</div>`;
+    if (!hasQuote(reviewer))
+        return compose(html `<div part="reviewer" data-index=${index}><p>${nameAndAbout(reviewer, context)}</p>${reviews}</div>`);
+    return compose(html `<details part="reviewer" data-index=${index} ?open=${context.isOpen(reviewer.name)}><summary><span>${nameAndAbout(reviewer, context)}</span><span class="hidden" .textContent=${`, ${context.localizer.term('wholeQuotes')}`}></span></summary>${reviews}${citeButton('link', context)}</details>`);
+}
+/** Opens all reviewers, or closes them where all are open. */
+function openAllButton(quoted, context) {
+    if (!quoted.length)
+        return empty;
+    const allOpen = quoted.every(({ name }) => context.isOpen(name));
+    return html `<button part="open-all" type="button" .textContent=${context.localizer.term(allOpen ? 'closeAll' : 'openAll')}></button>`;
+}
+/** What each reviewer says of both tools. */
 function scorecard$1(model, context) {
-    const { reviewers, tools } = model;
+    const reviewers = model.reviewers.filter(hasReview);
     if (!reviewers.length)
         return A;
-    return compose(html `<section part="scorecard"><h3 aria-level=${innerLevel(context)} .textContent=${context.localizer.term('scorecard')}></h3>${splits(model, context)}<div class="columns" aria-hidden="true">${toolName(tools[0].name, context)}${toolName(tools[1].name, context)}</div>${reviewers.map((reviewer) => reviewerRow(reviewer, tools, context))}</section>`);
+    return compose(html `<section part="scorecard"><div class="head"><h3 aria-level=${innerLevel(context)} .textContent=${context.localizer.term('scorecard', { n: reviewers.length })}></h3>${openAllButton(reviewers.filter(hasQuote), context)}</div>${scorePlot(model, context)}${model.reviewers.map((reviewer, index) => reviewerRow(reviewer, index, model, context))}</section>`);
 }
 
 // What the element shows at one moment.
 // in: State and ViewContext.
 // out: the templates of all that stands in the shadow root.
 // knows nothing of: host, promises, JSON. The server renderer draws with it too.
+/** One sentence in running text. */
+const sentence = (model, _state, context) => compose(html `<span part="pick" ${text$1(answerLine(model, context.localizer))}></span>&#32;${model.url ? link(model.url, text$1(context.localizer.term('full')), context) : empty}${newTab(context)}`);
 function comparison(model, state, context) {
     const full = context.layout === 'full';
-    const [first, second] = model.tools;
-    return compose(html `<article aria-labelledby="title">${header(model, state, context)}<div part="tools">${card(first, 0, context)}${card(second, 1, context)}</div>${full ? decision$1(model, context) : A}${full ? scorecard$1(model, context) : A}${full ? callToAction(model, context) : A}${footer(model, context)}</article>`);
+    return compose(html `<article aria-labelledby="title">${header(model, state, context)}<div part="tools">${card(model, 0, context)}${card(model, 1, context)}</div>${full ? decision$1(model, context) : A}${full ? scorecard$1(model, context) : A}${full ? callToAction(model, context) : A}${footer(model, context)}${newTab(context)}</article>`);
 }
 /** What stands in a comparison's place: the page's fallback, and before long the placeholder. */
-const fallback$1 = ({ status, error }, context) => compose(html `${status === 'loading' && !error ? placeholder$1(context) : empty}<slot></slot>`);
+const fallback$1 = ({ status, error }, context) => compose(html `${status === 'loading' && !error && context.layout !== 'line' ? placeholder$1(context) : empty}<slot></slot>`);
 /** What a screen reader announces. */
 function announced({ status, model, error }, context) {
     if (error && !model)
@@ -519,8 +697,9 @@ function announced({ status, model, error }, context) {
 }
 /** Draws one moment. The live region always stands, for only what comes into it is announced. */
 function view(state, context) {
-    const { localizer, theme, layout } = context;
-    return compose(html `<div dir=${localizer.isFallback ? A : localizer.dir}><div part="container" class=${`${theme} ${layout} ${state.status}`} lang=${localizer.lang}><div role="status">${announced(state, context)}</div>${state.model ? comparison(state.model, state, context) : fallback$1(state, context)}${context.keepsFallback
+    const { localizer, theme, layout, level } = context;
+    const draw = layout === 'line' ? sentence : comparison;
+    return compose(html `<div dir=${localizer.isFallback ? A : localizer.dir}><div part="container" class=${`${theme} ${layout} level-${level} ${state.status}`} lang=${localizer.lang}><div role="status">${announced(state, context)}</div>${state.model ? draw(state.model, state, context) : fallback$1(state, context)}${context.keepsFallback
         ? compose(html `<slot></slot>`)
         : A}</div></div>`);
 }
@@ -756,43 +935,44 @@ function copyOwn(value) {
  */
 const ownKeys = (value) => (isPolluted() ? copyOwn(value) : value);
 
-/** The two cards: stacked, or side by side with their rows aligned. */
-const cards = "[part=tools]{display:grid;gap:var(--_gap)}[part=tool]{display:grid;grid-template-columns:auto minmax(0,1fr);align-content:start;column-gap:.75em}[part=tool]>*{grid-column:1 / -1}[part=logo]{border-radius:var(--_radius)}[part=tool]>[part=logo]{grid-area:1 / 1;display:flex;flex-wrap:wrap;justify-content:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:after{content:attr(data-letter);flex:0 0 100%;font-weight:650;line-height:2.5em;text-align:center}img{block-size:100%;max-inline-size:100%;object-fit:contain}[part=tool]>.above{grid-area:1 / 2;align-self:center;display:flex;flex-wrap:wrap;column-gap:.75em}[part=name]{grid-row:2;margin-block-start:.6em;font-size:1.25em}[part=tagline]{grid-row:3;margin-block-start:.25em}[part=badge]{margin-inline-start:auto;align-self:center;line-height:1.5;color:var(--_tone)}[part=badge],.sponsored{padding-inline:.75em;border:1px solid;border-radius:9em}[part=badge]:before,.says:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=tool]>dl{grid-row:4 / 6;margin-block-start:0;display:grid;grid-template-columns:3fr 2fr;column-gap:.75em}[part=stat]{margin-block-start:1em;display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.6em;align-content:start}.panel,.community:last-child{grid-column:1 / -1}dt,.track{flex:1 0 100%;hyphens:auto}.panel>.share{font-size:1.75em;line-height:normal;color:var(--_tone)}.panel>.count{order:1}[part=bar]{display:block;block-size:.5em;margin-block:.35em;overflow:hidden}[part=bar-fill]{display:block;color:var(--_tone);background:currentcolor}[part=description]{grid-row:6;margin-block-start:1em}@container (width >= 36em){[part=tools]{grid-template:repeat(6,auto) / repeat(2,minmax(0,1fr));row-gap:0}[part=tool]{grid-row:1 / 7;grid-template-rows:subgrid}[part=tool]>dl{grid-template-rows:subgrid}}@media print,(forced-colors:active){[part=bar]{border:1px solid}[part=bar-fill]{color:CanvasText;border-block-end:9em solid}}@media(prefers-reduced-motion:no-preference){[part=bar-fill]{transition:width .4s}}";
-
-/** The decision table. Its first column is as wide as that of the scorecard (`--_c`). */
-const decision = "section{--_c:min(28cqi,16em)}table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:clamp(.8em,.7em + 1cqi,1em)}th,td{padding:.75em .4em;border-block-end:1px solid var(--_border);text-align:inherit;vertical-align:baseline;font-weight:400;hyphens:auto}th:first-child{inline-size:max(6.5em,min(10ch,40cqi),var(--_c));padding-inline-start:0}";
-
 /**
- * What stands around cards, table and scorecard: the column of sections, header, call to action,
- * error, and footer.
+ * The two tools: side by side with their rows aligned, in the two columns that the decision table
+ * and the quotes have too. In `compact` a row each.
  */
-const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:var(--_gap);grid-template-columns:minmax(0,1fr)}[part=tools],section,[part=cta],::slotted([slot=\"cta\"]),[part=footer]{margin-block-start:2cqi}[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow:clip;overflow-clip-margin:1em}header{display:grid;gap:.5em;grid-template-columns:minmax(0,1fr)}[part=title]{font-size:clamp(1.4em,1em + 2cqi,2em);line-height:1.2;outline:none}[part=pick]{font-size:1.2em;margin-block-start:.25em}[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}[part=tool],[part=cta],[part=error]{padding:calc(1em + 1cqi)}[part=tool],[part=cta],[part=error],i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}[part=cta],[part=error],[part=footer]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between}[part=cta]>div{flex:1 1 16em}[part=error]>pre{flex:1 0 100%}[part=cta]>:empty,::slotted([slot=\"cta\"]:empty){display:none}[part=cta-link],[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font:inherit;font-weight:600;color:var(--_accent);background:none;text-decoration:none;cursor:pointer}[part=cta-link]:hover,[part=retry]:hover{background:var(--_tint)}[part=footer]{gap:.25em 1.25em;place-content:start;align-items:baseline;padding:.25em}";
+const cards = ".pair,tr,.full>article>[part=tools]{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:1.5em}.full>article>[part=tools]{grid-template-rows:repeat(6,auto);row-gap:var(--_gap)}.full [part=tool]{display:grid;grid-row:span 6;grid-template:subgrid / minmax(0,1fr);row-gap:.5em;padding-block-start:.9em;border-block-start:2px solid var(--_border)}[part=tool].picked{border-block-start:4px solid var(--_tone)}.full .picked{padding-block-start:calc(.9em - 2px)}.identity{position:relative;display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:.6em;align-content:start;padding-block-start:.75em}.mark{position:absolute;inset-block-start:-1.25em;inset-inline-end:0;padding:.1em .75em;border-radius:0 0 var(--_radius) var(--_radius);line-height:1.5}[part=logo]{grid-row:1 / 3;display:flex;flex-wrap:wrap;justify-content:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:after{content:attr(data-letter);flex:0 0 100%;font-weight:650;line-height:2.5em;text-align:center}img{block-size:100%;max-inline-size:100%;object-fit:contain}[part=name]{font-size:1.125em;hyphens:auto}[part=name]:only-of-type{align-self:center}.sponsored{padding-inline:.6em;border:1px solid;border-radius:9em;white-space:nowrap}dl{display:grid;grid-row:span 3;grid-template:subgrid / minmax(0,1fr)}[part=stat]{grid-row:2}[part=stat],dd{display:flex;flex-wrap:wrap;align-items:center;align-content:start;gap:.15em .6em}.panel{grid-row:1}.panel>*,[part=bar]{flex:1 0 100%}.panel b{font-size:1.375em;line-height:1.25}.price{grid-row:3}[part=badge],.mark{color:inherit;background:var(--_tone);-webkit-text-fill-color:var(--_on-tone)}[part=badge]{padding-inline:.75em;border:1px solid var(--_tone,currentcolor);border-radius:9em;font-size:.8125rem;font-weight:650;line-height:1.6;white-space:nowrap}[part=badge]:before,[part=score]:before,td:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=bar]{display:flex;gap:3px;block-size:.6em;margin-block:.25em}[part=segment],[part=bar-fill]{border:1px solid var(--_ship,currentcolor);border-radius:min(2px,var(--_radius));background:var(--_ship)}[part=segment]{flex:1}.no{border-color:currentcolor;background:none;opacity:.5}.compact [part=tool]{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .6em;padding-block:.4em .6em;border-block-start:1px solid var(--_border)}.compact [part=name]{flex:1 1 6em;font-size:1em}.compact .count{font-size:.875em}@container (width < 30em){.full [part=logo]{display:none}.pair,tr,.full>article>[part=tools]{column-gap:1em}}@container (width < 20em){tr,.full>article>[part=tools]{grid-template:none / minmax(0,1fr)}.full [part=tool],dl{grid-row:auto;grid-template-rows:none}}@media(prefers-reduced-motion:no-preference){[part=bar-fill]{transition:width .4s}}";
+
+/** The decision table: each label stands above its two values. */
+const decision = "table,tbody{display:block}tr{padding-block:.5em;border-block-end:1px solid var(--_border)}th{text-align:inherit}tbody th,td[colspan]{grid-column:1 / -1}td{padding:0;vertical-align:baseline;hyphens:auto}";
+
+/** What stands around cards, table and scorecard: header, answer, sections, error, footer. */
+const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:var(--_gap);grid-template-columns:minmax(0,1fr)}[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow:clip;overflow-clip-margin:1em}header{display:grid;gap:.35em;grid-template-columns:minmax(0,1fr)}[part=title]{font-size:1.15em;line-height:1.2}.level-1 [part=title]{font-size:clamp(1.4em,1em + 2cqi,2em)}.level-2 [part=title]{font-size:clamp(1.25em,1em + 1.5cqi,1.6em)}.level-3 [part=title]{font-size:clamp(1.15em,1em + 1cqi,1.35em)}.compact [part=title]{font-size:1.15em}.answer{margin-block:.35em .15em;padding:.7em 1em;border-inline-start:4px solid var(--_tone,currentcolor);border-start-end-radius:var(--_radius);border-end-end-radius:var(--_radius);background:var(--_raised)}.full strong{font-size:1.125em}.compact .answer{margin:0;padding-block:.35em}[part=why]{margin-block-start:.25em}[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}section{margin-block-start:.75em}.head,[part=decision]>h3{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;column-gap:1em;padding-block-end:.4em;border-block-end:1px solid var(--_border)}[part=error]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between;padding:calc(1em + 1cqi)}[part=error],i:not([part]){border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}[part=error]>pre{flex:1 0 100%}.line [role=status],.line [part=error]{display:inline;padding:0;border:0;background:none}.line p{display:inline}[part=container].line{display:inline;container-type:normal;padding:0}::slotted([slot=\"cta\"]:empty){display:none}[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font-weight:600;text-decoration:none}[part=footer]{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.method{flex:1 0 100%;max-inline-size:75ch}";
 
 /**
  * The ground of all parts: type, links, code, and a guard against what the page's style hands down.
  * Line height and spacing are the page's own: its typography, and a reader's aid
  * (WCAG 2.2, 1.4.12).
  */
-const page = "[part=container]{container-type:inline-size;border-radius:var(--_radius);font:400 1em a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);line-height:inherit;-webkit-text-fill-color:currentcolor;-webkit-text-stroke:0;text-emphasis:none;text-shadow:none;text-align:-webkit-match-parent;text-align:match-parent;text-align-last:auto;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere}.light,.dark{padding:calc(var(--_gap) * 1.25)}*{box-sizing:border-box;margin:0;min-inline-size:0}h2,h3,[part=pick]{font-size:1.1em;font-weight:650;line-height:1.3;text-wrap:balance}h3+*{margin-block-start:.5em}p,blockquote{max-inline-size:44em}[part=summary],[part=description],blockquote{text-align:start}a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--_accent);text-underline-offset:.2em}a:hover{color:var(--_accent)}:focus-visible{outline:.15em solid;outline-offset:.1em}code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}pre{white-space:pre-wrap}code{padding-inline:.3em}code,[part=logo],[part=bar]{border-radius:min(.35em,var(--_radius));background:var(--_tint)}.hidden{position:absolute;inset:0 auto auto 0;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}[part=container],[part=score],figure,dd,td,th{position:relative}[part=eyebrow],.above,dt,.count,figcaption,.about,.of,[part=footer]{font-size:.875em;color:var(--_muted)}[part=tagline],tbody th{color:var(--_muted)}.says,.count,td{font-variant-numeric:tabular-nums}thead th,.share,.says,[part=badge],[part=reviewer-name],.columns{font-weight:650}";
+const page = "[part=container]{container-type:inline-size;border-radius:var(--_radius);font:400 1em a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);line-height:inherit;-webkit-text-fill-color:currentcolor;-webkit-text-stroke:0;text-emphasis:none;text-shadow:none;text-align:-webkit-match-parent;text-align:match-parent;text-align-last:auto;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere;font-variant-numeric:tabular-nums;max-inline-size:60em}.light,.dark{padding:calc(var(--_gap) * 1.25)}*{box-sizing:border-box;margin:0;min-inline-size:0}h2,h3,b,strong{font-size:1em;font-weight:650}h2,h3{line-height:1.25;text-wrap:balance}[part=summary],[part=why],[part=description],[part=quote]{max-inline-size:60ch;text-align:start}[part=summary],[part=why],[part=tagline],[part=best-for],[part=description],[part=quote],[part=cta],td{font-size:.9375em}[part=eyebrow],[part=category],[part=footer],dl,.about,.plot,.mark,.sponsored,.more>summary,tbody th,figcaption,[part=cite],[part=open-all]{font-size:.8125em;font-weight:400}small{font-size:1em}[part=eyebrow],[part=category],[part=footer],[part=tagline],dt,.count,.about,.missing,tbody th,small{color:var(--_muted)}a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit}[part=cta] a,.method a,.line a{display:inline}a,button{text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--_accent);text-underline-offset:.2em}a[target=_blank]:after{content:\"⁠↗︎\";content:\"⁠↗︎\" / \"\";margin-inline-start:.15em;font-size:.75em;font-weight:400}button{min-block-size:24px;padding:0;border:0;font:inherit;letter-spacing:inherit;word-spacing:inherit;color:inherit;background:none;cursor:pointer}:host(:not(:defined)) button{visibility:hidden}@media(hover:hover){a:hover,button:hover{text-decoration-thickness:2px}}a:active,button:active{opacity:.75}summary{display:flex;align-items:baseline;min-block-size:24px;cursor:pointer}summary::-webkit-details-marker{display:none}summary:after{content:\"\";flex:none;inline-size:.45em;block-size:.45em;margin-inline:auto .25em;border:solid;border-width:0 2px 2px 0;rotate:45deg;translate:0 -.25em}[open]>summary:after{rotate:-135deg;translate:0 0}@supports selector(::details-content){details:not([open])::details-content{content-visibility:visible;display:block}details:not([open])>[part=description],details:not([open]) [part=quote]{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}details:not([open])>[part=description]{-webkit-line-clamp:3}}:focus-visible{outline:.15em solid;outline-offset:.1em}code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}pre{white-space:pre-wrap}code{padding-inline:.3em}code,[part=logo]{border-radius:min(.35em,var(--_radius));background:var(--_tint)}.hidden{position:absolute;inset:0 auto auto 0;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}[part=container],figure,summary,dd,table,td{position:relative}";
 
 /** What stands in a comparison's place while it loads, as high as that will be (`--_h`). */
 const placeholder = ".loading{display:grid}.loading>slot{display:block;grid-area:1 / 1;min-inline-size:0}[part=placeholder]{grid-template-rows:8em minmax(0,28em);block-size:var(--_h);animation:appear 0s .4s both}.blank{visibility:hidden}i:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em / min(60%,24em) 1.8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 3.4em / min(95%,40em) .8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 5em / min(80%,34em) .8em no-repeat}.compact i:last-child{display:none}[part=container]>*{--_h:calc(205em - 200cqi) }.compact>*{--_h:calc(76em - 66cqi) }@keyframes appear{0%{opacity:0}}@container (width >= 36em){[part=container]>*{--_h:99em}.compact>*{--_h:34em}[part=placeholder]{grid-template-columns:1fr 1fr}i:first-child,i:last-child{grid-column:1 / -1}}";
 
-/** On paper: black on white, the addresses of links, and all texts, open or not. */
-const print = "@media print{*,:before,:after{color:#000!important;background:none!important}[part=container]{background:#fff!important}h2,h3{break-after:avoid}a:after{content:\" \" attr(href);font-size:.8em;font-weight:400}[part=retry],[part=placeholder],.columns{display:none}summary:before{visibility:hidden}[part=tool],[part=reviewer],tr{break-inside:avoid}::details-content{content-visibility:visible;block-size:auto}}";
+/** On paper: black on white, the addresses of links, all texts in full, each with whose it is. */
+const print = "@media print{*,:before,:after{color:#000!important;background:none!important;-webkit-text-fill-color:currentcolor!important}[part=container]{max-inline-size:none;font-size:min(var(--verdict-font-size,1em),11pt);background:#fff!important}[part=container]>article,section,header,figure,.pair{display:block}[part=container]>article{content-visibility:visible}[part=container]>article>*+*{margin-block-start:.9em}a[href]:after{content:\" \" attr(href)!important;font-size:.8em;font-weight:400}button,[part=placeholder],.seen,summary:after{display:none!important}::details-content{content-visibility:visible!important;display:block!important;block-size:auto}details [part=quote],details>[part=description]{display:block!important;max-inline-size:none;overflow:visible!important;-webkit-line-clamp:none!important}figcaption>.hidden{position:static;clip-path:none;white-space:normal;font-weight:650}[part=segment]:not(.no),[part=bar-fill],rect{border-color:#000;box-shadow:inset 0 0 0 9em #000}h2,h3,summary,figcaption{break-after:avoid}p,blockquote{orphans:3;widows:3}[part=tool],.plot,tr{break-inside:avoid}}@media(forced-colors:active){[part=badge],.mark{border-color:CanvasText;-webkit-text-fill-color:CanvasText}[part=segment]:not(.no),[part=bar-fill]{background:CanvasText}[part=meter]{border:1px solid}}";
 
-/** The scorecard: a disclosure per reviewer, in wide containers in the table's columns. */
-const scorecard = ".splits{margin-block-end:.35em}.columns{display:none}[part=reviewer],.columns{border-block-end:1px solid var(--_border)}summary,.columns{padding-block:.75em}summary{display:grid;grid-template-columns:1.4em minmax(0,1fr);cursor:pointer}summary:hover{background:var(--_raised)}summary::-webkit-details-marker{display:none}summary:focus-visible{outline-offset:-.15em}summary:before{content:\"+\";content:\"+\" / \"\";padding-inline-start:.2em;font-weight:650;color:var(--_accent)}[open]>summary:before{content:\"−\";content:\"−\" / \"\"}summary>*{grid-column:2}[part=score]{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.5em}.says{margin-inline-start:auto;color:var(--_tone)}.quotes{display:grid;gap:var(--_gap);padding-block-end:1.25em;padding-inline-start:1.4em}@container (width < 36em){.says{font-size:.9em;padding-inline-end:.2em}}@container (width >= 36em){.columns,summary,.quotes{display:grid;grid-template-columns:1.4em calc(var(--_c) - 1.4em) 1fr 1fr}.columns:before{content:\"\";grid-column:1 / 3}.columns>*,[part=score],.quotes>*{padding-inline:.4em}summary>*{grid-column:auto}.says{margin:0}.quotes{gap:0;padding-inline:0}.about,.quotes>*{grid-area:1 / 2;padding-inline-start:0}.quotes>figure{grid-column:3;padding-inline-start:.4em}.quotes>:last-child{grid-column:4}}@media screen{@container (width >= 36em){.of,figcaption{position:absolute;inset:0 auto auto 0;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}}}";
+/** The reviewers: a picture of their scores, and a row each with the first lines of its quotes. */
+const scorecard = "[part=reviewer]{padding-block:.6em;border-block-end:1px solid var(--_border)}.about{margin-inline-start:.35em}figure{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;justify-items:start;margin-block-start:.25em}.seen{display:flex;flex-wrap:wrap;align-items:center;column-gap:.6em;-webkit-user-select:none;user-select:none}[part=meter]{inline-size:5em;block-size:4px;border-radius:2px;background:color-mix(in srgb,currentcolor 20%,transparent);fill:currentcolor}[part=quote]:before{content:open-quote}[part=quote]:after{content:close-quote}[open] [part=quote]{hyphens:auto}[part=cite]{margin-block-start:.25em}details:not([open]) [part=cite]{display:none}.plot{display:grid;padding-block:.75em;border-block-end:1px solid var(--_border)}.plot>p{display:flex;flex-wrap:wrap;column-gap:1em}.plot>p>:first-child:before{content:\"● \"}.plot>p>:nth-child(2):before{content:\"◇ \"}.plot>div{display:grid;grid-template-columns:minmax(4em,8em) minmax(0,1fr);column-gap:1em;align-items:center}.plot svg{inline-size:100%;block-size:1.6em;overflow:visible;fill:currentcolor;stroke:currentcolor}.plot line{stroke-width:3;stroke-opacity:.45}.plot .axis{stroke-width:1;stroke-opacity:.25}.plot path{fill:none;stroke-width:2.5}[dir=rtl] .plot>div>svg,[dir=rtl] [part=meter]{scale:-1 1}@container (width < 40em){.pair{grid-template-columns:minmax(0,1fr)}}@container (width >= 40em){.of{display:none}}.plot svg svg{inline-size:auto;block-size:auto}";
 
 /**
  * The public custom properties, `--verdict-*`, and the private ones, `--_*`, that all other rules
  * read. They name roles; only this file gives them values.
  *
  * All colours come from the text colour that the widget stands in, so that it suits the page and
- * follows it live: dark text means a light page. A browser without relative colours shows the tones
- * in the text's own colour; words and shapes carry the meaning.
+ * follows it live: dark text means a light page. Words are in that colour; a tone fills badges and
+ * bars alone. A browser without relative colours draws them as outlines; words and shapes carry the
+ * meaning. Less important texts are smaller, not paler.
  */
-const tokens = ":host{display:block;writing-mode:horizontal-tb}:host([hidden]:not([hidden=\"until-found\" i])){display:none}:host>div{inline-size:100%;text-align:start}:host>div:before{content:\". .\";display:block;block-size:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:42em}::slotted(script){display:none!important}[part=container]{--_muted:var(--verdict-muted,color-mix(in srgb,currentcolor 85%,transparent));--_raised:var(--verdict-raised,color-mix(in srgb,currentcolor 3%,transparent));--_border:var(--verdict-border,color-mix(in srgb,currentcolor 18%,transparent));--_tint:color-mix(in srgb,currentcolor 10%,transparent);--_ship:var(--verdict-ship,oklch(from currentcolor var(--_l) .13 150 / 1));--_skip:var(--verdict-skip,oklch(from currentcolor var(--_l) .15 25 / 1));--_split:var(--verdict-split,oklch(from currentcolor var(--_l) .1 80 / 1));--_accent:var(--verdict-accent,oklch(from currentcolor var(--_l) .13 258 / 1));--_radius:var(--verdict-radius,.6em);--_gap:var(--verdict-gap,1em);color:var(--verdict-text,var(--_text,inherit));background:var(--verdict-surface,var(--_surface))}@supports (color:light-dark(red,red)){[part=container]{--_l:clamp(.5,(l - .62) * 99,.83)}}.light{--_text:#1d2127;--_surface:#fff;color-scheme:light}.dark{--_text:#e4e7eb;--_surface:#15181d;color-scheme:dark}.ship{--_tone:var(--_ship);--_mark:\"✓ \"}.skip{--_tone:var(--_skip);--_mark:\"✕ \"}.split{--_tone:var(--_split);--_mark:\"≈ \"}";
+const tokens = ":host{display:block;writing-mode:horizontal-tb}:host([hidden]:not([hidden=\"until-found\" i])){display:none}:host>div{inline-size:100%;text-align:start}:host>div:before{content:\". .\";display:block;block-size:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:42em}::slotted(script){display:none!important}:host([layout=\"line\" i]),:host([layout=\"line\" i])>div{display:inline}:host([layout=\"line\" i])>div:before{content:none}[part=container]{--_muted:var(--verdict-muted,currentcolor);--_raised:var(--verdict-raised,color-mix(in srgb,currentcolor 4%,transparent));--_border:var(--verdict-border,color-mix(in srgb,currentcolor 18%,transparent));--_tint:color-mix(in srgb,currentcolor 10%,transparent);--_ship:var(--verdict-ship,oklch(from currentcolor var(--_l) .1 150 / 1));--_skip:var(--verdict-skip,oklch(from currentcolor var(--_l) .12 25 / 1));--_split:var(--verdict-split,oklch(from currentcolor var(--_l) .1 80 / 1));--_accent:var(--verdict-accent,currentcolor);--_radius:var(--verdict-radius,.5em);--_gap:var(--verdict-gap,1.25em);color:var(--verdict-text,var(--_text,inherit));background:var(--verdict-surface,var(--_surface))}@supports (color:light-dark(red,red)){[part=container]{--_l:clamp(.35,(l - .64) * 99,.9);--_on:clamp(0,(.64 - l) * 99,1)}}.light{--_text:#1d2127;--_surface:#fff;color-scheme:light}.dark{--_text:#e4e7eb;--_surface:#15181d;color-scheme:dark}.ship,.true{--_tone:var(--_ship);--_on-tone:oklch(from var(--_ship) var(--_on) 0 0 / 1);--_mark:\"✓ \"}.skip,.false{--_tone:var(--_skip);--_on-tone:oklch(from var(--_skip) var(--_on) 0 0 / 1);--_mark:\"✕ \"}.split{--_tone:var(--_split);--_on-tone:oklch(from var(--_split) var(--_on) 0 0 / 1);--_mark:\"◐ \"}";
 
 // The style sheet of the shadow root.
 // in: rules, each file one idea; later ones win.
@@ -833,9 +1013,11 @@ function settingAttributes(options) {
 /** What a reader sees where there is no shadow DOM: title, summary, and what the panel picks. */
 function fallback(model, context) {
     const { summary, url } = model;
+    const { localizer } = context;
+    const answer = joinSentences([pickSentence(model, localizer), answerDetails(model, localizer)]);
     const title = escape(model.title);
     const heading = url ? `<a${attribute('href', url)}>${title}</a>` : title;
-    const texts = summary ? [summary, pickLine(model, context)] : [pickLine(model, context)];
+    const texts = summary ? [answer, summary] : [answer];
     return `<p>${heading}</p>${texts.map((text) => `<p>${writeText(text)}</p>`).join('')}`;
 }
 /**
@@ -865,6 +1047,7 @@ function renderToString(document, options = {}) {
         target: linkTarget,
         lang: documentLang === localizer.lang ? '' : documentLang,
         isOpen: () => expanded,
+        isPrinting: false,
         debug: false,
         announcement: '',
         keepsFallback: false,

@@ -1,7 +1,7 @@
-import { nothing } from 'lit';
-import { documentText, rel, innerLevel } from '../context.js';
-import { compose, empty, html } from '../templating/html.js';
-import { panelStat, communityStat, priceStat } from './stats.js';
+import { paragraph, missing, innerLevel, link, documentText } from '../context.js';
+import { compose, html, empty } from '../templating/html.js';
+import { text } from '../templating/text.js';
+import { panelStat, communityStat, priceStat, badge, bar } from './stats.js';
 
 /** The first letter or digit, or whatever is to be seen, as a reader takes it: with its marks. */
 function firstLetter(name) {
@@ -25,27 +25,46 @@ function initial(name, { lang, localizer }) {
 const logo = ({ name, logo }, context) => html `<span part="logo" aria-hidden="true" data-letter=${initial(name, context)}>${logo
     ? html `<img src=${logo} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
     : empty}</span>`;
-/** Category and disclosure, above the name. */
-const above = ({ category, sponsored }, context) => html `<div class="above">${category
-    ? html `<p part="category" dir="auto" ${documentText(category, context)}></p>`
-    : empty}${sponsored
-    ? html `<p class="sponsored" .textContent=${context.localizer.term('sponsored')}></p>`
-    : empty}</div>`;
-function name(tool, id, context) {
-    const level = innerLevel(context);
-    const words = documentText(tool.name, context);
-    if (!tool.url)
-        return html `<h3 part="name" id=${id} aria-level=${level} dir="auto" ${words}></h3>`;
-    return html `<h3 part="name" id=${id} aria-level=${level}><a href=${tool.url} target=${context.target} rel=${rel(tool.sponsored)} dir="auto" ${words}></a></h3>`;
+/** The name with what belongs to it: its address, and that it is paid for. */
+const heading = (tool, id, context) => html `<h3 part="name" id=${id} aria-level=${innerLevel(context)}>${tool.url
+    ? link(tool.url, documentText(tool.name, context), context, { sponsored: tool.sponsored })
+    : html `<span dir="auto" ${documentText(tool.name, context)}></span>`}${tool.sponsored
+    ? html `&#32;<span class="sponsored" .textContent=${context.localizer.term('sponsored')}></span>`
+    : empty}</h3>`;
+const bestFor = (words, context) => html `<p part="best-for"><b .textContent=${context.localizer.term('bestFor')}></b>&#32;<span dir="auto" ${documentText(words, context)}></span></p>`;
+/** A shorter description stands as it is. */
+const FOLDED_LENGTH = 60;
+/** The description; a long one shows its first lines until it is opened. */
+function description({ name, description: words }, context) {
+    if (!words)
+        return empty;
+    const content = paragraph('description', words, context);
+    if (words.length < FOLDED_LENGTH)
+        return content;
+    const { localizer } = context;
+    return html `<details class="more" ?open=${context.isPrinting}><summary ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></summary>${content}</details>`;
 }
-const tagline = (words, context) => html `<p part="tagline" dir="auto" ${documentText(words, context)}></p>`;
-const description = (words, context) => html `<p part="description" dir="auto" ${documentText(words, context)}></p>`;
-/** The card of one tool: who it is, and what panel and community say. */
-function card(tool, side, context) {
+const pickMark = ({ localizer }) => html `<p class="mark" .textContent=${localizer.term('picked')}></p>`;
+/** A row of `compact`: name, badge, count and bar. */
+function compactCard(tool, id, context) {
+    const { ship, skip, share } = tool.panel;
+    const count = share === null
+        ? missing('noVotes', context)
+        : html `<span class="count" .textContent=${context.localizer.term('count', { ship, n: ship + skip })}></span>`;
+    return html `${heading(tool, id, context)}${badge(tool.panel, context)}${count}${bar(tool.panel)}`;
+}
+function fullCard(tool, isPicked, id, context) {
     const { panel, community, price } = tool;
-    const full = context.layout === 'full';
+    return html `<div class="identity">${logo(tool, context)}${heading(tool, id, context)}${tool.category ? paragraph('category', tool.category, context) : empty}${isPicked ? pickMark(context) : empty}</div><div class="said">${tool.tagline ? paragraph('tagline', tool.tagline, context) : empty}${tool.bestFor ? bestFor(tool.bestFor, context) : empty}</div><dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${description(tool, context)}`;
+}
+/** The card of one tool: who it is, and what panel and community say. */
+function card(model, side, context) {
+    const tool = model.tools[side];
+    const isPicked = model.pick === side;
     const id = `tool-${side}`;
-    return compose(html `<article part="tool" class=${panel.verdict ?? nothing} aria-labelledby=${id}>${logo(tool, context)}${above(tool, context)}${name(tool, id, context)}${tool.tagline ? tagline(tool.tagline, context) : empty}<dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${full && tool.description ? description(tool.description, context) : empty}</article>`);
+    return compose(html `<article part="tool" class=${`${tool.panel.verdict ?? ''} ${isPicked ? 'picked' : ''}`} aria-labelledby=${id}>${context.layout === 'full'
+        ? fullCard(tool, isPicked, id, context)
+        : compactCard(tool, id, context)}</article>`);
 }
 
 export { card };

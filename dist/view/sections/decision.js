@@ -1,45 +1,47 @@
 import { nothing } from 'lit';
-import { isolate } from '../../i18n/localizer.js';
 import { innerLevel, documentText, missing } from '../context.js';
-import { compose, concat, html } from '../templating/html.js';
-import { text } from '../templating/text.js';
+import { compose, empty, concat, html } from '../templating/html.js';
 
-/** "4 ship / 1 skip" after what is said of it; empty where nothing is. */
-const withTally = (said, { ship, skip }, localizer) => said && `${said} · ${localizer.term('tally', { ship, skip })}`;
-function panelCell({ panel }, localizer) {
-    const { verdict } = panel;
-    return withTally(verdict ? localizer.term(verdict) : '', panel, localizer);
+const labelOf = ({ kind, label }, localizer) => kind === 'pricing' ? localizer.term('pricing') : label;
+/** A value in words; empty where it is not known. */
+function wordsOf(value, localizer) {
+    if (typeof value === 'boolean')
+        return localizer.term(value ? 'yes' : 'no');
+    return typeof value === 'number' ? localizer.number(value) : (value ?? '');
 }
-function communityCell({ community }, localizer) {
-    const { share } = community;
-    return withTally(share === null ? '' : isolate(localizer.percent(share)), community, localizer);
+function cell(value, context) {
+    const words = wordsOf(value, context.localizer);
+    if (!words)
+        return html `<td role="cell">${missing('notGiven', context)}</td>`;
+    return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : nothing} dir="auto" ${documentText(words, context)}></td>`;
 }
-const ROWS = [
-    { label: 'panelVerdict', cell: panelCell },
-    { label: 'community', cell: communityCell },
-    { label: 'pricing', cell: ({ price }) => price?.detail || price?.entry, isText: true },
-    { label: 'bestFor', cell: ({ bestFor }) => bestFor, isText: true },
-    { label: 'category', cell: ({ category }) => category, isText: true },
-];
-function cell(tool, { cell, isText }, context) {
-    const words = cell(tool, context.localizer);
-    const dir = isText ? 'auto' : nothing;
-    if (!words) {
-        const absent = missing(isText ? 'notGiven' : 'noVotes', context);
-        return html `<td dir=${dir}>${absent}</td>`;
-    }
-    return html `<td dir=${dir} ${isText ? documentText(words, context) : text(words)}></td>`;
-}
-const tableRow = (row, [first, second], context) => html `<tr><th scope="row" .textContent=${context.localizer.term(row.label)}></th>${cell(first, row, context)}${cell(second, row, context)}</tr>`;
-const column = (tool, context) => html `<th scope="col" dir="auto" ${documentText(tool.name, context)}></th>`;
-/** The decision table. A row stands where at least one tool has something in it. */
-function decision(model, context) {
+const note = (words, context) => html `&#32;<small dir="auto" ${documentText(words, context)}></small>`;
+const tableRow = (row, context) => html `<tr part="row" role="row"><th scope="row" role="rowheader"><span dir="auto" ${documentText(labelOf(row, context.localizer), context)}></span>${row.note ? note(row.note, context) : empty}</th>${cell(row.values[0], context)}${cell(row.values[1], context)}</tr>`;
+/** What both tools have in common, in one line. */
+function commonRow(rows, context) {
     const { localizer } = context;
-    const [first, second] = model.tools;
-    const rows = ROWS.filter(({ cell }) => cell(first, localizer) || cell(second, localizer));
+    const list = rows.map((row) => {
+        const [value] = row.values;
+        return localizer.term('pair', {
+            label: labelOf(row, localizer),
+            value: wordsOf(value, localizer),
+        });
+    });
+    return html `<tr part="row" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" dir="auto" ${documentText(list.join(' · '), context)}></td></tr>`;
+}
+const column = ({ name }, context) => html `<th scope="col" role="columnheader" dir="auto" ${documentText(name, context)}></th>`;
+/**
+ * The decision table: what sets the tools apart, and in one line what they have in common. Its
+ * roles are told, since a table that is laid out as a grid may lose them.
+ */
+function decision(model, context) {
+    const { rows, tools } = model;
     if (!rows.length)
         return nothing;
-    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${localizer.term('decision')}></h3><table aria-labelledby="decision"><thead><tr><th scope="col"><span class="hidden" .textContent=${localizer.term('criterion')}></span></th>${column(first, context)}${column(second, context)}</tr></thead><tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody></table></section>`);
+    const { localizer } = context;
+    const common = rows.filter(({ same }) => same);
+    const deciding = rows.filter(({ same }) => !same);
+    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${localizer.term('decision')}></h3><table role="table" aria-labelledby="decision"><thead class="hidden" role="rowgroup"><tr role="row"><th scope="col" role="columnheader" .textContent=${localizer.term('criterion')}></th>${column(tools[0], context)}${column(tools[1], context)}</tr></thead><tbody role="rowgroup">${concat(deciding.map((row) => tableRow(row, context)))}${common.length ? commonRow(common, context) : empty}</tbody></table></section>`);
 }
 
 export { decision };

@@ -1,22 +1,26 @@
 import { nothing } from 'lit';
-import { isolate } from '../../i18n/localizer.js';
-import { rel } from '../context.js';
+import { link, documentText } from '../context.js';
 import { compose, empty, html } from '../templating/html.js';
 import { text } from '../templating/text.js';
 
 const date = (updated, { localizer }) => html `<time datetime=${updated} .textContent=${localizer.term('updated', { date: localizer.date(updated) })}></time>`;
-const link = (url, words, { target }) => html `<a href=${url} target=${target} rel=${rel()} ${text(words)}></a>`;
 function source({ name, url }, context) {
-    const words = context.localizer.term('source', { publisher: isolate(name) });
+    const { localizer } = context;
+    const words = text(localizer.term('source', { publisher: localizer.isolate(name) }));
     return url
         ? link(url, words, context)
-        : html `<span ${text(words)}></span>`;
+        : html `<span ${words}></span>`;
 }
-/** Date, publisher, and the link to the full comparison. */
-function footer({ updated, publisher, url }, context) {
-    if (!updated && !publisher && !url)
+/** Who the panel is and how it judges. */
+const method = ({ text: words, url }, context) => html `<p class="method"><span dir="auto" ${documentText(words, context)}></span>&#32;${url ? link(url, text(context.localizer.term('method')), context) : empty}</p>`;
+const copyButton = ({ localizer }) => html `<button part="cite" type="button" data-cite="markdown" .textContent=${localizer.term('copyMarkdown')}></button>`;
+/** Method, date, publisher, the link to the full comparison, and what takes it all along. */
+function footer(model, context) {
+    const { updated, publisher, url, method: judged } = model;
+    const full = context.layout === 'full';
+    if (!full && !url)
         return nothing;
-    return compose(html `<div part="footer">${updated ? date(updated, context) : empty}${publisher ? source(publisher, context) : empty}${url ? link(url, context.localizer.term('full'), context) : empty}</div>`);
+    return compose(html `<div part="footer">${full && judged ? method(judged, context) : empty}${full && updated ? date(updated, context) : empty}${full && publisher ? source(publisher, context) : empty}${url ? link(url, text(context.localizer.term('full')), context) : empty}${full ? copyButton(context) : empty}</div>`);
 }
 
 export { footer };

@@ -1,56 +1,35 @@
 import { nothing } from 'lit';
-import { isolate } from '../../i18n/localizer.js';
 import { innerLevel, documentText } from '../context.js';
 import { compose, html, empty } from '../templating/html.js';
-import { text } from '../templating/text.js';
+import { reviewFigure, citeButton } from './review.js';
+import { scorePlot } from './score-plot.js';
 
-/** Where the reviewers split. */
-function splits({ splits, tools }, { localizer }) {
-    if (!splits.length)
+const aboutSpan = (about, context) => html `<span class="hidden">,&#32;</span><span class="about" dir="auto" ${documentText(about, context)}></span>`;
+const nameAndAbout = ({ name, about }, context) => html `<b part="reviewer-name" dir="auto" ${documentText(name, context)}></b>${about ? aboutSpan(about, context) : empty}`;
+const hasQuote = ({ reviews }) => reviews.some((review) => review?.quote);
+const hasReview = ({ reviews }) => reviews.some(Boolean);
+/** A reviewer: both verdicts and the first lines of both quotes, which open to the whole. */
+function reviewerRow(reviewer, index, { tools }, context) {
+    if (!hasReview(reviewer))
         return nothing;
-    const list = splits.map(({ reviewer, ships }) => localizer.term('splitOne', {
-        reviewer: isolate(reviewer),
-        tool: isolate(tools[ships].name),
-        other: isolate(tools[ships === 0 ? 1 : 0].name),
-    }));
-    return compose(html `<p class="splits" ${text(localizer.term('splits', { list: list.join(' · ') }))}></p>`);
+    const reviews = html `<div class="pair">${reviewFigure(reviewer, tools, 0, context)}${reviewFigure(reviewer, tools, 1, context)}</div>`;
+    if (!hasQuote(reviewer))
+        return compose(html `<div part="reviewer" data-index=${index}><p>${nameAndAbout(reviewer, context)}</p>${reviews}</div>`);
+    return compose(html `<details part="reviewer" data-index=${index} ?open=${context.isOpen(reviewer.name)}><summary><span>${nameAndAbout(reviewer, context)}</span><span class="hidden" .textContent=${`, ${context.localizer.term('wholeQuotes')}`}></span></summary>${reviews}${citeButton('link', context)}</details>`);
 }
-const toolName = (name, context) => html `<span dir="auto" ${documentText(name, context)}></span>`;
-/** "85/100 · ship", or that there is no review. */
-function scoreLine(review, { localizer }) {
-    if (!review)
-        return localizer.term('noReview');
-    const verdict = localizer.term(review.verdict === 'ship' ? 'saysShip' : 'saysSkip');
-    if (review.score === undefined)
-        return verdict;
-    // Rounding shall not make it the best that there is
-    const score = review.score < 100 ? Math.min(review.score, 99.9) : review.score;
-    return `${localizer.term('score', { score, max: 100 })} · ${verdict}`;
+/** Opens all reviewers, or closes them where all are open. */
+function openAllButton(quoted, context) {
+    if (!quoted.length)
+        return empty;
+    const allOpen = quoted.every(({ name }) => context.isOpen(name));
+    return html `<button part="open-all" type="button" .textContent=${context.localizer.term(allOpen ? 'closeAll' : 'openAll')}></button>`;
 }
-/** A review on the row itself. The tool's name is seen where no column heading says it. */
-const score = (review, tool, context) => html `<span part="score" class=${review?.verdict ?? 'none'}><span class="of" dir="auto" ${documentText(tool, context)}></span>&#32;<span class="says" .textContent=${scoreLine(review, context)}></span></span>`;
-function quote(review, reviewer, tool, context) {
-    if (review?.quote)
-        return html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>`;
-    const names = { reviewer: isolate(reviewer), tool: isolate(tool) };
-    const why = context.localizer.term(review ? 'noQuote' : 'notReviewed', names);
-    return html `<p class="missing" ${text(why)}></p>`;
-}
-const reviewFigure = (review, reviewer, tool, context) => html `<figure part="review"><figcaption dir="auto" ${documentText(tool, context)}></figcaption>${quote(review, reviewer, tool, context)}</figure>`;
-/** A disclosure: scores on the row, quotes within. */
-function reviewerRow(reviewer, tools, context) {
-    const { name, about, reviews: [first, second], } = reviewer;
-    const [firstTool, secondTool] = [tools[0].name, tools[1].name];
-    return compose(html `<details part="reviewer" ?open=${context.isOpen(name)}><summary><span part="reviewer-name" dir="auto" ${documentText(name, context)}></span>${score(first, firstTool, context)}${score(second, secondTool, context)}</summary><div class="quotes">${about
-        ? html `<p class="about" dir="auto" ${documentText(about, context)}></p>`
-        : empty}${reviewFigure(first, name, firstTool, context)}${reviewFigure(second, name, secondTool, context)}</div></details>`);
-}
-/** Where the reviewers split, and what each of them says of both tools. */
+/** What each reviewer says of both tools. */
 function scorecard(model, context) {
-    const { reviewers, tools } = model;
+    const reviewers = model.reviewers.filter(hasReview);
     if (!reviewers.length)
         return nothing;
-    return compose(html `<section part="scorecard"><h3 aria-level=${innerLevel(context)} .textContent=${context.localizer.term('scorecard')}></h3>${splits(model, context)}<div class="columns" aria-hidden="true">${toolName(tools[0].name, context)}${toolName(tools[1].name, context)}</div>${reviewers.map((reviewer) => reviewerRow(reviewer, tools, context))}</section>`);
+    return compose(html `<section part="scorecard"><div class="head"><h3 aria-level=${innerLevel(context)} .textContent=${context.localizer.term('scorecard', { n: reviewers.length })}></h3>${openAllButton(reviewers.filter(hasQuote), context)}</div>${scorePlot(model, context)}${model.reviewers.map((reviewer, index) => reviewerRow(reviewer, index, model, context))}</section>`);
 }
 
 export { scorecard };

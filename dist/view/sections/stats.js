@@ -1,26 +1,35 @@
+import { nothing } from 'lit';
 import { documentText, missing } from '../context.js';
-import { compose, html } from '../templating/html.js';
+import { html, compose, empty, concat } from '../templating/html.js';
 
-/** A figure with its label; `name` is also the key of its words. */
-const stat = (name, content, { localizer }) => html `<div part="stat" class=${name}><dt .textContent=${localizer.term(name)}></dt>${content}</div>`;
-const noVotes = (context) => html `<dd>${missing('noVotes', context)}</dd>`;
-/** The panel's share with its verdict, the count behind it, and its bar. */
-function panelFigures({ ship, skip, share, verdict }, context) {
-    if (share === null || !verdict)
-        return noVotes(context);
-    const { localizer } = context;
-    // The bar's length is an attribute of an SVG, since a style attribute would need unsafe-inline
-    return html `<dd class="share" .textContent=${localizer.percent(share)}></dd><dd part="badge" .textContent=${localizer.term(verdict)}></dd><dd class="count" .textContent=${localizer.term('shippers', { ship, n: ship + skip })}></dd><dd class="track" aria-hidden="true"><span part="bar"><svg part="bar-fill" width=${`${share}%`} height="100%"></svg></span></dd>`;
-}
-function communityFigures({ ship, skip, share }, context) {
+/** As many reviewers have a segment of the bar each; the bar of more of them has none. */
+const MAX_SEGMENTS = 12;
+const segment = (ships) => html `<i part="segment" class=${ships ? nothing : 'no'}></i>`;
+/** The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. */
+const continuous = (share) => html `<svg part="bar-fill" width=${`${share}%`} height="100%"></svg>`;
+/** How many of the reviewers would ship it, as a picture. */
+function bar({ ship, skip, share }) {
     if (share === null)
-        return noVotes(context);
-    const { localizer } = context;
-    return html `<dd class="share" .textContent=${localizer.percent(share)}></dd><dd class="count" .textContent=${localizer.term('votes', { ship, n: ship + skip })}></dd>`;
+        return empty;
+    const n = ship + skip;
+    const segments = Array.from({ length: n > MAX_SEGMENTS ? 0 : n }, (_, i) => segment(i < ship));
+    return html `<span part="bar" aria-hidden="true">${segments.length ? concat(segments) : continuous(share)}</span>`;
 }
-const panelStat = (panel, context) => stat('panel', panelFigures(panel, context), context);
+const badge = ({ verdict }, { localizer }) => verdict
+    ? html `<span part="badge" .textContent=${localizer.term(verdict)}></span>`
+    : empty;
+/** A figure beside its label; `name` is also the key of its words. */
+const stat = (name, content, { localizer }) => html `<div part="stat" class=${name}><dt .textContent=${localizer.term(name)}></dt><dd>${content}</dd></div>`;
+/** A ship share, and the votes that it is counted from. */
+function shareOf({ ship, skip, share }, words, context) {
+    if (share === null)
+        return missing('noVotes', context);
+    const { localizer } = context;
+    return html `<b .textContent=${localizer.percent(share)}></b>&#32;<span class="count" .textContent=${localizer.term(words, { ship, n: ship + skip })}></span>`;
+}
+const panelStat = (panel, context) => stat('panel', html `${badge(panel, context)}${shareOf(panel, 'shippers', context)}${bar(panel)}`, context);
 /** Votes come and go from comparison to comparison, so they are a template of their own. */
-const communityStat = (community, context) => stat('community', compose(communityFigures(community, context)), context);
-const priceStat = (entry, context) => stat('price', html `<dd class="share" dir="auto" ${documentText(entry, context)}></dd>`, context);
+const communityStat = (community, context) => stat('community', compose(shareOf(community, 'votes', context)), context);
+const priceStat = (entry, context) => stat('price', html `<b dir="auto" ${documentText(entry, context)}></b>`, context);
 
-export { communityStat, panelStat, priceStat };
+export { badge, bar, communityStat, panelStat, priceStat };

@@ -1,4 +1,4 @@
-/** The decision table. Its first column is as wide as that of the scorecard (`--_c`). */
-const decision = "section{--_c:min(28cqi,16em)}table{inline-size:100%;table-layout:fixed;border-collapse:collapse;font-size:clamp(.8em,.7em + 1cqi,1em)}th,td{padding:.75em .4em;border-block-end:1px solid var(--_border);text-align:inherit;vertical-align:baseline;font-weight:400;hyphens:auto}th:first-child{inline-size:max(6.5em,min(10ch,40cqi),var(--_c));padding-inline-start:0}";
+/** The decision table: each label stands above its two values. */
+const decision = "table,tbody{display:block}tr{padding-block:.5em;border-block-end:1px solid var(--_border)}th{text-align:inherit}tbody th,td[colspan]{grid-column:1 / -1}td{padding:0;vertical-align:baseline;hyphens:auto}";
 
 export { decision };

@@ -1,19 +1,27 @@
-// What the reader does inside the shadow root: follows a link, opens a reviewer, tries again.
-import type { Model } from '../../document/model.js';
+// What the reader does inside the shadow root: follows a link, opens reviewers, copies, tries again.
+import type { Model, Side } from '../../document/model.js';
+import type { CiteKind } from './citing.js';
 
 export interface InteractionHandlers {
   /** Returns false to keep the reader here. */
   readonly follow: (url: string, tool: string | null) => boolean;
   readonly toggle: (reviewer: string, open: boolean) => void;
+  readonly toggleAll: () => void;
+  /** @param index Index of the reviewer. */
+  readonly cite: (button: Element, kind: CiteKind, index: number, side: Side) => void;
   readonly retry: () => void;
 }
 
-/** `toggle` does not bubble, so all are heard in the capture phase. */
-const EVENTS = ['click', 'auxclick', 'toggle'];
+/** Neither `toggle` nor `scroll` bubbles, so all are heard in the capture phase. */
+const EVENTS = ['click', 'auxclick', 'toggle', 'scroll'];
 const MIDDLE_BUTTON = 1;
 
 const indexIn = (list: ArrayLike<Element>, element: Element | null): number =>
   element ? Array.prototype.indexOf.call(list, element) : -1;
+
+/** Index of the reviewer in whose row something stands. */
+const reviewerIndex = (element: Element): number =>
+  Number(element.closest('[part=reviewer]')?.getAttribute('data-index') ?? -1);
 
 export class Interactions {
   readonly #root: ShadowRoot;
@@ -32,25 +40,51 @@ export class Interactions {
     const { target, type } = event;
     if (!(target instanceof Element) || !this.#root.contains(target)) return;
     if (type === 'toggle') this.#toggle(target as HTMLDetailsElement);
+    else if (type === 'scroll') this.#unfold(target);
     else this.#press(event as MouseEvent, target);
   }
 
   #toggle(details: HTMLDetailsElement): void {
-    const index = indexIn(this.#root.querySelectorAll('[part=reviewer]'), details);
-    const reviewer = this.#model()?.reviewers[index];
+    const reviewer = this.#model()?.reviewers[reviewerIndex(details)];
     if (reviewer) this.#handlers.toggle(reviewer.name, details.open);
   }
 
+  /** Chromium scrolls folded lines to what was searched for, instead of opening them. */
+  #unfold(target: Element): void {
+    const details = target.closest<HTMLDetailsElement>('details:not([open])');
+    if (!details) return;
+    target.scrollTop = 0;
+    details.open = true;
+  }
+
   #press(event: MouseEvent, target: Element): void {
-    if (target.closest('[part=retry]')) {
-      const isBusy = target.closest('[aria-disabled=true]');
-      if (event.type === 'click' && !isBusy) this.#handlers.retry();
-      return;
-    }
+    const isClick = event.type === 'click';
+    const button = target.closest('button');
     const link = target.closest('a');
+    if (link) this.#follow(event, link);
+    else if (!isClick) return;
+    else if (button) this.#pressButton(button);
+    // The first lines of a text are no part of what opens it, and whoever selects them reads them
+    else if (target.closest('[part=quote], [part=description]') && !String(getSelection()))
+      this.#unfold(target);
+  }
+
+  #pressButton(button: Element): void {
+    const handlers = this.#handlers;
+    const part = button.getAttribute('part');
+    if (part === 'retry' && button.ariaDisabled !== 'true') handlers.retry();
+    if (part === 'open-all') handlers.toggleAll();
+    if (part !== 'cite') return;
+    const figures = button.closest('[part=reviewer]')?.querySelectorAll('.pair > *') ?? [];
+    const side = indexIn(figures, button.closest('[part=review]')) === 1 ? 1 : 0;
+    const kind = button.getAttribute('data-cite') as CiteKind;
+    handlers.cite(button, kind, reviewerIndex(button), side);
+  }
+
+  #follow(event: MouseEvent, link: HTMLAnchorElement): void {
     // The context menu's button follows nothing
     const isSecondary = event.type === 'auxclick' && event.button !== MIDDLE_BUTTON;
-    if (!link || isSecondary || event.defaultPrevented) return;
+    if (isSecondary || event.defaultPrevented) return;
     const tools = this.#root.querySelectorAll('[part=tool]');
     const tool = this.#model()?.tools[indexIn(tools, link.closest('[part=tool]'))];
     if (!this.#handlers.follow(link.href, tool?.name ?? null)) event.preventDefault();

@@ -26,6 +26,8 @@ export interface LoadCallbacks {
   readonly onSource: (source: Source, isOther: boolean) => void;
   /** Whether the page may still bring a source. */
   readonly isPagePending: () => boolean;
+  /** Whether it is wanted wherever it stands, since the page's address names it. */
+  readonly isLinked: () => boolean;
 }
 
 type LoadStatus = 'idle' | 'deferred' | 'loading' | 'settled';
@@ -141,7 +143,8 @@ export class LoadController {
     const abort = new AbortController();
     const isSame = this.#source?.kind === source.kind && this.#source.key === source.key;
     const host = this.#host;
-    const isDeferred = host.loading === 'lazy' && source.kind === 'url' && !fresh && !hastened;
+    const isLazy = host.loading === 'lazy' && !this.#callbacks.isLinked();
+    const isDeferred = isLazy && source.kind === 'url' && !fresh && !hastened;
     this.#callbacks.onSource(source, Boolean(this.#source) && !isSame);
     this.#abort = abort;
     this.#source = source;

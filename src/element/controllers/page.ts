@@ -6,6 +6,8 @@ export interface PageCallbacks {
   readonly changed: () => void;
   /** The page is about to be printed (true), or was (false). */
   readonly print: (isPrinting: boolean) => void;
+  /** The page's address has another fragment. */
+  readonly navigate: () => void;
 }
 
 export class PageController {
@@ -29,7 +31,7 @@ export class PageController {
 
   connect(): void {
     const host = this.#host;
-    const { changed, print } = this.#callbacks;
+    const { changed, print, navigate } = this.#callbacks;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
@@ -40,15 +42,12 @@ export class PageController {
       root = (root as Partial<ShadowRoot>).host?.getRootNode();
     }
     onChange(changed, signal);
-    for (const type of ['beforeprint', 'afterprint']) {
-      addEventListener(
-        type,
-        () => {
-          print(type === 'beforeprint');
-        },
-        { signal },
-      );
-    }
+    const onPrint = ({ type }: Event): void => {
+      print(type === 'beforeprint');
+    };
+    addEventListener('beforeprint', onPrint, { signal });
+    addEventListener('afterprint', onPrint, { signal });
+    addEventListener('hashchange', navigate, { signal });
     if (!this.#isSettled) this.#whenSettled(signal);
     changed(); // whatever has, while it was elsewhere
   }

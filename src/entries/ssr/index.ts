@@ -9,8 +9,8 @@ import { PROPERTIES, SETTINGS, viewSettings } from '../../element/properties.js'
 import { parseComparison } from '../../document/parse.js';
 import { ready } from '../../loading/state.js';
 import type { ViewContext } from '../../view/context.js';
-import { pickLine } from '../../view/sections/header.js';
 import { view } from '../../view/view.js';
+import { answerDetails, joinSentences, pickSentence } from '../../view/wording.js';
 import { escape, writeJson } from './escape.js';
 import { attribute, write, writeText } from './html-writer.js';
 import { normalizeOptions, type Options, type RenderOptions } from './options.js';
@@ -34,9 +34,11 @@ function settingAttributes(options: Options): string {
 /** What a reader sees where there is no shadow DOM: title, summary, and what the panel picks. */
 function fallback(model: Model, context: ViewContext): string {
   const { summary, url } = model;
+  const { localizer } = context;
+  const answer = joinSentences([pickSentence(model, localizer), answerDetails(model, localizer)]);
   const title = escape(model.title);
   const heading = url ? `<a${attribute('href', url)}>${title}</a>` : title;
-  const texts = summary ? [summary, pickLine(model, context)] : [pickLine(model, context)];
+  const texts = summary ? [answer, summary] : [answer];
   return `<p>${heading}</p>${texts.map((text) => `<p>${writeText(text)}</p>`).join('')}`;
 }
 
@@ -64,6 +66,8 @@ export function renderToString(document: unknown, options: RenderOptions = {}): 
     ...viewSettings(settings),
     lang: documentLang === localizer.lang ? '' : documentLang,
     isOpen: () => expanded,
+    isPrinting: false,
+    slug: settings.slug ?? model.slug ?? null,
     debug: false,
     announcement: '',
     keepsFallback: false,

@@ -1,8 +1,16 @@
-import { nothing, type TemplateResult } from 'lit';
-import type { Side, ToolModel } from '../../document/model.js';
-import { documentText, innerLevel, rel, type ViewContext } from '../context.js';
+import type { TemplateResult } from 'lit';
+import type { Model, Side, ToolModel } from '../../document/model.js';
+import {
+  documentText,
+  innerLevel,
+  link,
+  missing,
+  paragraph,
+  type ViewContext,
+} from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
-import { communityStat, panelStat, priceStat } from './stats.js';
+import { text } from '../templating/text.js';
+import { badge, bar, communityStat, panelStat, priceStat } from './stats.js';
 
 /** The first letter or digit, or whatever is to be seen, as a reader takes it: with its marks. */
 function firstLetter(name: string): string {
@@ -45,97 +53,129 @@ const logo = ({ name, logo }: ToolModel, context: ViewContext): Fragment => html
   </span>
 `;
 
-/** Category and disclosure, above the name. */
-const above = ({ category, sponsored }: ToolModel, context: ViewContext): Fragment => html`
-  <div class="above">
+/** The name with what belongs to it: its address, and that it is paid for. */
+const heading = (tool: ToolModel, id: string, context: ViewContext): Fragment => html`
+  <h3
+    part="name"
+    id=${id}
+    aria-level=${innerLevel(context)}
+  >
     ${
-      category
-        ? html`
-            <p
-              part="category"
+      tool.url
+        ? link(tool.url, documentText(tool.name, context), context, { sponsored: tool.sponsored })
+        : html`
+            <span
               dir="auto"
-              ${documentText(category, context)}
-            ></p>
+              ${documentText(tool.name, context)}
+            ></span>
           `
-        : empty
     }
     ${
-      sponsored
+      tool.sponsored
         ? html`
-            <p
+            &#32;
+            <span
               class="sponsored"
               .textContent=${context.localizer.term('sponsored')}
-            ></p>
+            ></span>
           `
         : empty
     }
-  </div>
+  </h3>
 `;
 
-function name(tool: ToolModel, id: string, context: ViewContext): Fragment {
-  const level = innerLevel(context);
-  const words = documentText(tool.name, context);
-  if (!tool.url)
-    return html`
-      <h3
-        part="name"
-        id=${id}
-        aria-level=${level}
-        dir="auto"
-        ${words}
-      ></h3>
-    `;
+const bestFor = (words: string, context: ViewContext): Fragment => html`
+  <p part="best-for">
+    <b .textContent=${context.localizer.term('bestFor')}></b>
+    &#32;
+    <span
+      dir="auto"
+      ${documentText(words, context)}
+    ></span>
+  </p>
+`;
+
+/** A shorter description stands as it is. */
+const FOLDED_LENGTH = 60;
+
+/** The description; a long one shows its first lines until it is opened. */
+function description({ name, description: words }: ToolModel, context: ViewContext): Fragment {
+  if (!words) return empty;
+  const content = paragraph('description', words, context);
+  if (words.length < FOLDED_LENGTH) return content;
+  const { localizer } = context;
   return html`
-    <h3
-      part="name"
-      id=${id}
-      aria-level=${level}
+    <details
+      class="more"
+      ?open=${context.isPrinting}
     >
-      <a
-        href=${tool.url}
-        target=${context.target}
-        rel=${rel(tool.sponsored)}
-        dir="auto"
-        ${words}
-      ></a>
-    </h3>
+      <summary ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></summary>
+      ${content}
+    </details>
   `;
 }
 
-const tagline = (words: string, context: ViewContext): Fragment => html`
+const pickMark = ({ localizer }: ViewContext): Fragment => html`
   <p
-    part="tagline"
-    dir="auto"
-    ${documentText(words, context)}
+    class="mark"
+    .textContent=${localizer.term('picked')}
   ></p>
 `;
 
-const description = (words: string, context: ViewContext): Fragment => html`
-  <p
-    part="description"
-    dir="auto"
-    ${documentText(words, context)}
-  ></p>
-`;
+/** A row of `compact`: name, badge, count and bar. */
+function compactCard(tool: ToolModel, id: string, context: ViewContext): Fragment {
+  const { ship, skip, share } = tool.panel;
+  const count =
+    share === null
+      ? missing('noVotes', context)
+      : html`
+          <span
+            class="count"
+            .textContent=${context.localizer.term('shippers', { ship, n: ship + skip })}
+          ></span>
+        `;
+  return html`
+    ${heading(tool, id, context)} ${badge(tool.panel, context)} ${count} ${bar(tool.panel)}
+  `;
+}
+
+function fullCard(model: Model, side: Side, id: string, context: ViewContext): Fragment {
+  const tool = model.tools[side];
+  const { panel, community, price } = tool;
+  const category = tool.category === model.eyebrow ? undefined : tool.category;
+  return html`
+    <div class="identity">
+      ${logo(tool, context)} ${heading(tool, id, context)}
+      ${category ? paragraph('category', category, context) : empty}
+      ${model.pick === side ? pickMark(context) : empty}
+    </div>
+    <div class="said">
+      ${tool.tagline ? paragraph('tagline', tool.tagline, context) : empty}
+      ${tool.bestFor ? bestFor(tool.bestFor, context) : empty}
+    </div>
+    <dl>
+      ${panelStat(panel, context)} ${communityStat(community, context)}
+      ${price?.entry ? priceStat(price.entry, context) : empty}
+    </dl>
+    ${description(tool, context)}
+  `;
+}
 
 /** The card of one tool: who it is, and what panel and community say. */
-export function card(tool: ToolModel, side: Side, context: ViewContext): TemplateResult {
-  const { panel, community, price } = tool;
-  const full = context.layout === 'full';
+export function card(model: Model, side: Side, context: ViewContext): TemplateResult {
+  const tool = model.tools[side];
   const id = `tool-${side}`;
   return compose(html`
     <article
       part="tool"
-      class=${panel.verdict ?? nothing}
+      class=${`${tool.panel.verdict ?? ''} ${model.pick === side ? 'picked' : ''}`}
       aria-labelledby=${id}
     >
-      ${logo(tool, context)} ${above(tool, context)} ${name(tool, id, context)}
-      ${tool.tagline ? tagline(tool.tagline, context) : empty}
-      <dl>
-        ${panelStat(panel, context)} ${communityStat(community, context)}
-        ${price?.entry ? priceStat(price.entry, context) : empty}
-      </dl>
-      ${full && tool.description ? description(tool.description, context) : empty}
+      ${
+        context.layout === 'full'
+          ? fullCard(model, side, id, context)
+          : compactCard(tool, id, context)
+      }
     </article>
   `);
 }

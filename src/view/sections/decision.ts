@@ -1,84 +1,114 @@
 import { nothing } from 'lit';
-import type { Model, Tally, ToolModel } from '../../document/model.js';
-import { isolate, type Localizer, type Strings } from '../../i18n/localizer.js';
+import type { DecisionRow, Model, ToolModel } from '../../document/model.js';
+import type { RowValue } from '../../document/parse.js';
+import type { Localizer } from '../../i18n/localizer.js';
 import { documentText, innerLevel, missing, type Content, type ViewContext } from '../context.js';
-import { compose, concat, html, type Fragment } from '../templating/html.js';
+import { compose, concat, empty, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
 
-interface Row {
-  readonly label: keyof Strings;
-  readonly cell: (tool: ToolModel, localizer: Localizer) => string | undefined;
-  /** Whether the cells are texts of the document; otherwise they are votes. */
-  readonly isText?: boolean;
+const labelOf = ({ kind, label }: DecisionRow, localizer: Localizer): string =>
+  kind === 'pricing' ? localizer.term('pricing') : label;
+
+/** A value in words; empty where it is not known. */
+function wordsOf(value: RowValue, localizer: Localizer): string {
+  if (typeof value === 'boolean') return localizer.term(value ? 'yes' : 'no');
+  return typeof value === 'number' ? localizer.number(value) : (value ?? '');
 }
 
-/** "4 ship / 1 skip" after what is said of it; empty where nothing is. */
-const withTally = (said: string, { ship, skip }: Tally, localizer: Localizer): string =>
-  said && `${said} · ${localizer.term('tally', { ship, skip })}`;
-
-function panelCell({ panel }: ToolModel, localizer: Localizer): string {
-  const { verdict } = panel;
-  return withTally(verdict ? localizer.term(verdict) : '', panel, localizer);
-}
-
-function communityCell({ community }: ToolModel, localizer: Localizer): string {
-  const { share } = community;
-  return withTally(share === null ? '' : isolate(localizer.percent(share)), community, localizer);
-}
-
-const ROWS: readonly Row[] = [
-  { label: 'panelVerdict', cell: panelCell },
-  { label: 'community', cell: communityCell },
-  { label: 'pricing', cell: ({ price }) => price?.detail || price?.entry, isText: true },
-  { label: 'bestFor', cell: ({ bestFor }) => bestFor, isText: true },
-  { label: 'category', cell: ({ category }) => category, isText: true },
-];
-
-function cell(tool: ToolModel, { cell, isText }: Row, context: ViewContext): Fragment {
-  const words = cell(tool, context.localizer);
-  const dir = isText ? 'auto' : nothing;
-  if (!words) {
-    const absent = missing(isText ? 'notGiven' : 'noVotes', context);
+function cell(value: RowValue, context: ViewContext): Fragment {
+  const words = wordsOf(value, context.localizer);
+  if (!words)
     return html`
-      <td dir=${dir}>${absent}</td>
+      <td role="cell">${missing('notGiven', context)}</td>
     `;
-  }
   return html`
     <td
-      dir=${dir}
-      ${isText ? documentText(words, context) : text(words)}
+      role="cell"
+      class=${typeof value === 'boolean' ? String(value) : nothing}
+      dir="auto"
+      ${typeof value === 'string' ? documentText(words, context) : text(words)}
     ></td>
   `;
 }
 
-const tableRow = (
-  row: Row,
-  [first, second]: Model['tools'],
-  context: ViewContext,
-): Fragment => html`
-  <tr>
+const note = (words: string, context: ViewContext): Fragment => html`
+  &#32;
+  <small
+    dir="auto"
+    ${documentText(words, context)}
+  ></small>
+`;
+
+const tableRow = (row: DecisionRow, context: ViewContext): Fragment => html`
+  <tr
+    part="row"
+    role="row"
+  >
     <th
       scope="row"
-      .textContent=${context.localizer.term(row.label)}
-    ></th>
-    ${cell(first, row, context)} ${cell(second, row, context)}
+      role="rowheader"
+    >
+      <span
+        dir="auto"
+        ${row.label ? documentText(row.label, context) : text(labelOf(row, context.localizer))}
+      ></span>
+      ${row.note ? note(row.note, context) : empty}
+    </th>
+    ${cell(row.values[0], context)} ${cell(row.values[1], context)}
   </tr>
 `;
 
-const column = (tool: ToolModel, context: ViewContext): Fragment => html`
+/** What both tools have in common, in one line. */
+function commonRow(rows: readonly DecisionRow[], context: ViewContext): Fragment {
+  const { localizer } = context;
+  const list = rows.map((row) => {
+    const [value] = row.values;
+    return localizer.term('pair', {
+      label: labelOf(row, localizer),
+      value: wordsOf(value, localizer),
+    });
+  });
+  return html`
+    <tr
+      part="row"
+      class="both"
+      role="row"
+    >
+      <th
+        scope="row"
+        role="rowheader"
+        .textContent=${localizer.term('both')}
+      ></th>
+      <td
+        colspan="2"
+        aria-colspan="2"
+        role="cell"
+        dir="auto"
+        ${documentText(list.join(' · '), context)}
+      ></td>
+    </tr>
+  `;
+}
+
+const column = ({ name }: ToolModel, context: ViewContext): Fragment => html`
   <th
     scope="col"
+    role="columnheader"
     dir="auto"
-    ${documentText(tool.name, context)}
+    ${documentText(name, context)}
   ></th>
 `;
 
-/** The decision table. A row stands where at least one tool has something in it. */
+/**
+ * The decision table: what sets the tools apart, and in one line what they have in common. Its
+ * roles are told, since a table that is laid out as a grid may lose them.
+ */
 export function decision(model: Model, context: ViewContext): Content {
-  const { localizer } = context;
-  const [first, second] = model.tools;
-  const rows = ROWS.filter(({ cell }) => cell(first, localizer) || cell(second, localizer));
+  const { rows, tools } = model;
   if (!rows.length) return nothing;
+  const { localizer } = context;
+  const common = rows.filter(({ same }) => same);
+  const deciding = rows.filter(({ same }) => !same);
   return compose(html`
     <section part="decision">
       <h3
@@ -86,19 +116,27 @@ export function decision(model: Model, context: ViewContext): Content {
         aria-level=${innerLevel(context)}
         .textContent=${localizer.term('decision')}
       ></h3>
-      <table aria-labelledby="decision">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span
-                class="hidden"
-                .textContent=${localizer.term('criterion')}
-              ></span>
-            </th>
-            ${column(first, context)} ${column(second, context)}
+      <table
+        role="table"
+        aria-labelledby="decision"
+      >
+        <thead
+          class="hidden"
+          role="rowgroup"
+        >
+          <tr role="row">
+            <th
+              scope="col"
+              role="columnheader"
+              .textContent=${localizer.term('criterion')}
+            ></th>
+            ${column(tools[0], context)} ${column(tools[1], context)}
           </tr>
         </thead>
-        <tbody>${concat(rows.map((row) => tableRow(row, model.tools, context)))}</tbody>
+        <tbody role="rowgroup">
+          ${concat(deciding.map((row) => tableRow(row, context)))}
+          ${common.length ? commonRow(common, context) : empty}
+        </tbody>
       </table>
     </section>
   `);

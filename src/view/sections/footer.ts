@@ -1,11 +1,11 @@
 import { nothing } from 'lit';
 import type { Model } from '../../document/model.js';
-import { isolate } from '../../i18n/localizer.js';
-import { rel, type Content, type ViewContext } from '../context.js';
+import { documentText, link, type Content, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
 
 type Publisher = NonNullable<Model['publisher']>;
+type Method = NonNullable<Model['method']>;
 
 const date = (updated: string, { localizer }: ViewContext): Fragment => html`
   <time
@@ -14,31 +14,49 @@ const date = (updated: string, { localizer }: ViewContext): Fragment => html`
   ></time>
 `;
 
-const link = (url: string, words: string, { target }: ViewContext): Fragment => html`
-  <a
-    href=${url}
-    target=${target}
-    rel=${rel()}
-    ${text(words)}
-  ></a>
-`;
-
 function source({ name, url }: Publisher, context: ViewContext): Fragment {
-  const words = context.localizer.term('source', { publisher: isolate(name) });
+  const { localizer } = context;
+  const words = text(localizer.term('source', { publisher: localizer.isolate(name) }));
   return url
     ? link(url, words, context)
     : html`
-        <span ${text(words)}></span>
+        <span ${words}></span>
       `;
 }
 
-/** Date, publisher, and the link to the full comparison. */
-export function footer({ updated, publisher, url }: Model, context: ViewContext): Content {
-  if (!updated && !publisher && !url) return nothing;
+/** Who the panel is and how it judges. */
+const method = ({ text: words, url }: Method, context: ViewContext): Fragment => html`
+  <p class="method">
+    <span
+      dir="auto"
+      ${documentText(words, context)}
+    ></span>
+    &#32; ${url ? link(url, text(context.localizer.term('method')), context) : empty}
+  </p>
+`;
+
+const copyButton = ({ localizer }: ViewContext): Fragment => html`
+  <button
+    part="cite"
+    type="button"
+    aria-live="polite"
+    data-cite="markdown"
+    .textContent=${localizer.term('copyMarkdown')}
+  ></button>
+`;
+
+/** Method, date, publisher, the link to the full comparison, and what takes it all along. */
+export function footer(model: Model, context: ViewContext): Content {
+  const { updated, publisher, url, method: judged } = model;
+  const full = context.layout === 'full';
+  if (!full && !url) return nothing;
   return compose(html`
     <div part="footer">
-      ${updated ? date(updated, context) : empty} ${publisher ? source(publisher, context) : empty}
-      ${url ? link(url, context.localizer.term('full'), context) : empty}
+      ${full && judged ? method(judged, context) : empty}
+      ${full && updated ? date(updated, context) : empty}
+      ${full && publisher ? source(publisher, context) : empty}
+      ${url ? link(url, text(context.localizer.term('full')), context) : empty}
+      ${full ? copyButton(context) : empty}
     </div>
   `);
 }

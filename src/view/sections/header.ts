@@ -1,32 +1,18 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Change, Model, ToolModel } from '../../document/model.js';
-import { isolate } from '../../i18n/localizer.js';
+import type { Change, Model } from '../../document/model.js';
 import type { State } from '../../loading/state.js';
-import { documentText, titleLevel, type Content, type ViewContext } from '../context.js';
+import { documentText, paragraph, titleLevel, type Content, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
+import { answerDetails, pickSentence } from '../wording.js';
 import { debugMessage } from './notice.js';
-
-/** The sentence that says which tool the panel picks. */
-export function pickLine({ pick, tools }: Model, { localizer }: ViewContext): string {
-  if (pick === null) return localizer.term('noPick');
-  const shareOf = ({ panel }: ToolModel) => isolate(localizer.percent(panel.share ?? 0));
-  const [first, second] = tools;
-  if (pick === 'tie') return localizer.term('tie', { a: shareOf(first) });
-  const [picked, other] = pick === 0 ? [first, second] : [second, first];
-  return localizer.term('pick', {
-    tool: isolate(picked.name),
-    a: shareOf(picked),
-    b: shareOf(other),
-  });
-}
 
 /** What has changed since the page was written. */
 function changeLine(changes: readonly Change[], { localizer }: ViewContext): Content {
   if (!changes.length) return nothing;
   const list = changes.map(({ tool, then, now }) =>
     localizer.term('change', {
-      tool: isolate(tool),
+      tool: localizer.isolate(tool),
       ship: then.ship,
       skip: then.skip,
       nowShip: now.ship,
@@ -41,40 +27,39 @@ function changeLine(changes: readonly Change[], { localizer }: ViewContext): Con
   `);
 }
 
-const eyebrow = ({ localizer }: ViewContext): Fragment => html`
-  <p
-    part="eyebrow"
-    .textContent=${localizer.term('eyebrow')}
-  ></p>
-`;
+/** The pick, and unless it is to be short, what it is based on. */
+function answer(model: Model, context: ViewContext): Fragment {
+  const { pick, tools, why } = model;
+  const full = context.layout === 'full';
+  const details = full ? answerDetails(model, context.localizer) : '';
+  return html`
+    <div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}>
+      <p part="pick">
+        <strong ${text(pickSentence(model, context.localizer))}></strong>
+        &#32;
+        <span ${text(details)}></span>
+      </p>
+      ${full && why ? paragraph('why', why, context) : empty}
+    </div>
+  `;
+}
 
-const summary = (words: string, context: ViewContext): Fragment => html`
-  <p
-    part="summary"
-    dir="auto"
-    ${documentText(words, context)}
-  ></p>
-`;
-
-/** Title, summary, and what the panel picks. */
+/** Title, the answer to what it asks, summary. */
 export function header(model: Model, state: State, context: ViewContext): TemplateResult {
+  const { eyebrow, title, summary } = model;
   const full = context.layout === 'full';
   return compose(html`
     <header>
-      ${full ? eyebrow(context) : empty}
+      ${full && eyebrow ? paragraph('eyebrow', eyebrow, context) : empty}
       <h2
         part="title"
         id="title"
         tabindex="-1"
         aria-level=${titleLevel(context)}
         dir="auto"
-        ${documentText(model.title, context)}
+        ${documentText(title, context)}
       ></h2>
-      ${full && model.summary ? summary(model.summary, context) : empty}
-      <p
-        part="pick"
-        ${text(pickLine(model, context))}
-      ></p>
+      ${answer(model, context)} ${full && summary ? paragraph('summary', summary, context) : empty}
       ${changeLine(state.changes, context)} ${debugMessage(state.error, context)}
     </header>
   `);

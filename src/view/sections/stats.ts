@@ -1,10 +1,57 @@
+import { nothing } from 'lit';
 import type { Tally } from '../../document/model.js';
+import type { Strings } from '../../i18n/localizer.js';
 import { documentText, missing, type ViewContext } from '../context.js';
-import { compose, html, type Fragment } from '../templating/html.js';
+import { compose, concat, empty, html, type Fragment } from '../templating/html.js';
 
-/** A figure with its label; `name` is also the key of its words. */
+/** As many reviewers have a segment of the bar each; the bar of more of them has none. */
+const MAX_SEGMENTS = 12;
+
+const segment = (ships: boolean): Fragment => html`
+  <i
+    part="segment"
+    class=${ships ? nothing : 'no'}
+  ></i>
+`;
+
+/** The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. */
+const continuous = (share: number): Fragment => html`
+  <svg
+    part="bar-fill"
+    width=${`${share}%`}
+    height="100%"
+  ></svg>
+`;
+
+/** How many of the reviewers would ship it, as a picture. */
+export function bar({ ship, skip, share }: Tally): Fragment {
+  if (share === null) return empty;
+  const n = ship + skip;
+  const segments = Array.from({ length: n > MAX_SEGMENTS ? 0 : n }, (_, i) => segment(i < ship));
+  return html`
+    <span
+      part="bar"
+      aria-hidden="true"
+    >
+      ${segments.length ? concat(segments) : continuous(share)}
+    </span>
+  `;
+}
+
+export const badge = ({ verdict }: Tally, { localizer }: ViewContext): Fragment =>
+  verdict
+    ? html`
+        <span
+          part="badge"
+          .textContent=${localizer.term(verdict)}
+        ></span>
+      `
+    : empty;
+
+/** A figure beside its label; `name` is also the key of its words. */
 const stat = (
   name: 'panel' | 'community' | 'price',
+  before: Fragment,
   content: unknown,
   { localizer }: ViewContext,
 ): Fragment => html`
@@ -12,79 +59,55 @@ const stat = (
     part="stat"
     class=${name}
   >
-    <dt .textContent=${localizer.term(name)}></dt>
-    ${content}
+    <dt>
+      ${before}
+      <span .textContent=${localizer.term(name)}></span>
+    </dt>
+    <dd>${content}</dd>
   </div>
 `;
 
-const noVotes = (context: ViewContext): Fragment => html`
-  <dd>${missing('noVotes', context)}</dd>
-`;
-
-/** The panel's share with its verdict, the count behind it, and its bar. */
-function panelFigures({ ship, skip, share, verdict }: Tally, context: ViewContext): Fragment {
-  if (share === null || !verdict) return noVotes(context);
-  const { localizer } = context;
-  // The bar's length is an attribute of an SVG, since a style attribute would need unsafe-inline
-  return html`
-    <dd
-      class="share"
-      .textContent=${localizer.percent(share)}
-    ></dd>
-    <dd
-      part="badge"
-      .textContent=${localizer.term(verdict)}
-    ></dd>
-    <dd
-      class="count"
-      .textContent=${localizer.term('shippers', { ship, n: ship + skip })}
-    ></dd>
-    <dd
-      class="track"
-      aria-hidden="true"
-    >
-      <span part="bar">
-        <svg
-          part="bar-fill"
-          width=${`${share}%`}
-          height="100%"
-        ></svg>
-      </span>
-    </dd>
-  `;
-}
-
-function communityFigures({ ship, skip, share }: Tally, context: ViewContext): Fragment {
-  if (share === null) return noVotes(context);
+/** A ship share, and the votes that it is counted from. */
+function shareOf(
+  { ship, skip, share }: Tally,
+  words: keyof Strings,
+  context: ViewContext,
+): Fragment {
+  if (share === null) return missing('noVotes', context);
   const { localizer } = context;
   return html`
-    <dd
-      class="share"
-      .textContent=${localizer.percent(share)}
-    ></dd>
-    <dd
+    <b .textContent=${localizer.percent(share)}></b>
+    &#32;
+    <span
       class="count"
-      .textContent=${localizer.term('votes', { ship, n: ship + skip })}
-    ></dd>
+      .textContent=${localizer.term(words, { ship, n: ship + skip })}
+    ></span>
   `;
 }
 
 export const panelStat = (panel: Tally, context: ViewContext): Fragment =>
-  stat('panel', panelFigures(panel, context), context);
+  stat(
+    'panel',
+    badge(panel, context),
+    html`
+      ${shareOf(panel, 'shippers', context)} ${bar(panel)}
+    `,
+    context,
+  );
 
 /** Votes come and go from comparison to comparison, so they are a template of their own. */
 export const communityStat = (community: Tally, context: ViewContext): Fragment =>
-  stat('community', compose(communityFigures(community, context)), context);
+  stat('community', empty, compose(shareOf(community, 'votes', context)), context);
 
 export const priceStat = (entry: string, context: ViewContext): Fragment =>
   stat(
     'price',
+    empty,
     html`
-      <dd
-        class="share"
+      <b
         dir="auto"
         ${documentText(entry, context)}
-      ></dd>
+      ></b>
     `,
     context,
   );

@@ -1,29 +1,61 @@
 import { css } from '../templating/css.js';
 
-/** The two cards: stacked, or side by side with their rows aligned. */
+/**
+ * The two tools: side by side with their rows aligned, in the two columns that the decision table
+ * and the quotes have too. In `compact` a row each.
+ */
 export const cards = css`
-  [part='tools'] {
+  .pair,
+  tr,
+  .full > article > [part='tools'] {
     display: grid;
-    gap: var(--_gap);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 1.5em;
   }
 
-  [part='tool'] {
+  .full > article > [part='tools'] {
+    grid-template-rows: repeat(4, auto);
+    row-gap: var(--_gap);
+  }
+
+  .full [part='tool'] {
+    display: grid;
+    grid-row: span 4;
+    grid-template: subgrid / minmax(0, 1fr);
+    row-gap: 0.4em;
+    padding-block-start: 0.7em;
+    border-block-start: 2px solid var(--_border);
+  }
+
+  [part='tool'].picked {
+    border-block-start: 4px solid var(--_tone);
+  }
+
+  .full .picked {
+    padding-block-start: calc(0.7em - 2px);
+  }
+
+  .identity {
+    position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.6em;
     align-content: start;
-    column-gap: 0.75em;
+    padding-block-start: 0.5em;
   }
 
-  [part='tool'] > * {
-    grid-column: 1 / -1;
+  /* It hangs from the card's edge */
+  .mark {
+    position: absolute;
+    inset-block-start: calc(-0.7em / 0.8125);
+    inset-inline-end: 0;
+    padding: 0.1em 0.75em;
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    line-height: 1.5;
   }
 
   [part='logo'] {
-    border-radius: var(--_radius);
-  }
-
-  [part='tool'] > [part='logo'] {
-    grid-area: 1 / 1;
+    grid-row: 1 / 3;
     display: flex;
     flex-wrap: wrap;
     justify-content: center;
@@ -48,127 +80,147 @@ export const cards = css`
     object-fit: contain;
   }
 
-  [part='tool'] > .above {
-    grid-area: 1 / 2;
+  [part='name'] {
+    font-size: 1.125em;
+    hyphens: auto;
+  }
+
+  [part='name']:only-of-type {
     align-self: center;
+  }
+
+  .sponsored {
+    padding-inline: 0.6em;
+    border: 1px solid;
+    border-radius: 9em;
+    white-space: nowrap;
+  }
+
+  dl,
+  dt,
+  dd,
+  [part='stat'] {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.75em;
+    align-items: baseline;
+    align-content: start;
+    gap: 0.1em 0.6em;
   }
 
-  [part='name'] {
-    grid-row: 2;
-    margin-block-start: 0.6em;
+  dl {
+    column-gap: 1.5em;
+  }
+
+  .panel,
+  [part='bar'] {
+    flex: 1 0 100%;
+  }
+
+  .panel dd {
+    display: contents;
+  }
+
+  .panel b {
     font-size: 1.25em;
-  }
-
-  [part='tagline'] {
-    grid-row: 3;
-    margin-block-start: 0.25em;
-  }
-
-  [part='badge'] {
-    margin-inline-start: auto;
-    align-self: center;
-    line-height: 1.5; /* "normal" is higher for the font that has the mark */
-    color: var(--_tone);
+    line-height: 1.25;
   }
 
   [part='badge'],
-  .sponsored {
-    padding-inline: 0.75em;
-    border: 1px solid;
-    border-radius: 9em;
+  .mark {
+    color: inherit;
+    background: var(--_tone);
+    -webkit-text-fill-color: var(--_on-tone);
   }
 
-  /* The mark is for the eye: a browser that knows the second form reads out nothing */
+  [part='badge'] {
+    padding-inline: 0.75em;
+    border: 1px solid var(--_tone, currentcolor);
+    border-radius: 9em;
+    font-weight: 650;
+    line-height: 1.6;
+    white-space: nowrap;
+  }
+
   [part='badge']::before,
-  .says::before {
+  [part='score']::before,
+  td::before {
     content: var(--_mark);
     content: var(--_mark) / '';
   }
 
-  [part='tool'] > dl {
-    grid-row: 4 / 6;
-    margin-block-start: 0;
-    display: grid;
-    grid-template-columns: 3fr 2fr;
-    column-gap: 0.75em;
+  /* Its length means ship, and so does its colour */
+  [part='bar'] {
+    display: flex;
+    gap: 3px;
+    block-size: 0.6em;
+    margin-block: 0.25em;
   }
 
-  [part='stat'] {
-    margin-block-start: 1em;
+  [part='segment'],
+  [part='bar-fill'] {
+    border: 1px solid var(--_ship, currentcolor);
+    border-radius: min(2px, var(--_radius));
+    background: var(--_ship);
+  }
+
+  [part='segment'] {
+    flex: 1;
+  }
+
+  .no {
+    border-color: currentcolor;
+    background: none;
+    opacity: 0.5;
+  }
+
+  .compact [part='tool'] {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.6em;
-    align-content: start;
+    align-items: center;
+    gap: 0.25em 0.6em;
+    padding-block: 0.4em 0.5em;
+    border-block-start: 1px solid var(--_border);
   }
 
-  .panel,
-  .community:last-child {
-    grid-column: 1 / -1;
+  .compact > article {
+    gap: 0.4em;
   }
 
-  dt,
-  .track {
-    flex: 1 0 100%;
-    hyphens: auto;
+  .compact [part='name'] {
+    flex: 1 1 6em;
+    font-size: 1em;
   }
 
-  .panel > .share {
-    font-size: 1.75em;
-    line-height: normal;
-    color: var(--_tone);
+  .compact .count,
+  .compact [part='badge'] {
+    font-size: 0.8125em;
   }
 
-  .panel > .count {
-    order: 1;
-  }
-
-  [part='bar'] {
-    display: block;
-    block-size: 0.5em;
-    margin-block: 0.35em;
-    overflow: hidden;
-  }
-
-  [part='bar-fill'] {
-    display: block;
-    color: var(--_tone);
-    background: currentcolor;
-  }
-
-  [part='description'] {
-    grid-row: 6;
-    margin-block-start: 1em;
-  }
-
-  @container (width >= 36em) {
-    [part='tools'] {
-      grid-template: repeat(6, auto) / repeat(2, minmax(0, 1fr));
-      row-gap: 0;
+  @container (width < 30em) {
+    .full [part='logo'] {
+      display: none;
     }
 
-    [part='tool'] {
-      grid-row: 1 / 7;
-      grid-template-rows: subgrid;
+    .identity {
+      display: block;
     }
 
-    [part='tool'] > dl {
-      grid-template-rows: subgrid;
+    .pair,
+    tr,
+    .full > article > [part='tools'] {
+      column-gap: 1em;
     }
   }
 
-  /* Backgrounds are neither printed nor kept in forced colours: a thick border fills the bar */
-  @media print, (forced-colors: active) {
-    [part='bar'] {
-      border: 1px solid;
+  @container (width < 20em) {
+    tr,
+    .full > article > [part='tools'] {
+      grid-template: none / minmax(0, 1fr);
     }
 
-    [part='bar-fill'] {
-      color: CanvasText;
-      border-block-end: 9em solid;
+    .full [part='tool'] {
+      grid-row: auto;
+      grid-template-rows: none;
     }
   }
 

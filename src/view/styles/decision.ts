@@ -1,30 +1,40 @@
 import { css } from '../templating/css.js';
 
-/** The decision table. Its first column is as wide as that of the scorecard (`--_c`). */
+/** The decision table: each label stands above its two values. */
 export const decision = css`
-  section {
-    --_c: min(28cqi, 16em);
+  table,
+  tbody {
+    display: block;
   }
 
-  table {
-    inline-size: 100%;
-    table-layout: fixed;
-    border-collapse: collapse;
-    font-size: clamp(0.8em, 0.7em + 1cqi, 1em);
+  tr {
+    padding-block: 0.3em;
+    border-block-end: 1px solid var(--_border);
   }
 
   th,
   td {
-    padding: 0.75em 0.4em;
-    border-block-end: 1px solid var(--_border);
+    padding: 0;
     text-align: inherit;
-    vertical-align: baseline;
-    font-weight: 400;
-    hyphens: auto;
   }
 
-  th:first-child {
-    inline-size: max(6.5em, min(10ch, 40cqi), var(--_c));
-    padding-inline-start: 0;
+  tbody th {
+    grid-column: 1 / -1;
+  }
+
+  .both {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.75em;
+  }
+
+  small {
+    margin-inline-start: 0.5em;
+  }
+
+  td {
+    vertical-align: baseline;
+    hyphens: auto;
   }
 `;

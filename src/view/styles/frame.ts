@@ -1,24 +1,12 @@
 import { css } from '../templating/css.js';
 
-/**
- * What stands around cards, table and scorecard: the column of sections, header, call to action,
- * error, and footer.
- */
+/** What stands around cards, table and scorecard: header, answer, sections, error, footer. */
 export const frame = css`
   [part='container'] > article,
   [part='placeholder'] {
     display: grid;
     gap: var(--_gap);
     grid-template-columns: minmax(0, 1fr);
-  }
-
-  /* No calc() has the gap in it, for which 0 without a unit would be no length */
-  [part='tools'],
-  section,
-  [part='cta'],
-  ::slotted([slot='cta']),
-  [part='footer'] {
-    margin-block-start: 2cqi;
   }
 
   /* Off screen it costs no layout, and marks heaped on a letter stay off the page's own text.
@@ -32,18 +20,52 @@ export const frame = css`
 
   header {
     display: grid;
-    gap: 0.5em;
+    gap: 0.35em;
     grid-template-columns: minmax(0, 1fr);
   }
 
+  /* As large as a heading of its level is on most pages; an inner one is not larger than the
+     title of the page's own section */
   [part='title'] {
-    font-size: clamp(1.4em, 1em + 2cqi, 2em);
+    font-size: 1.15em;
     line-height: 1.2;
-    outline: none;
   }
 
-  [part='pick'] {
-    font-size: 1.2em;
+  .level-1 [part='title'] {
+    font-size: clamp(1.4em, 1em + 2cqi, 2em);
+  }
+
+  .level-2 [part='title'] {
+    font-size: clamp(1.25em, 1em + 1.5cqi, 1.6em);
+  }
+
+  .level-3 [part='title'] {
+    font-size: clamp(1.15em, 1em + 1cqi, 1.35em);
+  }
+
+  .compact [part='title'] {
+    font-size: 1.15em;
+  }
+
+  .answer {
+    margin-block: 0.35em 0.15em;
+    padding: 0.6em 1em;
+    border-inline-start: 4px solid var(--_tone, currentcolor);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .full strong {
+    font-size: 1.125em;
+  }
+
+  .compact .answer {
+    margin: 0;
+    padding-block: 0.1em;
+  }
+
+  [part='why'] {
     margin-block-start: 0.25em;
   }
 
@@ -52,66 +74,80 @@ export const frame = css`
     border-inline-start: 0.2em solid var(--_accent);
   }
 
-  [part='tool'],
-  [part='cta'],
+  section {
+    margin-block-start: 0.25em;
+  }
+
+  .head,
+  [part='decision'] > h3 {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    column-gap: 1em;
+    padding-block-end: 0.4em;
+    border-block-end: 1px solid var(--_border);
+  }
+
   [part='error'] {
-    padding: calc(1em + 1cqi);
-  }
-
-  [part='tool'],
-  [part='cta'],
-  [part='error'],
-  i {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-
-  [part='cta'],
-  [part='error'],
-  [part='footer'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em var(--_gap);
     align-items: center;
     justify-content: space-between;
+    padding: calc(1em + 1cqi);
   }
 
-  [part='cta'] > div {
-    flex: 1 1 16em;
+  [part='error'],
+  [part='placeholder'] > i {
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
   }
 
   [part='error'] > pre {
     flex: 1 0 100%;
   }
 
-  [part='cta'] > :empty,
+  .line [role='status'],
+  .line [part='error'] {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .line p {
+    display: inline;
+  }
+
+  [part='container'].line {
+    display: inline;
+    container-type: normal;
+    padding: 0;
+  }
+
   ::slotted([slot='cta']:empty) {
     display: none;
   }
 
-  [part='cta-link'],
   [part='retry'] {
     padding: 0.5em 1em;
     border: 1px solid;
     border-radius: var(--_radius);
-    font: inherit;
     font-weight: 600;
-    color: var(--_accent);
-    background: none;
     text-decoration: none;
-    cursor: pointer;
-  }
-
-  [part='cta-link']:hover,
-  [part='retry']:hover {
-    background: var(--_tint);
   }
 
   [part='footer'] {
-    gap: 0.25em 1.25em;
-    place-content: start;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
-    padding: 0.25em;
+    gap: 0.1em 1.25em;
+  }
+
+  .method {
+    flex: 1 0 100%;
+    max-inline-size: 75ch;
   }
 `;

@@ -29,6 +29,8 @@ export const page = css`
     white-space: normal;
     word-break: normal;
     overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+    max-inline-size: 60em;
   }
 
   .light,
@@ -44,27 +46,72 @@ export const page = css`
 
   h2,
   h3,
-  [part='pick'] {
-    font-size: 1.1em;
+  b,
+  strong {
+    font-size: 1em;
     font-weight: 650;
-    line-height: 1.3;
+  }
+
+  h2,
+  h3 {
+    line-height: 1.25;
     text-wrap: balance;
   }
 
-  h3 + * {
-    margin-block-start: 0.5em;
-  }
-
-  /* No text-wrap: pretty here: WebKitGTK 2.50 crashes on it while the width changes */
-  p,
-  blockquote {
-    max-inline-size: 44em;
+  /* No text-wrap: pretty here: WebKitGTK 2.50 crashes on it while the width changes. No unit ch in
+     container queries either: WebKitGTK takes it from another font */
+  [part='summary'],
+  [part='why'],
+  [part='description'],
+  [part='quote'] {
+    max-inline-size: 60ch;
+    text-align: start;
   }
 
   [part='summary'],
+  [part='why'],
+  [part='tagline'],
+  [part='best-for'],
   [part='description'],
-  blockquote {
-    text-align: start;
+  [part='quote'],
+  [part='cta'],
+  td {
+    font-size: 0.9375em;
+  }
+
+  [part='eyebrow'],
+  [part='category'],
+  [part='footer'],
+  dl,
+  .about,
+  .plot,
+  .mark,
+  .sponsored,
+  .more > summary,
+  tbody th,
+  figcaption,
+  [part='cite'],
+  [part='open-all'] {
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+
+  small,
+  [part='footer'] > * {
+    font-size: 1em;
+  }
+
+  [part='eyebrow'],
+  [part='category'],
+  [part='footer'],
+  [part='tagline'],
+  dt,
+  .count,
+  .about,
+  .missing,
+  tbody th,
+  small {
+    color: var(--_muted);
   }
 
   a {
@@ -72,16 +119,109 @@ export const page = css`
     max-inline-size: 100%;
     min-block-size: 24px; /* WCAG 2.2, 2.5.8 */
     color: inherit;
+  }
 
-    /* WebKit knows no thickness in the shorthand */
+  /* In running text a target may be as low as its line */
+  [part='cta'] a,
+  .method a,
+  .line a {
+    display: inline;
+  }
+
+  /* WebKit knows no thickness in the shorthand */
+  a,
+  button {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-decoration-color: var(--_accent);
     text-underline-offset: 0.2em;
   }
 
-  a:hover {
-    color: var(--_accent);
+  /* The sign is for the eye: a screen reader is told in words */
+  a[target='_blank']::after {
+    content: '\2060\2197\fe0e';
+    content: '\2060\2197\fe0e' / '';
+    margin-inline-start: 0.15em;
+    font-size: 0.75em;
+    font-weight: 400;
+  }
+
+  button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    background: none;
+    cursor: pointer;
+  }
+
+  /* Until there is a script they would do nothing, but their place is kept */
+  :host(:not(:defined)) button {
+    visibility: hidden;
+  }
+
+  @media (hover: hover) {
+    a:hover,
+    button:hover {
+      text-decoration-thickness: 2px;
+    }
+  }
+
+  a:active,
+  button:active {
+    opacity: 0.75;
+  }
+
+  summary {
+    display: flex;
+    align-items: baseline;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: auto 0.25em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.25em;
+  }
+
+  [open] > summary::after {
+    rotate: -135deg;
+    translate: 0 0;
+  }
+
+  /* What is folded shows its first lines, to the eye, to find-in-page and to screen readers alike.
+     Where a browser cannot show them, it hides them until they are opened. */
+  @supports selector(::details-content) {
+    details:not([open])::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+
+    details:not([open]) > [part='description'],
+    details:not([open]) [part='quote'] {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+    }
+
+    details:not([open]) > [part='description'] {
+      -webkit-line-clamp: 3;
+    }
   }
 
   :focus-visible {
@@ -104,8 +244,7 @@ export const page = css`
   }
 
   code,
-  [part='logo'],
-  [part='bar'] {
+  [part='logo'] {
     border-radius: min(0.35em, var(--_radius));
     background: var(--_tint);
   }
@@ -122,43 +261,11 @@ export const page = css`
   }
 
   [part='container'],
-  [part='score'],
   figure,
+  summary,
   dd,
-  td,
-  th {
-    position: relative;
-  }
-
-  [part='eyebrow'],
-  .above,
-  dt,
-  .count,
-  figcaption,
-  .about,
-  .of,
-  [part='footer'] {
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-
-  [part='tagline'],
-  tbody th {
-    color: var(--_muted);
-  }
-
-  .says,
-  .count,
+  table,
   td {
-    font-variant-numeric: tabular-nums;
-  }
-
-  thead th,
-  .share,
-  .says,
-  [part='badge'],
-  [part='reviewer-name'],
-  .columns {
-    font-weight: 650;
+    position: relative;
   }
 `;

@@ -14,7 +14,7 @@ export const placeholder = css`
   }
 
   [part='placeholder'] {
-    grid-template-rows: 8em minmax(0, 28em);
+    grid-template-rows: 9em minmax(0, 20em);
     block-size: var(--_h);
     animation: appear 0s 0.4s both; /* nothing flashes where the answer comes at once */
   }
@@ -24,7 +24,7 @@ export const placeholder = css`
   }
 
   /* Three lines for title, summary and pick */
-  i:first-child {
+  [part='placeholder'] > :first-child {
     border: 0;
     background:
       linear-gradient(var(--_tint) 0 0) 0 0.4em / min(60%, 24em) 1.8em no-repeat,
@@ -32,17 +32,17 @@ export const placeholder = css`
       linear-gradient(var(--_tint) 0 0) 0 5em / min(80%, 34em) 0.8em no-repeat;
   }
 
-  .compact i:last-child {
+  .compact [part='placeholder'] > :last-child {
     display: none;
   }
 
   /* Heights of comparisons of usual length */
-  [part='container'] > * {
-    --_h: calc(205em - 200cqi);
+  .full > * {
+    --_h: calc(178em - 140cqi);
   }
 
   .compact > * {
-    --_h: calc(76em - 66cqi);
+    --_h: 14em;
   }
 
   @keyframes appear {
@@ -51,21 +51,17 @@ export const placeholder = css`
     }
   }
 
-  @container (width >= 36em) {
-    [part='container'] > * {
-      --_h: 99em;
-    }
-
-    .compact > * {
-      --_h: 34em;
+  @container (width >= 40em) {
+    .full > * {
+      --_h: 104em;
     }
 
     [part='placeholder'] {
       grid-template-columns: 1fr 1fr;
     }
 
-    i:first-child,
-    i:last-child {
+    [part='placeholder'] > :first-child,
+    [part='placeholder'] > :last-child {
       grid-column: 1 / -1;
     }
   }

@@ -1,6 +1,6 @@
 import { css } from '../templating/css.js';
 
-/** On paper: black on white, the addresses of links, and all texts, open or not. */
+/** On paper: black on white, the addresses of links, all texts in full, each with whose it is. */
 export const print = css`
   @media print {
     *,
@@ -8,42 +8,109 @@ export const print = css`
     ::after {
       color: #000 !important;
       background: none !important;
+      -webkit-text-fill-color: currentcolor !important;
     }
 
     [part='container'] {
+      max-inline-size: none;
+      font-size: min(var(--verdict-font-size, 1em), 11pt);
       background: #fff !important;
     }
 
-    h2,
-    h3 {
-      break-after: avoid;
+    /* Firefox moves a grid to the next page as a whole */
+    [part='container'] > article,
+    section,
+    header,
+    figure,
+    .pair {
+      display: block;
     }
 
-    a::after {
-      content: ' ' attr(href);
+    [part='container'] > article {
+      content-visibility: visible;
+    }
+
+    [part='container'] > article > * + * {
+      margin-block-start: 0.9em;
+    }
+
+    a[href]::after {
+      content: ' ' attr(href) !important;
       font-size: 0.8em;
       font-weight: 400;
     }
 
-    [part='retry'],
+    button,
     [part='placeholder'],
-    .columns {
-      display: none;
-    }
-
-    summary::before {
-      visibility: hidden;
-    }
-
-    [part='tool'],
-    [part='reviewer'],
-    tr {
-      break-inside: avoid;
+    .seen,
+    summary::after {
+      display: none !important;
     }
 
     ::details-content {
-      content-visibility: visible;
+      content-visibility: visible !important;
+      display: block !important;
       block-size: auto;
+    }
+
+    details [part='quote'],
+    details > [part='description'] {
+      display: block !important;
+      max-inline-size: none;
+      overflow: visible !important;
+      -webkit-line-clamp: none !important;
+    }
+
+    figcaption > .hidden {
+      position: static;
+      clip-path: none;
+      white-space: normal;
+      font-weight: 650;
+    }
+
+    /* Backgrounds are not printed */
+    [part='segment']:not(.no),
+    [part='bar-fill'],
+    rect {
+      border-color: #000;
+      box-shadow: inset 0 0 0 9em #000;
+    }
+
+    h2,
+    h3,
+    summary,
+    figcaption {
+      break-after: avoid;
+    }
+
+    p,
+    blockquote {
+      orphans: 3;
+      widows: 3;
+    }
+
+    [part='tool'],
+    .plot,
+    tr {
+      break-inside: avoid;
+    }
+  }
+
+  /* Backgrounds are not kept in forced colours either */
+  @media (forced-colors: active) {
+    [part='badge'],
+    .mark {
+      border-color: CanvasText;
+      -webkit-text-fill-color: CanvasText;
+    }
+
+    [part='segment']:not(.no),
+    [part='bar-fill'] {
+      background: CanvasText;
+    }
+
+    [part='meter'] {
+      border: 1px solid;
     }
   }
 `;

@@ -1,150 +1,135 @@
 import { css } from '../templating/css.js';
 
-/** The scorecard: a disclosure per reviewer, in wide containers in the table's columns. */
+/** The reviewers: a picture of their scores, and a row each with the first lines of its quotes. */
 export const scorecard = css`
-  .splits {
-    margin-block-end: 0.35em;
-  }
-
-  .columns {
-    display: none;
-  }
-
-  [part='reviewer'],
-  .columns {
+  [part='reviewer'] {
+    padding-block: 0.45em 0.5em;
     border-block-end: 1px solid var(--_border);
   }
 
-  summary,
-  .columns {
-    padding-block: 0.75em;
+  .about {
+    margin-inline-start: 0.35em;
   }
 
-  summary {
+  figure {
     display: grid;
-    grid-template-columns: 1.4em minmax(0, 1fr);
-    cursor: pointer;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    justify-items: start;
+    margin-block-start: 0.1em;
   }
 
-  summary:hover {
-    background: var(--_raised);
+  .seen {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.6em;
+    -webkit-user-select: none;
+    user-select: none;
   }
 
-  /* The browser's own triangle */
-  summary::-webkit-details-marker {
+  [part='meter'] {
+    inline-size: 5em;
+    block-size: 4px;
+    border-radius: 2px;
+    background: color-mix(in srgb, currentcolor 20%, transparent);
+    fill: currentcolor;
+  }
+
+  /* In the language of the quote */
+  [part='quote']::before {
+    content: open-quote;
+  }
+
+  [part='quote']::after {
+    content: close-quote;
+  }
+
+  /* A browser hyphenates what it cuts off */
+  [open] [part='quote'] {
+    hyphens: auto;
+  }
+
+  [part='cite'] {
+    margin-block-start: 0.25em;
+  }
+
+  details:not([open]) [part='cite'] {
     display: none;
   }
 
-  /* Inside, where neighbouring rows do not cover it */
-  summary:focus-visible {
-    outline-offset: -0.15em;
+  .plot {
+    display: grid;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_border);
   }
 
-  /* The sign is for the eye: a browser that knows the second form reads out nothing */
-  summary::before {
-    content: '+';
-    content: '+' / '';
-    padding-inline-start: 0.2em;
-    font-weight: 650;
-    color: var(--_accent);
-  }
-
-  [open] > summary::before {
-    content: '−';
-    content: '−' / '';
-  }
-
-  summary > * {
-    grid-column: 2;
-  }
-
-  [part='score'] {
+  .plot > p {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.5em;
+    column-gap: 1em;
   }
 
-  .says {
-    margin-inline-start: auto;
-    color: var(--_tone);
+  .plot > p > :first-child::before {
+    content: '● ';
   }
 
-  .quotes {
+  .plot > p > :nth-child(2)::before {
+    content: '◇ ';
+  }
+
+  .plot > div {
     display: grid;
-    gap: var(--_gap);
-    padding-block-end: 1.25em;
-    padding-inline-start: 1.4em;
+    grid-template-columns: minmax(4em, 8em) minmax(0, 1fr);
+    column-gap: 1.25em;
+    align-items: center;
+    padding-inline-end: 7px;
   }
 
-  @container (width < 36em) {
-    .says {
-      font-size: 0.9em;
-      padding-inline-end: 0.2em;
-    }
+  .plot svg {
+    inline-size: 100%;
+    block-size: 1.6em;
+    overflow: visible;
+    fill: currentcolor;
+    stroke: currentcolor;
   }
 
-  @container (width >= 36em) {
-    .columns,
-    summary,
-    .quotes {
-      display: grid;
-      grid-template-columns: 1.4em calc(var(--_c) - 1.4em) 1fr 1fr;
-    }
+  .plot line {
+    stroke-width: 3;
+    stroke-opacity: 0.45;
+  }
 
-    .columns::before {
-      content: '';
-      grid-column: 1 / 3;
-    }
+  .plot .axis {
+    stroke-width: 1;
+    stroke-opacity: 0.25;
+  }
 
-    .columns > *,
-    [part='score'],
-    .quotes > * {
-      padding-inline: 0.4em;
-    }
+  .plot path {
+    fill: none;
+    stroke-width: 2.5;
+  }
 
-    summary > * {
-      grid-column: auto;
-    }
+  [dir='rtl'] .plot > div > svg,
+  [dir='rtl'] [part='meter'] {
+    scale: -1 1;
+  }
 
-    .says {
-      margin: 0;
-    }
-
-    .quotes {
-      gap: 0;
-      padding-inline: 0;
-    }
-
-    .about,
-    .quotes > * {
-      grid-area: 1 / 2;
-      padding-inline-start: 0;
-    }
-
-    .quotes > figure {
-      grid-column: 3;
-      padding-inline-start: 0.4em;
-    }
-
-    .quotes > :last-child {
-      grid-column: 4;
+  @container (width < 40em) {
+    .pair {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 
-  /* Each score and quote says which tool it is about, but for the eye where a column does: paper
-     has the heading of a column on one sheet alone */
-  @media screen {
-    @container (width >= 36em) {
-      .of,
-      figcaption {
-        position: absolute;
-        inset: 0 auto auto 0;
-        inline-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
+  /* Where a column says it, a quote need not */
+  @container (width >= 40em) {
+    .of {
+      display: none;
     }
+  }
+
+  /* Its place on the axis is that of its parent */
+  .plot svg svg {
+    inline-size: auto;
+    block-size: auto;
   }
 `;

@@ -5,8 +5,9 @@ import { css } from '../templating/css.js';
  * read. They name roles; only this file gives them values.
  *
  * All colours come from the text colour that the widget stands in, so that it suits the page and
- * follows it live: dark text means a light page. A browser without relative colours shows the tones
- * in the text's own colour; words and shapes carry the meaning.
+ * follows it live: dark text means a light page. Words are in that colour; a tone fills badges and
+ * bars alone. A browser without relative colours draws them as outlines; words and shapes carry the
+ * meaning. Less important texts are smaller, not paler.
  */
 export const tokens = css`
   :host {
@@ -42,28 +43,40 @@ export const tokens = css`
     display: none !important;
   }
 
+  /* The line stands in running text */
+  :host([layout='line' i]),
+  :host([layout='line' i]) > div {
+    display: inline;
+  }
+
+  :host([layout='line' i]) > div::before {
+    content: none;
+  }
+
   [part='container'] {
-    --_muted: var(--verdict-muted, color-mix(in srgb, currentcolor 85%, transparent));
-    --_raised: var(--verdict-raised, color-mix(in srgb, currentcolor 3%, transparent));
+    --_muted: var(--verdict-muted, currentcolor);
+    --_raised: var(--verdict-raised, color-mix(in srgb, currentcolor 4%, transparent));
     --_border: var(--verdict-border, color-mix(in srgb, currentcolor 18%, transparent));
     --_tint: color-mix(in srgb, currentcolor 10%, transparent);
 
-    --_ship: var(--verdict-ship, oklch(from currentcolor var(--_l) 0.13 150 / 1));
-    --_skip: var(--verdict-skip, oklch(from currentcolor var(--_l) 0.15 25 / 1));
+    --_ship: var(--verdict-ship, oklch(from currentcolor var(--_l) 0.1 150 / 1));
+    --_skip: var(--verdict-skip, oklch(from currentcolor var(--_l) 0.12 25 / 1));
     --_split: var(--verdict-split, oklch(from currentcolor var(--_l) 0.1 80 / 1));
-    --_accent: var(--verdict-accent, oklch(from currentcolor var(--_l) 0.13 258 / 1));
-    --_radius: var(--verdict-radius, 0.6em);
-    --_gap: var(--verdict-gap, 1em);
+    --_accent: var(--verdict-accent, currentcolor);
+    --_radius: var(--verdict-radius, 0.5em);
+    --_gap: var(--verdict-gap, 1.1em);
     color: var(--verdict-text, var(--_text, inherit));
     background: var(--verdict-surface, var(--_surface));
   }
 
-  /* Lightness of the tones: dark beside dark text, light beside light text, which keeps their
-     contrast with the page (WCAG 2.2, 1.4.3 and 1.4.11). Chromium 119 to 121 count l to 100: they
-     know no light-dark(), and without a lightness there is no tone. */
+  /* Lightness of the tones: dark beside dark text, light beside light text. Neither they nor what
+     is written on them comes too close to any page on which its own text can be read (WCAG 2.2,
+     1.4.3 and 1.4.11). Chromium 119 to 121 count l to 100: they know no light-dark(), and without
+     a lightness there is no tone. */
   @supports (color: light-dark(red, red)) {
     [part='container'] {
-      --_l: clamp(0.5, (l - 0.62) * 99, 0.83);
+      --_l: clamp(0.35, (l - 0.64) * 99, 0.9);
+      --_on: clamp(0, (0.64 - l) * 99, 1);
     }
   }
 
@@ -79,18 +92,23 @@ export const tokens = css`
     color-scheme: dark;
   }
 
-  .ship {
+  .ship,
+  .true {
     --_tone: var(--_ship);
+    --_on-tone: oklch(from var(--_ship) var(--_on) 0 0 / 1);
     --_mark: '✓ ';
   }
 
-  .skip {
+  .skip,
+  .false {
     --_tone: var(--_skip);
+    --_on-tone: oklch(from var(--_skip) var(--_on) 0 0 / 1);
     --_mark: '✕ ';
   }
 
   .split {
     --_tone: var(--_split);
-    --_mark: '≈ ';
+    --_on-tone: oklch(from var(--_split) var(--_on) 0 0 / 1);
+    --_mark: '◐ ';
   }
 `;

@@ -1,0 +1,18 @@
+// What the script bundles load when it is used stays a file of its own beside the bundle: the
+// languages (locales/<language>.js; English is a static import, and so is part of the bundle), and
+// what a reader takes along (citing.js).
+import { relative, sep } from 'node:path';
+
+const FOLDERS = { 'i18n/locales/': './locales/', 'element/controllers/': './' };
+
+export function loadedLater() {
+  return {
+    name: 'loaded-later',
+    async resolveDynamicImport(specifier, importer) {
+      const resolved = await this.resolve(specifier.replace(/\.js$/, '.ts'), importer);
+      const path = relative('src', resolved.id).split(sep).join('/');
+      const [folder, place] = Object.entries(FOLDERS).find(([name]) => path.startsWith(name));
+      return { id: path.replace(folder, place).replace(/\.ts$/, '.js'), external: true };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+// What a reader takes along of a comparison.
+// in: Model, Localizer, and the address of the page.
+// out: the same citation as plain text and as HTML.
+// knows nothing of: clipboard, DOM.
+import type { Model, Side } from '../document/model.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { reviewCaption } from './wording.js';
+
+export interface Citation {
+  readonly text: string;
+  readonly html: string;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? '');
+
+/** Marks of direction belong to sentences that are laid out. */
+const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+
+/** "Source: Verdict Desk, October 2, 2026" */
+function sourceOf({ publisher, updated }: Model, localizer: Localizer): string {
+  const source = publisher && localizer.term('source', { publisher: publisher.name });
+  return [source, updated && localizer.date(updated)].filter(Boolean).join(', ');
+}
+
+/**
+ * A reviewer's quote with who says it, of what, with which verdict, where and when.
+ * @param index Index of the reviewer.
+ * @param address Where the quote stands.
+ */
+export function quoteCitation(
+  model: Model,
+  index: number,
+  side: Side,
+  address: string,
+  localizer: Localizer,
+): Citation {
+  const reviewer = model.reviewers[index];
+  const review = reviewer?.reviews[side] ?? null;
+  const quote = review?.quote ?? '';
+  const caption = plain(
+    reviewCaption(review, reviewer?.name ?? '', model.tools[side].name, localizer),
+  );
+  const source = sourceOf(model, localizer);
+  const lines = [localizer.term('quoted', { text: quote }), `— ${caption}`, source, address];
+  const lang = escapeHtml(model.lang ?? localizer.lang);
+  const cite = escapeHtml(address);
+  const html =
+    `<blockquote lang="${lang}" cite="${cite}"><p>${escapeHtml(quote)}</p></blockquote>` +
+    `<p>— ${escapeHtml(caption)}. <a href="${cite}">${escapeHtml(source || address)}</a></p>`;
+  return { text: lines.filter(Boolean).join('\n'), html };
+}

@@ -1,0 +1,106 @@
+import type { Model, Side } from '../../document/model.js';
+import type { Review, Reviewer } from '../../document/parse.js';
+import { documentText, type ViewContext } from '../context.js';
+import { empty, html, type Fragment } from '../templating/html.js';
+import { text } from '../templating/text.js';
+import { reviewCaption, shownScore } from '../wording.js';
+
+/** A score on the line from 0 to 100. */
+const meter = (score: number): Fragment => html`
+  <svg
+    part="meter"
+    aria-hidden="true"
+  >
+    <rect
+      width=${`${score}%`}
+      height="100%"
+    />
+  </svg>
+`;
+
+/** "Ship 82" */
+function signOf({ verdict, score }: Review, { localizer }: ViewContext): string {
+  const word = localizer.term(verdict);
+  return score === undefined ? word : `${word} ${localizer.number(shownScore(score))}`;
+}
+
+/**
+ * What a quote is: the whole caption for screen readers, for what is copied by hand and for paper;
+ * for the eye a sign and a figure, since row and column say the rest.
+ */
+const caption = (
+  review: Review,
+  reviewer: string,
+  tool: string,
+  context: ViewContext,
+): Fragment => html`
+  <figcaption>
+    <span
+      class="hidden"
+      ${text(reviewCaption(review, reviewer, tool, context.localizer))}
+    ></span>
+    <span
+      class="seen"
+      aria-hidden="true"
+    >
+      <span
+        class="of"
+        dir="auto"
+        ${documentText(tool, context)}
+      ></span>
+      <b
+        part="score"
+        .textContent=${signOf(review, context)}
+      ></b>
+      ${review.score === undefined ? empty : meter(review.score)}
+    </span>
+  </figcaption>
+`;
+
+export const citeButton = (what: 'link' | 'quote', { localizer }: ViewContext): Fragment => html`
+  <button
+    part="cite"
+    type="button"
+    aria-live="polite"
+    data-cite=${what}
+    .textContent=${localizer.term(what === 'link' ? 'copyLink' : 'copyQuote')}
+  ></button>
+`;
+
+/** What a reviewer says of one tool. */
+export function reviewFigure(
+  { name, reviews }: Readonly<Reviewer>,
+  tools: Model['tools'],
+  side: Side,
+  context: ViewContext,
+): Fragment {
+  const review = reviews[side];
+  const tool = tools[side].name;
+  if (!review)
+    return html`
+      <p
+        class="missing"
+        ${text(reviewCaption(null, name, tool, context.localizer))}
+      ></p>
+    `;
+  return html`
+    <figure
+      part="review"
+      class=${review.verdict}
+    >
+      ${caption(review, name, tool, context)}
+      ${
+        review.quote
+          ? html`
+              <blockquote
+                part="quote"
+                dir="auto"
+                ${documentText(review.quote, context)}
+              ></blockquote>
+              ${citeButton('quote', context)}
+            `
+          : empty
+      }
+    </figure>
+  `;
+}

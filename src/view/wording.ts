@@ -1,0 +1,144 @@
+// The answer and the reviews in the widget's words.
+// in: Model and Localizer.
+// out: sentences; `isolate` has marked the names in them where their direction is another one.
+// knows nothing of: markup. The element, the server renderer and the publisher's outputs state the
+// same with it.
+import type { Model, Side, Tally, ToolModel } from '../document/model.js';
+import type { Review } from '../document/parse.js';
+import type { Localizer, Strings } from '../i18n/localizer.js';
+
+/** A sentence that names more reviewers than that would not be read. */
+const MAX_NAMED = 3;
+export const MAX_SCORE = 100;
+
+export const otherSide = (side: Side): Side => (side === 0 ? 1 : 0);
+
+/** Sentences one after another; those of Chinese and Japanese have no space between them. */
+export const joinSentences = (sentences: readonly string[]): string =>
+  sentences
+    .filter(Boolean)
+    .reduce((text, next) => `${text}${!text || text.endsWith('。') ? '' : ' '}${next}`, '');
+
+/** "The panel's pick: Qdrant.", with its sponsoring. */
+export function pickSentence({ pick, tools }: Model, localizer: Localizer): string {
+  if (pick === null) return localizer.term('noPick');
+  if (pick === 'tie') return localizer.term('tie');
+  return localizer.term('pick', { tool: disclosedName(tools[pick], localizer) });
+}
+
+/** A tool's name with its sponsoring. */
+function disclosedName({ name, sponsored }: ToolModel, localizer: Localizer): string {
+  const tool = localizer.isolate(name);
+  return sponsored ? localizer.term('sponsoredTool', { tool }) : tool;
+}
+
+const votesOf = ({ ship, skip }: Tally): { ship: number; n: number } => ({ ship, n: ship + skip });
+
+const toolCounts = ({ name, panel }: ToolModel, localizer: Localizer): string =>
+  panel.share === null
+    ? ''
+    : localizer.term('toolCounts', { tool: localizer.isolate(name), ...votesOf(panel) });
+
+/** How many reviewers would ship which tool; empty without votes. */
+export function countsSentence({ pick, tools }: Model, localizer: Localizer): string {
+  const [first, second] = tools;
+  const sameVotes =
+    first.panel.ship === second.panel.ship && first.panel.skip === second.panel.skip;
+  if (pick === 'tie' && sameVotes) return localizer.term('tieCounts', votesOf(first.panel));
+  if (pick === 'tie' || pick === null)
+    return joinSentences([toolCounts(first, localizer), toolCounts(second, localizer)]);
+  const { panel, name } = tools[otherSide(pick)];
+  const { ship, n } = votesOf(panel);
+  const other = { otherShip: ship, otherN: n, other: localizer.isolate(name) };
+  return localizer.term('counts', { ...votesOf(tools[pick].panel), ...other });
+}
+
+/** "Skeptic would ship only Qdrant.": who stands apart, where they are few. */
+function onlySentences({ splits, tools, firmness }: Model, localizer: Localizer): string {
+  if (firmness?.kind === 'unanimous') return '';
+  const namesOf = (side: Side): string[] =>
+    splits.filter(({ ships }) => ships === side).map(({ reviewer }) => reviewer);
+  const groups = ([0, 1] as const).map((side) => ({ side, names: namesOf(side) }));
+  const sizes = groups.map(({ names }) => names.length).filter(Boolean);
+  const smallest = Math.min(...sizes, MAX_NAMED);
+  const sentences = groups
+    .filter(({ names }) => names.length && names.length <= smallest)
+    .map(({ side, names }) =>
+      localizer.term('shipOnly', {
+        n: names.length,
+        reviewers: localizer.list(names.map(localizer.isolate)),
+        tool: localizer.isolate(tools[side].name),
+      }),
+    );
+  return joinSentences(sentences);
+}
+
+/** What may break a tie. */
+function tieBreaker({ pick, scores, tools }: Model, localizer: Localizer): string {
+  if (pick !== 'tie') return '';
+  if (scores) {
+    const { leans, means } = scores;
+    const isLevel = localizer.number(means[0]) === localizer.number(means[1]);
+    if (leans === null || isLevel) return localizer.term('level', { a: means[0], max: MAX_SCORE });
+    const tool = localizer.isolate(tools[leans].name);
+    const [a, b] = [means[leans], means[otherSide(leans)]];
+    return localizer.term('leans', { tool, a, b, max: MAX_SCORE });
+  }
+  return tools[0].bestFor && tools[1].bestFor ? localizer.term('eachBest') : '';
+}
+
+const FIRMNESS = {
+  unanimous: 'unanimous',
+  'one-vote-ties': 'oneVoteTies',
+  'one-vote-turns': 'oneVoteTurns',
+  few: 'fewReviews',
+} as const satisfies Record<string, keyof Strings>;
+
+function firmnessSentence({ firmness }: Model, localizer: Localizer): string {
+  if (!firmness) return '';
+  const n = firmness.kind === 'few' ? firmness.reviews : 0;
+  return localizer.term(FIRMNESS[firmness.kind], { n });
+}
+
+/** What follows the pick: the counts, who stands alone, how firm it is, what may break a tie. */
+export const answerDetails = (model: Model, localizer: Localizer): string =>
+  joinSentences([
+    countsSentence(model, localizer),
+    onlySentences(model, localizer),
+    firmnessSentence(model, localizer),
+    tieBreaker(model, localizer),
+  ]);
+
+/** The answer in one sentence for running text. */
+export function answerLine(model: Model, localizer: Localizer): string {
+  const { pick, tools } = model;
+  const counts = countsSentence(model, localizer);
+  if (pick === null) return joinSentences([pickSentence(model, localizer), counts]);
+  if (pick !== 'tie')
+    return localizer.term('line', { tool: disclosedName(tools[pick], localizer), counts });
+  const [tool, other] = [disclosedName(tools[0], localizer), disclosedName(tools[1], localizer)];
+  return localizer.term('lineTie', { tool, other, counts });
+}
+
+/** "ship", within a sentence. */
+export const verdictWord = ({ verdict }: Review, localizer: Localizer): string =>
+  localizer.term(verdict === 'ship' ? 'saysShip' : 'saysSkip');
+
+/** A score as it is shown: rounding shall not make it the best that there is. */
+export const shownScore = (score: number): number =>
+  score < MAX_SCORE ? Math.min(score, MAX_SCORE - 0.1) : score;
+
+/** "Builder on Chroma: ship, 82 of 100", or that there is no review. */
+export function reviewCaption(
+  review: Review | null,
+  reviewer: string,
+  tool: string,
+  localizer: Localizer,
+): string {
+  const names = { reviewer: localizer.isolate(reviewer), tool: localizer.isolate(tool) };
+  if (!review) return localizer.term('notReviewed', names);
+  const verdict = verdictWord(review, localizer);
+  if (review.score === undefined) return localizer.term('reviewOf', { ...names, verdict });
+  const score = shownScore(review.score);
+  return localizer.term('scoredReviewOf', { ...names, verdict, score, max: MAX_SCORE });
+}
