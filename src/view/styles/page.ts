@@ -64,7 +64,7 @@ export const page = css`
   [part='why'],
   [part='description'],
   [part='quote'] {
-    max-inline-size: 60ch;
+    max-inline-size: 56ch;
     text-align: start;
   }
 
