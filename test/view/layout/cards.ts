@@ -7,14 +7,14 @@ import { drawAll, lettersOf, NEAR, placed } from './placed.js';
 
 export function testCards(): void {
   describe('the cards', () => {
-    const ROWS = ['logo', 'name', 'tagline', 'badge', 'description'];
+    const ROWS = ['logo', 'name', 'tagline', 'badge'];
     it('keep their rows aligned whatever the lengths of their texts', async () => {
       for (const { slug } of demos) {
         const { element, box } = await placed(slug);
         for (const width of [480, 720, 1600]) {
           box.style.inlineSize = `${width}px`;
           const [a, b] = rootOf(element).querySelectorAll('[part=tool]');
-          for (const selector of [...ROWS.map((name) => `[part=${name}]`), '.panel']) {
+          for (const selector of [...ROWS.map((name) => `[part=${name}]`), '.panel', '.more']) {
             const [one, other] = [a, b].map(
               (card) => card?.querySelector(selector)?.getBoundingClientRect().top,
             );
