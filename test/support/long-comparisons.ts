@@ -1,5 +1,5 @@
-// Comparisons whose texts are as long as those of a real publisher: quotes of about a hundred words,
-// descriptions of about sixty. What they say matters little; how long it is, does.
+// Comparisons whose texts are as long as those of a real publisher: quotes of about a hundred
+// words, descriptions of about sixty. What they say matters little; how long it is, does.
 import type { Comparison } from '../../src/index.js';
 
 /** Plain prose, from which every text below takes as many words as it needs. */
@@ -13,8 +13,8 @@ without a word, and the release notes name each change that may break something,
 for it. What I missed is a way to see why a query is slow: the log says that it was, and nothing
 else. Support answered a question of mine within a day, in the open, where others can find it
 later. We pay for the hosted plan and would pay for it again, mainly because nobody here wants to
-carry a pager for a database that few of us understand. On the other hand, the price rises in steps
-that are hard to foresee, and a busy month costs twice as much as a quiet one. The client library
+carry a pager for a database that few of us understand. On the other hand, the price rises in
+steps that are hard to foresee, and a busy month costs twice as much as a quiet one. The client library
 is small, typed and easy to replace in tests, so the team wrote its own helpers in an afternoon and
 has not touched them since. If your data fits on one machine, the simpler of the two will serve you
 for years. If it does not, you will be glad of the replicas, and of the tool that tells you which
@@ -25,7 +25,7 @@ Neither of them surprised me at night, and that is the praise that I value most.
   .trim()
   .split(/\s+/);
 
-/** So many words from that place on, as sentences: it begins with a capital and ends with a stop. */
+/** So many words from that place on: it begins with a capital and ends with a stop. */
 function excerpt(words: number, from = 0): string {
   const found = Array.from({ length: words }, (_, i) => PROSE[(from + i) % PROSE.length]).join(' ');
   return `${found.charAt(0).toUpperCase()}${found.slice(1).replace(/[,.:;]$/, '')}.`;

@@ -11,8 +11,8 @@ export interface Placed {
 }
 
 /**
- * A document, or one of the demo by its slug, in a box whose width can be set; all of it drawn, also
- * what is out of sight.
+ * A document, or one of the demo by its slug, in a box whose width can be set; all of it drawn,
+ * also what is out of sight.
  */
 export async function placed(
   source: string | Comparison,
