@@ -85,7 +85,7 @@ const npm = {
   onwarn,
   external: [/^(?:node:|lit(?:\/|$)|zod(?:\/|$))/, externalLibraries],
   plugins: [
-    builtElsewhere((module) => module.startsWith('entries/ssr/')),
+    builtElsewhere((module) => module === 'entries/ssr/index.js'),
     typescript(),
     minifyTemplates(),
   ],

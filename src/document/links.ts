@@ -1,8 +1,11 @@
 // As in a style sheet, relative links of a document belong to the address that it came from.
 import type { Comparison, Tool } from './parse.js';
 
-/** What is no address at all stays as it is: the browser makes nothing of it either. */
-function absolute(link: string, address: string): string {
+/**
+ * A link of a document that came from `address`. What is no address at all stays as it is: the
+ * browser makes nothing of it either.
+ */
+export function absolute(link: string, address: string): string {
   if (/^https?:\/\//i.test(link)) return link;
   try {
     return new URL(link, address).href;

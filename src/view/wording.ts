@@ -13,11 +13,15 @@ export const MAX_SCORE = 100;
 
 export const otherSide = (side: Side): Side => (side === 0 ? 1 : 0);
 
-/** Sentences one after another; those of Chinese and Japanese have no space between them. */
-export const joinSentences = (sentences: readonly string[]): string =>
-  sentences
-    .filter(Boolean)
-    .reduce((text, next) => `${text}${!text || text.endsWith('。') ? '' : ' '}${next}`, '');
+/**
+ * Sentences one after another; those of Chinese and Japanese have no space between them. Old
+ * libraries put a `reduce` of their own on arrays.
+ */
+export function joinSentences(sentences: readonly string[]): string {
+  let text = '';
+  for (const next of sentences) if (next) text += !text || text.endsWith('。') ? next : ` ${next}`;
+  return text;
+}
 
 /** "The panel's pick: Qdrant.", with its sponsoring. */
 export function pickSentence({ pick, tools }: Model, localizer: Localizer): string {

@@ -142,6 +142,8 @@ describe('the title', () => {
   it('is the document’s own', () =>
     assert.equal(derive(tool('A'), tool('B'), { title: 'Own' }).title, 'Own'));
   it('is "A vs B" when absent', () => assert.equal(derive(tool('A'), tool('B')).title, 'A vs B'));
+  it('is "A vs B" when blank', () =>
+    assert.equal(derive(tool('A'), tool('B'), { title: ' \n' }).title, 'A vs B'));
 });
 
 describe('the eyebrow', () => {

@@ -16,7 +16,9 @@ const comparison = {
 /** Options from JSON, where `__proto__` is a name like any other. */
 const draw = (options = '{}'): string =>
   renderToString(comparison, JSON.parse(options) as Record<string, never>);
+const FULL = '{"fallback":"full"}';
 const plain = draw();
+const full = draw(FULL);
 
 describe('options', () => {
   for (const options of [
@@ -58,7 +60,16 @@ describe('a polluted prototype', () => {
     polluted.clear();
   });
 
-  const OPTIONS = ['base', 'nonce', 'layout', 'theme', 'headingLevel', 'expanded', 'linkTarget'];
+  const OPTIONS = [
+    'base',
+    'nonce',
+    'layout',
+    'theme',
+    'headingLevel',
+    'expanded',
+    'linkTarget',
+    'fallback',
+  ];
   const WRITER = ['loading', 'tag', 'attribute', 'kind', 'index', 'runs', 'raw', 'toJSON'];
   const LIT = ['strings', 'values', '_$litType$', '_$litDirective$', 'shape', 'literal'];
   const TOP = ['slug', 'lang', 'url', 'summary', 'why', 'eyebrow', 'publisher', 'method', 'rows'];
@@ -78,8 +89,10 @@ describe('a polluted prototype', () => {
       for (const value of VALUES) {
         pollute(name, value);
         let html: string;
+        let withFull: string;
         try {
           html = draw();
+          withFull = draw(FULL);
         } catch (error) {
           // zod's own objects may inherit what makes it refuse them all
           assert.ok(error instanceof VerdictError, String(error));
@@ -88,6 +101,7 @@ describe('a polluted prototype', () => {
           Reflect.deleteProperty(Object.prototype, name);
         }
         assert.equal(html, plain);
+        assert.equal(withFull, full);
       }
     });
   }

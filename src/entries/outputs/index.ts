@@ -17,9 +17,35 @@ export const DOCUMENT_OUTPUTS: readonly DocumentOutput[] = [
     files: [{ path: 'comparisons/{slug}.json' }],
     load: () => import('./json.js'),
   },
+  {
+    name: 'plain',
+    about: 'plain HTML without shadow DOM or script, for feeds, mail, search and reader views',
+    files: [{ path: 'plain/{slug}.html' }],
+    load: () => import('./plain.js'),
+  },
+  {
+    name: 'markdown',
+    about: 'GitHub’s Markdown, for places that take nothing else, and for language models',
+    // a file of its own begins with its title
+    files: [{ path: 'text/{slug}.md', options: { headingLevel: 1 } }],
+    load: () => import('./markdown.js'),
+  },
+  {
+    name: 'text',
+    about: 'text alone, in lines of 76 columns',
+    files: [],
+    load: () => import('./text.js'),
+  },
+  {
+    name: 'line',
+    about: 'the answer in one line, with the link to the full comparison',
+    files: [],
+    load: () => import('./line.js'),
+  },
 ];
 
 /** Of all documents of a `build`. */
 export const SITE_OUTPUTS: readonly SiteOutput[] = [
   { name: 'index.json', load: () => import('./index-json.js') },
+  { name: 'llms.txt', load: () => import('./llms.js') },
 ];

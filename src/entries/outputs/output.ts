@@ -3,7 +3,9 @@
 // knows nothing of: any output, the command line, the disk.
 import type { Model } from '../../document/model.js';
 import type { Comparison } from '../../document/parse.js';
+import { answerLine } from '../../view/wording.js';
 import type { RenderOptions } from '../ssr/index.js';
+import { localizerOf } from './text/outline.js';
 
 /** A checked document, with its figures. */
 export interface OutputDocument {
@@ -51,6 +53,8 @@ export interface Entry {
   readonly tools: readonly [string, string];
   /** Index of the tool that the panel picks, `tie`, or null. */
   readonly pick: Model['pick'];
+  /** The answer in one sentence. */
+  readonly answer: string;
 }
 
 /** All documents of a build, in the order of their slugs. */
@@ -83,13 +87,17 @@ export interface SiteOutput {
  */
 export class OutputUnavailable extends Error {}
 
-export const entryOf = ({ slug, model }: OutputDocument): Entry => ({
-  slug,
-  title: model.title,
-  summary: model.summary,
-  updated: model.updated,
-  lang: model.lang,
-  url: model.url,
-  tools: [model.tools[0].name, model.tools[1].name],
-  pick: model.pick,
-});
+export function entryOf(document: OutputDocument, options: OutputOptions): Entry {
+  const { slug, model } = document;
+  return {
+    slug,
+    title: model.title,
+    summary: model.summary,
+    updated: model.updated,
+    lang: model.lang,
+    url: model.url,
+    tools: [model.tools[0].name, model.tools[1].name],
+    pick: model.pick,
+    answer: answerLine(model, localizerOf(document, options)),
+  };
+}

@@ -1,9 +1,7 @@
 // The server renderer, `verdict-compare/ssr`.
 // in: a comparison document and options.
-// out: static HTML: the element with a declarative shadow root, the snapshot, and a short fallback.
+// out: static HTML: the element with a declarative shadow root, the snapshot, and a fallback.
 // knows nothing of: DOM, network. It draws with the same views as the browser.
-import { addStrings, localizerFor } from '../../i18n/localizer.js';
-import { locales } from '../../i18n/locales/all.js';
 import { deriveModel, type Model } from '../../document/model.js';
 import { PROPERTIES } from '../../element/properties.js';
 import { parseComparison } from '../../document/parse.js';
@@ -13,13 +11,14 @@ import { view } from '../../view/view.js';
 import { answerDetails, joinSentences, pickSentence } from '../../view/wording.js';
 import { escape, writeJson } from './escape.js';
 import { attribute, write, writeText } from './html-writer.js';
+import { localizerFor } from './languages.js';
 import { normalizeOptions, type Options, type RenderOptions } from './options.js';
 import { ownKeys } from './own-keys.js';
+import { writePlain } from './plain/html.js';
+import { outlineOf } from './plain/outline.js';
 import { styleSheet } from './style-sheet.js';
 
 export type { RenderOptions } from './options.js';
-
-for (const [lang, strings] of Object.entries(locales)) addStrings(lang, strings);
 
 const SETTINGS = ['layout', 'theme', 'headingLevel', 'expanded', 'linkTarget', 'loading'] as const;
 
@@ -37,7 +36,7 @@ function settingAttributes(options: Options): string {
 }
 
 /** What a reader sees where there is no shadow DOM: title, summary, and what the panel picks. */
-function fallback(model: Model, context: ViewContext): string {
+function shortFallback(model: Model, context: ViewContext): string {
   const { summary, url } = model;
   const { localizer } = context;
   const answer = joinSentences([pickSentence(model, localizer), answerDetails(model, localizer)]);
@@ -45,6 +44,10 @@ function fallback(model: Model, context: ViewContext): string {
   const heading = url ? `<a${attribute('href', url)}>${title}</a>` : title;
   const texts = summary ? [answer, summary] : [answer];
   return `<p>${heading}</p>${texts.map((text) => `<p>${writeText(text)}</p>`).join('')}`;
+}
+
+function fullFallback(model: Model, { localizer, level }: ViewContext, lang: string): string {
+  return writePlain(outlineOf(model, { localizer, lang, address: null }), level);
 }
 
 /**
@@ -86,13 +89,17 @@ export function renderToString(document: unknown, options: RenderOptions = {}): 
     attribute('slug', settings.slug) +
     attribute('base', settings.base) +
     settingAttributes(settings);
+  const isShort = settings.fallback === 'short';
+  const fallback = isShort
+    ? shortFallback(model, context)
+    : fullFallback(model, context, documentLang);
   return `<div>
 <verdict-compare v-pre${attributes}>
 <template shadowrootmode="open"><style${attribute('nonce', settings.nonce)}>
 ${styleSheet}
 </style>${write(view(ready(model), context))}</template>
 <script type="application/json">${writeJson(comparison)}</script>
-<div data-verdict-fallback>${fallback(model, context)}</div>
+<div data-verdict-fallback>${fallback}</div>
 </verdict-compare>
 </div>`;
 }

@@ -1,5 +1,9 @@
 import { PROPERTIES, type Properties } from '../../element/properties.js';
 
+/** What stands beside the shadow root; the first one is the default. */
+const FALLBACKS = ['short', 'full'] as const;
+export type Fallback = (typeof FALLBACKS)[number];
+
 /** What the prerendered element is set to; names and values as on the element. */
 export interface RenderOptions extends Partial<
   Pick<Properties, 'layout' | 'theme' | 'headingLevel' | 'expanded' | 'linkTarget' | 'loading'>
@@ -10,6 +14,12 @@ export interface RenderOptions extends Partial<
   readonly slug?: string;
   /** Where the slug is looked for. */
   readonly base?: string;
+  /**
+   * What readers get that know no shadow DOM, such as feeds, sanitizers, reader views and search
+   * indexes: `short`, the default, is title, summary and what the panel picks; `full` is the whole
+   * comparison as plain HTML, table and quotes included.
+   */
+  readonly fallback?: Fallback;
   /** Nonce of the page's `style-src`, for the one style element. */
   readonly nonce?: string;
 }
@@ -29,12 +39,16 @@ function ownText(options: RenderOptions, name: keyof RenderOptions): string | nu
   return typeof value === 'string' ? value : null;
 }
 
+export const normalizeFallback = (value: unknown): Fallback =>
+  FALLBACKS.find((fallback) => fallback === value) ?? FALLBACKS[0];
+
 /** All options with a value from their lists; null for a text that is not given. */
 export const normalizeOptions = (options: RenderOptions) => ({
   lang: ownText(options, 'lang'),
   slug: ownText(options, 'slug'),
   base: ownText(options, 'base'),
   nonce: ownText(options, 'nonce'),
+  fallback: normalizeFallback(ownOption(options, 'fallback')),
   layout: PROPERTIES.layout.normalize(ownOption(options, 'layout')),
   theme: PROPERTIES.theme.normalize(ownOption(options, 'theme')),
   headingLevel: PROPERTIES.headingLevel.normalize(ownOption(options, 'headingLevel')),

@@ -27,6 +27,11 @@ describe('build', () => {
       'html/a.html',
       'html/b-vs-c.html',
       'index.json',
+      'llms.txt',
+      'plain/a.html',
+      'plain/b-vs-c.html',
+      'text/a.md',
+      'text/b-vs-c.md',
     ]);
     assert.match(read('out/html/b-vs-c.html'), /^<div>\n<verdict-compare v-pre [^>]*slug="b-vs-c"/);
     assert.match(

@@ -172,7 +172,7 @@ export class Builder {
       slug: document.slug,
       hash: isWhole ? hash : '',
       stamp: stampOf(this.#out, pathsOf(document.slug)),
-      entry: entryOf(document),
+      entry: entryOf(document, this.#options),
     });
   }
 

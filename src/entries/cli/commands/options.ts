@@ -2,6 +2,7 @@
 // attributes may be.
 import { PROPERTIES } from '../../../element/properties.js';
 import { isSlug } from '../../../document/limits.js';
+import { normalizeFallback } from '../../ssr/options.js';
 import type { OutputOptions } from '../../outputs/output.js';
 import { text, type Option, type Options, type Values } from '../arguments.js';
 
@@ -44,11 +45,16 @@ export const DRAWING: Options = {
   },
   'heading-level': attribute(PROPERTIES.headingLevel, '1-6', 'level of the title; 2 when absent'),
   expanded: { about: 'with the quotes of every reviewer open' },
+  fallback: attribute(
+    { normalize: normalizeFallback },
+    'short|full',
+    'beside the prerendered element: the answer, or all of it as plain HTML; short when absent',
+  ),
 };
 
 /** What the given options say, for an output. */
 export function drawingOf(values: Values): OutputOptions {
-  const names = ['layout', 'theme', 'lang', 'slug', 'base', 'nonce'] as const;
+  const names = ['layout', 'theme', 'lang', 'slug', 'base', 'nonce', 'fallback'] as const;
   const headingLevel = text(values, 'heading-level');
   return {
     ...Object.fromEntries(

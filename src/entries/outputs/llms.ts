@@ -1,0 +1,20 @@
+// What is there, for language models: https://llmstxt.org
+import { clean } from '../ssr/plain/texts.js';
+import type { Entry, Site, SiteFile } from './output.js';
+import { escapeMarkdown } from './text/markdown.js';
+
+/** A link that works wherever the folder is served. */
+const line = ({ slug, title, answer }: Entry): string =>
+  `- [${escapeMarkdown(clean(title))}](text/${slug}.md): ${escapeMarkdown(clean(answer))}\n`;
+
+/** `llms.txt` of the folder: every comparison with its answer, and where it is told in Markdown. */
+export function render({ entries, options }: Site): SiteFile[] {
+  const host = options.baseUrl === undefined ? '' : ` on ${new URL(options.baseUrl).host}`;
+  const content = `# Comparisons${escapeMarkdown(host)}
+
+> Each compares two tools: what a panel of reviewers would ship, and why. The figures are counts of
+> reviewers and of votes.
+
+${entries.map(line).join('')}`;
+  return [{ path: 'llms.txt', content }];
+}
