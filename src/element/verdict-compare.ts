@@ -104,8 +104,8 @@ const ANNOUNCED_FOR = 5_000;
  * @cssproperty {<color>} [--verdict-muted=currentcolor] - Colour of text of less weight, which is
  *   smaller, but not paler.
  * @cssproperty {<color>} [--verdict-surface=transparent] - Background of everything.
- * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 4%, transparent)] -
- *   Background of the answer, of an error message and of the placeholder.
+ * @cssproperty {<color>} [--verdict-raised=transparent] - Background of the answer, of an error
+ *   message and of the placeholder.
  * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] -
  *   Colour of lines.
  * @cssproperty {<color>} [--verdict-accent=currentcolor] - Colour of the lines under links and
