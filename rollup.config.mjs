@@ -63,6 +63,14 @@ const scriptLocales = {
   output: { dir: `${dist}/locales`, format: 'es' },
 };
 
+/** For frames: classic, so that a sandboxed page needs no leave to read it. */
+const embed = {
+  input: 'src/entries/embed/script/index.ts',
+  onwarn,
+  plugins: [typescript(), minified(`/*! verdict-compare ${version}, MIT */`)],
+  output: { file: `${dist}/embed.js`, format: 'iife', generatedCode: 'es2015' },
+};
+
 /** What readers take along, which a script bundle imports when one does. */
 const citing = {
   input: 'src/element/controllers/citing.ts',
@@ -123,6 +131,7 @@ export default [
   }),
   scriptLocales,
   citing,
+  embed,
   npm,
   ssr,
   libraries(dist),

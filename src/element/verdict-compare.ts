@@ -23,7 +23,7 @@ import { hasFallback, isUnclosed } from './dom/light-dom.js';
 import { linkedReviewer } from './dom/reviewer-address.js';
 import { send } from './events.js';
 import { NormalizedElement } from './normalized-element.js';
-import { PROPERTIES, type Properties, type PropertyOptions } from './properties.js';
+import { PROPERTIES, viewSettings, type Properties, type PropertyOptions } from './properties.js';
 import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
 
 const loadCiting = () => import('./controllers/citing.js');
@@ -177,7 +177,8 @@ export class VerdictCompare extends NormalizedElement {
     print: (isPrinting) => {
       this.#isPrinting = isPrinting;
       if (isPrinting) this.#load.hasten();
-      this.drawNow();
+      this.requestUpdate();
+      this.performUpdate(); // paper does not wait for a turn
     },
     navigate: () => {
       this.#linked = linkedReviewer();
@@ -234,8 +235,6 @@ export class VerdictCompare extends NormalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#page.connect();
-    this.#load.invalidate();
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -324,11 +323,8 @@ export class VerdictCompare extends NormalizedElement {
     const lang = model?.lang ?? tag;
     const context: ViewContext = {
       localizer,
-      layout: this.layout,
-      theme: this.theme,
+      ...viewSettings(this),
       debug: this.debug,
-      level: this.headingLevel,
-      target: this.linkTarget,
       lang: lang === localizer.lang ? '' : lang,
       isOpen: this.#isOpen,
       isPrinting: this.#isPrinting,
@@ -428,7 +424,8 @@ export class VerdictCompare extends NormalizedElement {
     if (!this.#isLinked() || !reviewer) return;
     this.#linked = null;
     if (!this.#isOpen(reviewer.name)) this.#disclosures.toggle(reviewer.name);
-    this.drawNow();
+    this.requestUpdate();
+    this.performUpdate();
     const row = this.renderRoot.querySelector(`[data-index="${index}"]`);
     row?.querySelector('summary')?.focus({ preventScroll: true });
     row?.scrollIntoView();
@@ -438,7 +435,7 @@ export class VerdictCompare extends NormalizedElement {
     if (this.ownerDocument.readyState === 'loading' || !isUnclosed(this)) return false;
     warnOnce(
       'The element holds a heading, a landmark or another comparison, so its fallback stays ' +
-        'visible. It is not closed? Write </verdict-compare>: "/>" closes nothing in HTML.',
+        'visible: write </verdict-compare> where it ends.',
     );
     return true;
   }

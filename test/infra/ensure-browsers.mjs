@@ -14,6 +14,7 @@ import {
   cacheDir,
   findChromium,
   findFirefox,
+  findNginx,
   findWebKit,
   findXsettingsd,
   findXvfb,
@@ -41,6 +42,15 @@ const browsers = {
   },
 };
 export const engines = Object.keys(browsers);
+const programs = {
+  ...browsers,
+  // serves what `build` writes
+  nginx: {
+    find: findNginx,
+    apt: { debian: ['nginx-light'], ubuntu: ['nginx-light'] },
+    hint: 'nginx (package nginx-light)',
+  },
+};
 
 const say = (text) => console.log(`browsers: ${text}`);
 
@@ -154,10 +164,11 @@ async function ensure({ find, download: product, apt: packages }, install) {
 export async function ensureBrowsers(names = engines, { install = !env.NO_BROWSER_INSTALL } = {}) {
   const here = [];
   for (const name of names) {
-    if (!browsers[name])
-      throw new Error(`browsers: there is no ${name}, only ${engines.join(', ')}`);
-    let reason = `install ${browsers[name].hint}`;
-    const path = await ensure(browsers[name], install).catch((error) => {
+    const program = programs[name];
+    if (!program)
+      throw new Error(`browsers: there is no ${name}, only ${Object.keys(programs).join(', ')}`);
+    let reason = `install ${program.hint}`;
+    const path = await ensure(program, install).catch((error) => {
       reason = error.message;
     });
     if (path) {

@@ -120,5 +120,7 @@ export function findWebKit() {
   );
   return driver && browser ? { driver, browser } : undefined;
 }
+/** Debian keeps it where only root's PATH leads. */
+export const findNginx = () => [...onPath(['nginx']), '/usr/sbin/nginx'].find(isProgram);
 export const findXvfb = () => onPath(['Xvfb']).find(isProgram);
 export const findXsettingsd = () => onPath(['xsettingsd']).find(isProgram);

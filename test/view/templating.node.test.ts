@@ -148,6 +148,7 @@ describe('a build', async () => {
     target: '_blank',
     isOpen: () => false,
     isPrinting: false,
+    slug: null,
     lang: '',
     debug: true,
     announcement: 'Loaded',

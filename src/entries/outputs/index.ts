@@ -42,10 +42,47 @@ export const DOCUMENT_OUTPUTS: readonly DocumentOutput[] = [
     files: [],
     load: () => import('./line.js'),
   },
+  {
+    name: 'svg',
+    about: 'card of 1200 × 630 pixels, for a README',
+    files: [
+      { path: 'card/{slug}.svg', options: { theme: 'light' } },
+      { path: 'card/dark/{slug}.svg', options: { theme: 'dark' } },
+    ],
+    installed: async () => (await import('./card/rendering/renderer.js')).installed(),
+    load: () => import('./card/svg.js'),
+  },
+  {
+    name: 'png',
+    about: 'the same as a picture, for social previews',
+    files: [
+      { path: 'card/{slug}.png', options: { theme: 'light' } },
+      { path: 'card/dark/{slug}.png', options: { theme: 'dark' } },
+    ],
+    load: () => import('./card/png.js'),
+  },
+  {
+    name: 'page',
+    about: 'complete page for frames, drawn without JavaScript',
+    files: [{ path: 'embed/{slug}.html' }],
+    load: () => import('../embed/page.js'),
+  },
+  {
+    name: 'oembed',
+    about: 'what an embed page tells those who are given its address',
+    files: [
+      { path: 'oembed/{slug}.json' },
+      { path: 'oembed/320/{slug}.json', options: { maxWidth: 320 } },
+    ],
+    load: () => import('../embed/oembed.js'),
+  },
 ];
 
 /** Of all documents of a `build`. */
 export const SITE_OUTPUTS: readonly SiteOutput[] = [
   { name: 'index.json', load: () => import('./index-json.js') },
   { name: 'llms.txt', load: () => import('./llms.js') },
+  { name: 'feed.xml', load: () => import('../hosting/feed.js') },
+  { name: 'scripts', load: () => import('../hosting/scripts.js') },
+  { name: 'servers', load: () => import('../hosting/servers.js') },
 ];

@@ -20,6 +20,10 @@ export interface OutputOptions extends RenderOptions {
    * Where the folder that `build` writes is served, with a slash at its end; absent in `render`.
    */
   readonly baseUrl?: string;
+  /** Whether embed pages describe themselves in JSON-LD. */
+  readonly jsonLd?: boolean;
+  /** Widest frame that an oEmbed consumer has room for, in CSS pixels. */
+  readonly maxWidth?: number;
 }
 
 export type Content = string | Uint8Array;
@@ -39,6 +43,11 @@ export interface DocumentOutput {
    * with besides.
    */
   readonly files: readonly { readonly path: string; readonly options?: Partial<OutputOptions> }[];
+  /**
+   * Versions of what a publisher has installed for it; a build draws all again where they are
+   * others.
+   */
+  readonly installed?: () => Promise<string>;
   readonly load: () => Promise<DocumentOutputModule>;
 }
 

@@ -1,7 +1,7 @@
 // The publisher's command, run as a publisher runs it: a process of its own, in a folder of its
 // own.
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -48,6 +48,7 @@ export async function prepareCommand() {
     logLevel: 'warning',
   });
   writeFileSync(join(compiled, 'package.json'), readFileSync(join(root, 'package.json')));
+  symlinkSync(join(root, 'dist'), join(compiled, 'dist'), 'junction');
   const script = join(compiled, 'index.js');
 
   return {

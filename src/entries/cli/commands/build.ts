@@ -8,14 +8,7 @@ import { printFinding } from '../checking/reporters.js';
 import { Progress } from '../progress.js';
 import { isFolder } from '../reading/stats.js';
 import { stderr, stdout, styled } from '../terminal.js';
-import { DRAWING, drawingOf } from './options.js';
-
-function complainOfBaseUrl(value: string): string | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  const isPlain =
-    url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
-  return isPlain ? undefined : 'write the address of a folder, like https://example.com/verdicts/';
-}
+import { BASE_URL, DRAWING, drawingOf } from './options.js';
 
 /** @throws {UsageError} Folders of which one would be read and written at once. */
 function checkFolders(folder: string, out: string): void {
@@ -69,10 +62,8 @@ function printResult(result: Result, out: string, ms: number): Promise<void> {
 
 async function run([folder = '']: readonly string[], values: Values): Promise<number> {
   const out = text(values, 'out') ?? '';
-  const { href } = new URL(text(values, 'base-url') ?? '');
   checkFolders(folder, out);
-  const baseUrl = href.endsWith('/') ? href : `${href}/`;
-  const builder = new Builder(folder, out, { ...drawingOf(values), baseUrl });
+  const builder = new Builder(folder, out, drawingOf(values));
   const once = async (isFirst: boolean): Promise<number> => {
     const start = performance.now();
     const told = listener(isFirst);
@@ -107,12 +98,7 @@ comparisons that are gone are removed. A comparison that is at fault is told and
 files; the others are built, and it ends with 1.`,
   options: {
     out: { value: 'FOLDER', about: 'where the files go', required: true },
-    'base-url': {
-      value: 'URL',
-      about: 'where that folder is served',
-      required: true,
-      complain: complainOfBaseUrl,
-    },
+    'base-url': { ...BASE_URL, about: 'where that folder is served', required: true },
     watch: { about: 'goes on, and builds again what changes' },
     ...DRAWING,
   },

@@ -35,6 +35,20 @@ export const complainOfSlug = (slug: string): string | undefined =>
     : 'write letters and digits, single ones of "-", "_" and "." between them, ' +
       '200 characters at most';
 
+function complainOfBaseUrl(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isPlain =
+    url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+  return isPlain ? undefined : 'write the address of a folder, like https://example.com/verdicts/';
+}
+
+/** The address of a folder; a slash at its end may be missing. */
+export const BASE_URL: Option = {
+  value: 'URL',
+  about: 'where the folder of a build is served',
+  complain: complainOfBaseUrl,
+};
+
 export const DRAWING: Options = {
   layout: attribute(PROPERTIES.layout, 'full|compact', 'how much is shown; full when absent'),
   theme: attribute(PROPERTIES.theme, 'auto|light|dark', 'auto, the page’s own, when absent'),
@@ -45,6 +59,7 @@ export const DRAWING: Options = {
   },
   'heading-level': attribute(PROPERTIES.headingLevel, '1-6', 'level of the title; 2 when absent'),
   expanded: { about: 'with the quotes of every reviewer open' },
+  jsonld: { about: 'embed pages describe themselves to search engines, as JSON-LD' },
   fallback: attribute(
     { normalize: normalizeFallback },
     'short|full',
@@ -56,6 +71,7 @@ export const DRAWING: Options = {
 export function drawingOf(values: Values): OutputOptions {
   const names = ['layout', 'theme', 'lang', 'slug', 'base', 'nonce', 'fallback'] as const;
   const headingLevel = text(values, 'heading-level');
+  const base = text(values, 'base-url');
   return {
     ...Object.fromEntries(
       names.flatMap((name) => {
@@ -65,5 +81,7 @@ export function drawingOf(values: Values): OutputOptions {
     ),
     ...(headingLevel && { headingLevel: PROPERTIES.headingLevel.normalize(headingLevel) }),
     ...(values.expanded === true && { expanded: true }),
+    ...(base !== undefined && { baseUrl: new URL(`${base}/`.replace(/\/+$/, '/')).href }),
+    ...(values.jsonld === true && { jsonLd: true }),
   };
 }

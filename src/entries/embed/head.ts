@@ -1,0 +1,58 @@
+// What stands in the head of an embed page, for who reads pages without looking at them: previews
+// (https://ogp.me), oEmbed consumers (https://oembed.com, section 4), search engines.
+import type { OutputOptions } from '../outputs/output.js';
+import type { Facts } from './facts.js';
+import { escape, jsonForScript, tag } from './html.js';
+import { jsonLdOf } from './json-ld.js';
+
+/** Size of a card, in pixels. */
+const CARD = { width: 1200, height: 630 };
+
+const property = (name: string, content: string | number | undefined): string =>
+  content === undefined ? '' : tag('meta', { property: name, content });
+const named = (name: string, content: string | undefined): string =>
+  content === undefined ? '' : tag('meta', { name, content });
+
+const cardTags = ({ addresses, title, answer }: Facts): string[] =>
+  addresses
+    ? [
+        property('og:image', addresses.card),
+        property('og:image:type', 'image/png'),
+        property('og:image:width', CARD.width),
+        property('og:image:height', CARD.height),
+        property('og:image:alt', `${title}. ${answer}`),
+        named('twitter:card', 'summary_large_image'),
+      ]
+    : [named('twitter:card', 'summary')];
+
+const discoveryLinks = ({ addresses, title }: Facts): string[] =>
+  addresses
+    ? [
+        tag('link', {
+          rel: 'alternate',
+          type: 'application/json+oembed',
+          href: addresses.oembed,
+          title,
+        }),
+        tag('link', { rel: 'alternate', type: 'application/atom+xml', href: addresses.feed }),
+      ]
+    : [];
+
+/** The elements of the head that tell what the page is about. */
+export function describingTags(facts: Facts, { jsonLd = false }: OutputOptions): string[] {
+  const { comparison, title, description, canonical, publisher } = facts;
+  return [
+    `<title>${escape(title)}</title>`,
+    named('description', description),
+    canonical === undefined ? '' : tag('link', { rel: 'canonical', href: canonical }),
+    property('og:type', 'article'),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', canonical),
+    property('og:site_name', publisher?.name),
+    property('article:modified_time', comparison.updated),
+    ...cardTags(facts),
+    ...discoveryLinks(facts),
+    jsonLd ? `<script type="application/ld+json">${jsonForScript(jsonLdOf(facts))}</script>` : '',
+  ];
+}
