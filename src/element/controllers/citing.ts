@@ -2,8 +2,9 @@
 // script bundles load this file when it is asked for: few readers ask.
 import type { Model, Side } from '../../document/model.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { quoteCitation } from '../../view/citation.js';
-import { markdownOf } from '../../view/markdown.js';
+import { quoteCitation } from '../../view/taking-along/citation.js';
+import { markdownOf } from '../../view/taking-along/markdown.js';
+import { outlineOf } from '../../view/taking-along/outline.js';
 import { copyToClipboard, type Copied } from '../dom/clipboard.js';
 import { addressOf } from '../dom/reviewer-address.js';
 
@@ -29,7 +30,10 @@ function citationOf(request: CiteRequest): Copied {
   const reviewer = model.reviewers[index];
   const address = addressOf(slug, reviewer?.name);
   if (kind === 'link') return { text: address };
-  if (kind === 'markdown') return { text: markdownOf(model, localizer) };
+  if (kind === 'markdown') {
+    const outline = outlineOf(model, { localizer, lang: '', address: null });
+    return { text: markdownOf(outline, 2) };
+  }
   return quoteCitation(model, index, side, address, localizer);
 }
 

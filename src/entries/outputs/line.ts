@@ -1,5 +1,5 @@
 import { answerLine } from '../../view/wording.js';
-import { clean } from '../ssr/plain/texts.js';
+import { clean } from '../../view/taking-along/texts.js';
 import type { OutputDocument, OutputOptions } from './output.js';
 import { plainWords, printableAddress } from './text/harmless.js';
 import { linkOf, localizerOf } from './text/outline.js';

@@ -1,7 +1,7 @@
 // What is there, for language models: https://llmstxt.org
-import { clean } from '../ssr/plain/texts.js';
+import { clean } from '../../view/taking-along/texts.js';
 import type { Entry, Site, SiteFile } from './output.js';
-import { escapeMarkdown } from './text/markdown.js';
+import { escapeMarkdown } from '../../view/taking-along/markdown-escape.js';
 
 /** A link that works wherever the folder is served. */
 const line = ({ slug, title, answer }: Entry): string =>

@@ -1,42 +1,7 @@
-// The comparison in GitHub's Markdown: a table, quotes, and no HTML.
-import { SEPARATOR, type Block, type Row, type Text } from '../ssr/plain/outline.js';
+import { markdownOf } from '../../view/taking-along/markdown.js';
 import type { OutputDocument, OutputOptions } from './output.js';
-import { escapeAddress, escapeMarkdown } from './text/markdown.js';
 import { levelOf, outline } from './text/outline.js';
 
-const MAX_LEVEL = 6;
-
-function inline({ text, url }: Text): string {
-  const words = escapeMarkdown(text);
-  return url === null ? words : `[${words}](${escapeAddress(url)})`;
-}
-
-const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-function table(head: Row, rows: readonly Row[]): string {
-  const lines = [head, ...rows].map((row) => tableRow(row.map(inline)));
-  lines.splice(1, 0, tableRow(head.map(() => '---')));
-  return lines.join('\n');
-}
-
-function write(block: Block, level: number): string {
-  switch (block.type) {
-    case 'title':
-      return `${'#'.repeat(level)} ${inline(block.text)}`;
-    case 'heading':
-      return `${'#'.repeat(Math.min(level + 1, MAX_LEVEL))} ${inline(block.text)}`;
-    case 'paragraph':
-      return block.texts.map(inline).join(SEPARATOR);
-    case 'quote':
-      return `> ${inline(block.text)}`;
-    case 'table':
-      return table(block.head, block.rows);
-  }
-}
-
 /** The whole comparison in Markdown. */
-export function render(document: OutputDocument, options: OutputOptions): string {
-  const level = levelOf(options);
-  const blocks = outline(document, options).blocks.map((block) => write(block, level));
-  return `${blocks.join('\n\n')}\n`;
-}
+export const render = (document: OutputDocument, options: OutputOptions): string =>
+  markdownOf(outline(document, options), levelOf(options));

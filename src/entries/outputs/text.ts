@@ -1,5 +1,5 @@
 // The comparison as text alone, for mail and terminals: lines of 76 columns, no markup.
-import { SEPARATOR, type Block, type Row, type Text } from '../ssr/plain/outline.js';
+import { SEPARATOR, type Block, type Row, type Text } from '../../view/taking-along/outline.js';
 import type { OutputDocument, OutputOptions } from './output.js';
 import { outline } from './text/outline.js';
 import { plainWords, printableAddress } from './text/harmless.js';

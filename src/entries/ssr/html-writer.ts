@@ -2,7 +2,8 @@ import { nothing, type TemplateResult } from 'lit';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
 import { escape, isPlain } from './escape.js';
 import { takeApart, type Binding, type TemplateParts } from './template-parts.js';
-import { runsOf, TextDirective, type Run } from '../../view/templating/text.js';
+import { runsOf, type Run } from '../../view/templating/runs.js';
+import { TextDirective } from '../../view/templating/text.js';
 
 /** An attribute with the space before it; empty where the value is absent or false. */
 export function attribute(name: string, value: unknown): string {

@@ -14,7 +14,7 @@ import { attribute, write, writeText } from './html-writer.js';
 import { localizerFor } from './languages.js';
 import { normalizeOptions, type Options, type RenderOptions } from './options.js';
 import { writePlain } from './plain/html.js';
-import { outlineOf } from './plain/outline.js';
+import { outlineOf } from '../../view/taking-along/outline.js';
 import { styleSheet } from './style-sheet.js';
 
 export type { RenderOptions } from './options.js';

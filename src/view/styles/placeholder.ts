@@ -32,6 +32,11 @@ export const placeholder = css`
       linear-gradient(var(--_tint) 0 0) 0 5em / min(80%, 34em) 0.8em no-repeat;
   }
 
+  .compact [part='placeholder'] {
+    grid-template-rows: 4em;
+    grid-auto-rows: 1fr;
+  }
+
   .compact [part='placeholder'] > :last-child {
     display: none;
   }

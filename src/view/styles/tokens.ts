@@ -74,7 +74,7 @@ export const tokens = css`
      light text. Neither they nor what is written on them comes too close to any page on which its
      own text can be read (WCAG 2.2, 1.4.3 and 1.4.11). Chromium 119 to 121 count l to 100: they
      know no light-dark(), and without a lightness there is no tone. */
-  @supports (color: light-dark(red, red)) {
+  @supports (color: light-dark(red, red)) and (color: oklch(from currentcolor l c h)) {
     [part='container'] {
       --_l: clamp(0.285 + l * l * 0.65, (l - 0.64) * 99, 0.9);
       --_on: clamp(0, (0.64 - l) * 99, 1);

@@ -45,7 +45,7 @@ describe('an address given to an oEmbed consumer', () => {
     assert.match(html, /^<blockquote class="wp-embedded-content">.*<iframe src="http:[^"]*\.html"/);
     assert.equal('width' in oEmbed && oEmbed.width, 600);
     assert.equal(graph.title, 'Alpha vs Beta');
-    assert.match(graph.description, /Two of a kind\.$/);
+    assert.match(graph.description ?? '', /Two of a kind\.$/);
     assert.equal(card.card, 'summary_large_image');
   });
 });

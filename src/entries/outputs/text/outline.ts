@@ -3,7 +3,7 @@
 // knows nothing of: what an output makes of it.
 import { absolute } from '../../../document/links.js';
 import { localizerFor } from '../../ssr/languages.js';
-import { outlineOf, type Outline } from '../../ssr/plain/outline.js';
+import { outlineOf, type Outline } from '../../../view/taking-along/outline.js';
 import { normalizeOptions } from '../../ssr/options.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import type { OutputDocument, OutputOptions } from '../output.js';

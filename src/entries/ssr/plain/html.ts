@@ -1,9 +1,15 @@
 // The outline as plain HTML: no shadow DOM, no script, no style. Mail programs and sanitizers drop
 // `bdi`, captions and figures; the marks that isolate a name stay characters for that reason.
-import { runsOf, type Run } from '../../../view/templating/text.js';
+import { runsOf, type Run } from '../../../view/templating/runs.js';
 import { escape } from '../escape.js';
 import { attribute } from '../html-writer.js';
-import { SEPARATOR, type Block, type Outline, type Row, type Text } from './outline.js';
+import {
+  SEPARATOR,
+  type Block,
+  type Outline,
+  type Row,
+  type Text,
+} from '../../../view/taking-along/outline.js';
 
 const MAX_LEVEL = 6;
 const REL = 'nofollow noopener';

@@ -2,16 +2,11 @@
 // in: Model and Localizer.
 // out: an outline of blocks: headings, paragraphs, one table, quotes.
 // knows nothing of: HTML, Markdown, columns of text.
-import { absolute } from '../../../document/links.js';
-import type { DecisionRow, Model, ToolModel } from '../../../document/model.js';
-import type { RowValue } from '../../../document/parse.js';
-import type { Localizer } from '../../../i18n/localizer.js';
-import {
-  answerDetails,
-  joinSentences,
-  pickSentence,
-  reviewCaption,
-} from '../../../view/wording.js';
+import { absolute } from '../../document/links.js';
+import type { DecisionRow, Model, ToolModel } from '../../document/model.js';
+import type { RowValue } from '../../document/parse.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { answerDetails, joinSentences, pickSentence, reviewCaption } from '../wording.js';
 import { clean, documentText, present, requiredText, widgetText, type Text } from './texts.js';
 
 export type { Text } from './texts.js';

@@ -1,5 +1,5 @@
 // Texts and addresses that Markdown reads as what they are.
-import { runsOf, type Run } from '../../../view/templating/text.js';
+import { runsOf, type Run } from '../templating/runs.js';
 
 /**
  * A zero-width space. GitHub looks for names, issues, emoji and addresses in what Markdown has

@@ -2,9 +2,9 @@
 // in: Model, Localizer, and the address of the page.
 // out: the same citation as plain text and as HTML.
 // knows nothing of: clipboard, DOM.
-import type { Model, Side } from '../document/model.js';
-import type { Localizer } from '../i18n/localizer.js';
-import { reviewCaption } from './wording.js';
+import type { Model, Side } from '../../document/model.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { reviewCaption } from '../wording.js';
 
 export interface Citation {
   readonly text: string;
