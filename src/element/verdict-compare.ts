@@ -177,8 +177,7 @@ export class VerdictCompare extends NormalizedElement {
     print: (isPrinting) => {
       this.#isPrinting = isPrinting;
       if (isPrinting) this.#load.hasten();
-      this.requestUpdate();
-      this.performUpdate(); // paper does not wait for a turn
+      this.drawNow();
     },
     navigate: () => {
       this.#linked = linkedReviewer();
