@@ -8,17 +8,20 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../test/infra/find-browsers.mjs';
 import { small } from './png.mjs';
 
-const LEAD = 'smolvlm2-turbo-vs-mistral-3-small-24b';
+/** A comparison with all that there can be: a pick, why, rows, scores. */
+const LEAD = 'chroma-vs-qdrant';
 const stage = (slug, options = {}) => `stage.html?${new URLSearchParams({ slug, ...options })}`;
 
 /**
- * What each picture shows: a page, the element on it, the state that it must be in;
- * and the README's pixels per CSS pixel.
+ * What each picture shows: a page, the element on it, the state that it must be in; and the
+ * README's pixels per CSS pixel.
  */
 const SHOTS = {
   full: { path: stage(LEAD) },
   split: { path: stage('vite-vs-webpack') },
+  tie: { path: stage('smolvlm2-turbo-vs-mistral-3-small-24b') },
   compact: { path: stage('vite-vs-webpack', { layout: 'compact' }) },
+  line: { path: stage('vite-vs-webpack', { layout: 'line' }) },
   expanded: { path: stage(LEAD, { expanded: '' }), scale: 1 },
   loading: { path: 'states.html', id: 'loading', status: 'loading' },
   error: { path: 'states.html', id: 'error', status: 'error' },
@@ -27,6 +30,8 @@ const SHOTS = {
   arabic: { path: stage('ollama-vs-lm-studio', { lang: 'ar' }) },
   japanese: { path: stage('mecab-vs-sudachi', { lang: 'ja' }), scale: 1.25 },
 };
+/** In the README a phone's picture ends where the one beside it does; in CSS pixels. */
+const README_HEIGHTS = { 320: 1500 };
 const WIDTHS = [320, 720, 1200];
 const SCHEMES = ['light', 'dark'];
 const README = [
@@ -90,12 +95,13 @@ async function take(page, address, { shot, width, scheme }, file) {
     return { x, y, width: wide, height };
   });
   const room = Math.min(clip.x, 16);
+  const height = Math.min(clip.height, (all < 0 && README_HEIGHTS[width]) || Infinity);
   const picture = await page.screenshot({
     clip: {
       x: clip.x - room,
       y: clip.y - room,
       width: clip.width + 2 * room,
-      height: clip.height + 2 * room,
+      height: height + 2 * room,
     },
   });
   await writeFile(file, small(picture));
