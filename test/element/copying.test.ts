@@ -73,7 +73,12 @@ function button(element: VerdictCompare, words: string, index = 0): HTMLElement 
 
 /** Clicks as a reader does: only that lets a page copy without permission. */
 async function press(node: HTMLElement): Promise<void> {
-  node.scrollIntoView({ block: 'center' });
+  // Again and again: what comes near the viewport takes its real height only then
+  await until(() => {
+    node.scrollIntoView({ block: 'center' });
+    const { top, bottom } = node.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
   await frames();
   const { left, top, width, height } = node.getBoundingClientRect();
   const position: [number, number] = [left + width / 2, top + height / 2];

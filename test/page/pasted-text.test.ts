@@ -6,6 +6,9 @@ import { everything, show } from '../support/comparison.js';
 import { emptyFrame, insideOf } from '../support/frame.js';
 import { rootOf } from '../support/mount.js';
 
+/** Firefox leaves out what is off screen where a script selects it, other than where a reader does. */
+const WHOLE = '[part=container] > article { content-visibility: visible }';
+
 /**
  * What a selection of a whole comparison holds, and its texts. Its nodes stand in a page of their
  * own, in its styles: not every engine tells what is selected in a shadow tree.
@@ -14,7 +17,7 @@ async function selected(attributes = {}): Promise<{ lines: string[]; all: string
   const element = await show(everything(), attributes);
   const { innerHTML } = rootOf(element);
   const { document, window } = insideOf(
-    await emptyFrame(`<style>${styles}</style>${innerHTML}`, 'inline-size:720px;block-size:2000px'),
+    await emptyFrame(`<style>${styles}${WHOLE}</style>${innerHTML}`, 'inline-size:720px'),
   );
   const article = document.querySelector('article');
   const selection = window.getSelection();

@@ -135,7 +135,7 @@ function compactCard(tool: ToolModel, id: string, context: ViewContext): Fragmen
           ></span>
         `;
   return html`
-    ${heading(tool, id, context)} ${badge(tool.panel, context)} ${count} ${bar(tool.panel)}
+    ${heading(tool, id, context)} ${badge(tool.panel, context)}&#32; ${count} ${bar(tool.panel)}
   `;
 }
 

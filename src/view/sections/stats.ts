@@ -62,7 +62,7 @@ const stat = (
     class=${name}
   >
     <dt>
-      ${before}
+      ${before}&#32;
       <span .textContent=${localizer.term(name)}></span>
     </dt>
     <dd>${content}</dd>
