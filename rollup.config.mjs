@@ -72,11 +72,11 @@ const embed = {
 };
 
 /** What readers take along, which a script bundle imports when one does. */
-const citation = {
-  input: 'src/view/citation.ts',
+const citing = {
+  input: 'src/element/controllers/citing.ts',
   onwarn,
   plugins: [typescript(), minified()],
-  output: { file: `${dist}/citation.js`, format: 'es' },
+  output: { file: `${dist}/citing.js`, format: 'es' },
 };
 
 // Modules stay apart, so that dist/ reads like src/ and its file names are stable
@@ -131,7 +131,7 @@ export default [
   }),
   scriptLocales,
   embed,
-  citation,
+  citing,
   npm,
   ssr,
   libraries(dist),

@@ -45,6 +45,7 @@ export default {
   concurrency: 1,
   // also on a busy machine
   browserStartTimeout: 60_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 60_000, forbidOnly: true } },
   coverageConfig: { include: ['src/**'], reporters: ['lcovonly', 'text-summary'] },

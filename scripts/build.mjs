@@ -26,7 +26,7 @@ try {
   run('rollup/dist/bin/rollup', '--config', '--silent');
   run('typescript/bin/tsc', '--project', 'tsconfig.build.json', '--outDir', fresh);
   const locales = (await readdir(`${fresh}/locales`)).sort().map((file) => `locales/${file}`);
-  const scripts = ['verdict-compare.js', 'verdict-compare.iife.js', 'citation.js', 'embed.js'];
+  const scripts = ['verdict-compare.js', 'verdict-compare.iife.js', 'citing.js', 'embed.js'];
   await writeIntegrity(fresh, [...scripts, ...locales]);
   await writeLicenses(fresh);
   await writeMetadata(fresh);

@@ -34,7 +34,7 @@ export declare const PROPERTIES: {
     base: PropertyOptions<string | null>;
     data: PropertyOptions;
     loading: PropertyOptions<"lazy" | "eager">;
-    layout: PropertyOptions<"full" | "compact">;
+    layout: PropertyOptions<"full" | "line" | "compact">;
     theme: PropertyOptions<"auto" | "light" | "dark">;
     expanded: PropertyOptions<boolean>;
     headingLevel: PropertyOptions<HeadingLevel>;

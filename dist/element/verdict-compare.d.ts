@@ -117,7 +117,7 @@ export declare class VerdictCompare extends NormalizedElement {
         base: PropertyOptions<string | null>;
         data: PropertyOptions;
         loading: PropertyOptions<"lazy" | "eager">;
-        layout: PropertyOptions<"full" | "compact">;
+        layout: PropertyOptions<"full" | "line" | "compact">;
         theme: PropertyOptions<"auto" | "light" | "dark">;
         expanded: PropertyOptions<boolean>;
         headingLevel: PropertyOptions<1 | 4 | 6 | 2 | 3 | 5>;
@@ -146,7 +146,8 @@ export declare class VerdictCompare extends NormalizedElement {
     /** `lazy`: no request before the element comes near the viewport. */
     loading: Properties['loading'];
     /**
-     * `compact`: the two cards with their bars, and the pick; no table, scorecard or call to action.
+     * `compact`: the pick and a row per tool with badge, count and bar. `line`: the pick in one
+     * sentence of running text.
      */
     layout: Properties['layout'];
     /** `auto` takes its colours from the page around it, and follows them live. */

@@ -3,7 +3,9 @@ import { logErrorOnce, warnOnce } from '../document/log.js';
 import { localizerFor } from '../i18n/localizer.js';
 import { IDLE, failed } from '../loading/state.js';
 import { styles } from '../view/styles/index.js';
+import { hasQuote } from '../view/sections/scorecard.js';
 import { view } from '../view/view.js';
+import { cite } from './controllers/citing.js';
 import { Disclosures } from './controllers/disclosures.js';
 import { Interactions } from './controllers/interactions.js';
 import { LoadController } from './controllers/load.js';
@@ -12,12 +14,15 @@ import { PrerenderedRoot } from './controllers/prerendered.js';
 import { attachStates, markStatus } from './dom/custom-states.js';
 import { languageOf } from './dom/language.js';
 import { hasFallback, isUnclosed } from './dom/light-dom.js';
+import { linkedReviewer } from './dom/reviewer-address.js';
 import { send } from './events.js';
 import { NormalizedElement } from './normalized-element.js';
 import { PROPERTIES } from './properties.js';
 import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
 import { loadStrings } from '../i18n/registry.js';
 
+/** How long an announcement stands where a screen reader may read it again, in ms. */
+const ANNOUNCED_FOR = 5_000;
 // Of these docstrings scripts/manifest.mjs makes the manifest, the editor data and the README's
 // tables.
 /**
@@ -118,6 +123,12 @@ class VerdictCompare extends NormalizedElement {
                 this.#load.hasten();
             this.drawNow();
         },
+        navigate: () => {
+            this.#linked = linkedReviewer();
+            if (this.#isLinked())
+                this.#load.hasten();
+            this.#openLinked();
+        },
     });
     #load = new LoadController(this, {
         onState: (state) => {
@@ -130,14 +141,17 @@ class VerdictCompare extends NormalizedElement {
                 this.#prerendered?.outdate();
         },
         isPagePending: () => this.#page.isPending,
+        isLinked: () => this.#isLinked(),
     });
     #prerendered;
     #state = IDLE;
     /** The state that page and listeners know of; none at first. */
     #told = { ...IDLE };
-    /** Whether a comparison has taken a placeholder's place, which is announced. */
-    #hasArrived = false;
+    /** Whether the reader has asked for another try, whose success is announced. */
+    #isRetried = false;
     #isPrinting = false;
+    /** The reviewer that the page's address names, until it is shown. */
+    #linked = linkedReviewer();
     constructor() {
         super();
         markStatus(this.#states, null, 'idle');
@@ -188,7 +202,17 @@ class VerdictCompare extends NormalizedElement {
         new Interactions(root, () => this.#state.model, {
             follow: (url, tool) => send(this, 'verdict-follow', { url, tool }),
             toggle: this.#toggle,
+            toggleAll: () => {
+                this.#toggleAll();
+            },
+            cite: (button, kind, index, side) => {
+                const { model } = this.#state;
+                const localizer = localizerFor(languageOf(this));
+                if (model)
+                    void cite(button, { kind, model, index, side, localizer, slug: this.#slug });
+            },
             retry: () => {
+                this.#isRetried = true;
                 void this.reload();
             },
         });
@@ -252,9 +276,8 @@ class VerdictCompare extends NormalizedElement {
             lang: lang === localizer.lang ? '' : lang,
             isOpen: this.#isOpen,
             isPrinting: this.#isPrinting,
-            announcement: this.#hasArrived && model
-                ? localizer.term('loaded', { title: localizer.isolate(model.title) })
-                : '',
+            announcement: this.#announcement(localizer),
+            slug: this.#slug,
             fallback: hasFallback(this),
             keepsFallback: Boolean(model) && this.#isUnclosed(),
         };
@@ -267,8 +290,10 @@ class VerdictCompare extends NormalizedElement {
             return;
         const { status, model, error } = (this.#told = this.#state);
         markStatus(this.#states, told.status, status);
-        if (model && model !== told.model)
+        if (model && model !== told.model) {
             send(this, 'verdict-load', { comparison: model });
+            this.#openLinked();
+        }
         if (!error || error === told.error)
             return;
         logErrorOnce(error);
@@ -280,9 +305,8 @@ class VerdictCompare extends NormalizedElement {
         this.#load.fail();
     }
     #show(state) {
-        const isPlaceholderShown = this.#told.status === 'loading' && !this.#prerendered?.isStanding;
-        if (state.model && !this.#state.model)
-            this.#hasArrived = isPlaceholderShown;
+        if (state.model && this.#isRetried)
+            setTimeout(this.#endAnnouncement, ANNOUNCED_FOR);
         this.#state = state;
         this.requestUpdate();
     }
@@ -294,6 +318,47 @@ class VerdictCompare extends NormalizedElement {
         this.requestUpdate();
         send(this, 'verdict-toggle', { reviewer, open });
     };
+    /** Closes all reviewers when all are open, and else opens them all. */
+    #toggleAll() {
+        const quoted = this.#state.model?.reviewers.filter(hasQuote) ?? [];
+        const open = !quoted.every(({ name }) => this.#isOpen(name));
+        quoted.forEach(({ name }) => {
+            this.#toggle(name, open);
+        });
+    }
+    #endAnnouncement = () => {
+        this.#isRetried = false;
+        this.requestUpdate();
+    };
+    /** What a screen reader is told after another try, unless the focus goes to the title. */
+    #announcement(localizer) {
+        const { model } = this.#state;
+        if (!model || !this.#isRetried || this.shadowRoot?.activeElement)
+            return '';
+        return localizer.term('loaded', { title: localizer.isolate(model.title) });
+    }
+    /** The comparison's slug, by which addresses name it. */
+    get #slug() {
+        return this.slug ?? this.#state.model?.slug ?? null;
+    }
+    #isLinked() {
+        return Boolean(this.#linked && this.#linked.slug === this.#slug);
+    }
+    /** Opens the reviewer that the page's address names, and scrolls there. */
+    #openLinked() {
+        const reviewers = this.#state.model?.reviewers ?? [];
+        const index = reviewers.findIndex(({ name }) => this.#linked?.isReviewer(name));
+        const reviewer = reviewers[index];
+        if (!this.#isLinked() || !reviewer)
+            return;
+        this.#linked = null;
+        if (!this.#isOpen(reviewer.name))
+            this.#disclosures.toggle(reviewer.name);
+        this.drawNow();
+        const row = this.renderRoot.querySelector(`[data-index="${index}"]`);
+        row?.querySelector('summary')?.focus({ preventScroll: true });
+        row?.scrollIntoView();
+    }
     #isUnclosed() {
         if (this.ownerDocument.readyState === 'loading' || !isUnclosed(this))
             return false;

@@ -4,6 +4,8 @@ export interface Formatters {
     readonly percent: (share: number) => string;
     /** @param date ISO date. */
     readonly date: (date: string) => string;
+    /** "A, B, and C" */
+    readonly list: (items: readonly string[]) => string;
     readonly plural: (n: number) => Intl.LDMLPluralRule;
 }
 /** @param tag A language tag that Intl takes. */

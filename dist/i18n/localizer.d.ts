@@ -14,11 +14,11 @@ export interface Localizer extends Formatters {
      * The text at `key`, its braces filled in; `n` chooses the plural form. Numbers are formatted.
      */
     readonly term: (key: keyof Strings, values?: Values) => string;
+    /**
+     * A name as it stands inside a sentence: marked where it is read in another direction; the view
+     * makes a <bdi> of it (https://www.w3.org/International/articles/inline-bidi-markup/).
+     */
+    readonly isolate: (name: string) => string;
 }
-/**
- * Marks a name inside a sentence; the view makes a <bdi> of it
- * (https://www.w3.org/International/articles/inline-bidi-markup/).
- */
-export declare const isolate: (text: string) => string;
 /** The localizer of the nearest language that is there, English when none is. */
 export declare function localizerFor(tag: string): Localizer;

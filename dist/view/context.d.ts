@@ -3,7 +3,7 @@ import type { Localizer, Strings } from '../i18n/localizer.js';
 import { type Fragment } from './templating/html.js';
 import { text } from './templating/text.js';
 /** The first one is the default. */
-export declare const LAYOUTS: readonly ["full", "compact"];
+export declare const LAYOUTS: readonly ["full", "compact", "line"];
 export type Layout = (typeof LAYOUTS)[number];
 /** The first one is the default. */
 export declare const THEMES: readonly ["auto", "light", "dark"];
@@ -19,11 +19,15 @@ export interface ViewContext {
     readonly target: string;
     /** Whether a reviewer's quotes are open. */
     readonly isOpen: (reviewer: string) => boolean;
+    /** Whether it is drawn for paper, where nothing is folded. */
+    readonly isPrinting: boolean;
+    /** The comparison's slug, where it is known: its reviewers have addresses then. */
+    readonly slug: string | null;
     /** Language of the document's texts where that is not the widget's, else empty. */
     readonly lang: string;
     /** Whether the page's author wants to see messages on the page. */
     readonly debug: boolean;
-    /** What a screen reader is told once: that the comparison has arrived. */
+    /** What a screen reader is told after another try: that the comparison has arrived. */
     readonly announcement: string;
     /** Whether the fallback stays visible beside a comparison: it looks like the rest of the page. */
     readonly keepsFallback: boolean;
@@ -40,5 +44,15 @@ export declare const missing: (words: keyof Strings, { localizer }: ViewContext)
 export declare const titleLevel: ({ level }: ViewContext) => unknown;
 /** `aria-level` of the headings below the title, where it is not that of their element, an h3. */
 export declare const innerLevel: ({ level }: ViewContext) => unknown;
-/** `rel` of an outbound link. */
-export declare const rel: (sponsored?: boolean) => string;
+/** What an outbound link may have besides its address and its words. */
+interface LinkOptions {
+    readonly part?: string | undefined;
+    readonly sponsored?: boolean | undefined;
+}
+/** An outbound link; the words of a document stand in their own language. */
+export declare const link: (url: string, words: unknown, { target }: ViewContext, { part, sponsored }?: LinkOptions) => Fragment;
+/** A paragraph of the document. */
+export declare const paragraph: (part: string, words: string, context: ViewContext) => Fragment;
+/** What links that open a new tab are described by. */
+export declare const newTab: ({ localizer }: ViewContext) => Fragment;
+export {};

@@ -36,16 +36,20 @@ function countsSentence({ pick, tools }, localizer) {
     const other = { otherShip: ship, otherN: n, other: localizer.isolate(name) };
     return localizer.term('counts', { ...votesOf(tools[pick].panel), ...other });
 }
-/** "Skeptic would ship only Qdrant.", where few would. */
-function onlySentence({ splits, tools }, side, localizer) {
-    const names = splits.filter(({ ships }) => ships === side).map(({ reviewer }) => reviewer);
-    if (!names.length || names.length > MAX_NAMED)
-        return '';
-    return localizer.term('shipOnly', {
+/** "Skeptic would ship only Qdrant.": who stands apart, where they are few. */
+function onlySentences({ splits, tools }, localizer) {
+    const namesOf = (side) => splits.filter(({ ships }) => ships === side).map(({ reviewer }) => reviewer);
+    const groups = [0, 1].map((side) => ({ side, names: namesOf(side) }));
+    const sizes = groups.map(({ names }) => names.length).filter(Boolean);
+    const smallest = Math.min(...sizes, MAX_NAMED);
+    const sentences = groups
+        .filter(({ names }) => names.length && names.length <= smallest)
+        .map(({ side, names }) => localizer.term('shipOnly', {
         n: names.length,
         reviewers: localizer.list(names.map(localizer.isolate)),
         tool: localizer.isolate(tools[side].name),
-    });
+    }));
+    return joinSentences(sentences);
 }
 /** What may break a tie. */
 function tieBreaker({ pick, scores, tools }, localizer) {
@@ -76,8 +80,7 @@ function firmnessSentence({ firmness }, localizer) {
 /** What follows the pick: the counts, who stands alone, how firm it is, what may break a tie. */
 const answerDetails = (model, localizer) => joinSentences([
     countsSentence(model, localizer),
-    onlySentence(model, 0, localizer),
-    onlySentence(model, 1, localizer),
+    onlySentences(model, localizer),
     firmnessSentence(model, localizer),
     tieBreaker(model, localizer),
 ]);

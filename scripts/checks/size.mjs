@@ -26,7 +26,7 @@ function brotli(code) {
 async function entrySize(file) {
   const bundle = await rollup({
     input: file,
-    external: /^(?:lit|zod)(?:\/|$)|^node:|\/locales\/(?!en\.js)|\/citation\.js$/,
+    external: /^(?:lit|zod)(?:\/|$)|^node:|\/locales\/(?!en\.js)|\/citing\.js$/,
     onwarn(warning) {
       throw new Error(warning.message);
     },
@@ -46,7 +46,7 @@ async function measure() {
     const isCode = file && !file.includes('*') && !file.includes('/frameworks/');
     if (isCode) sizes[`verdict-compare${path.slice(1)}`] = await entrySize(file);
   }
-  sizes['citation.js'] = brotli(readFileSync('dist/citation.js'));
+  sizes['citing.js'] = brotli(readFileSync('dist/citing.js'));
   for (const file of readdirSync('dist/locales').sort()) {
     sizes[`locales/${file}`] = brotli(readFileSync(`dist/locales/${file}`));
   }

@@ -1,9 +1,9 @@
 // What the script bundles load when it is used stays a file of its own beside the bundle: the
 // languages (locales/<language>.js; English is a static import, and so is part of the bundle), and
-// what a reader takes along (citation.js).
+// what a reader takes along (citing.js).
 import { relative, sep } from 'node:path';
 
-const FOLDERS = { 'i18n/locales/': './locales/', 'view/': './' };
+const FOLDERS = { 'i18n/locales/': './locales/', 'element/controllers/': './' };
 
 export function loadedLater() {
   return {

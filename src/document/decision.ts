@@ -19,9 +19,7 @@ function pricingOf({ price }: Tool): string | null {
 }
 
 function ownRow({ label, values: [a, b], note }: Row): DecisionRow {
-  const plain = (value: RowValue): RowValue => (typeof value === 'number' ? value + 0 : value);
-  const values = [plain(a), plain(b)] as const;
-  return { kind: 'own', label, values, note, same: a === b && a !== null };
+  return { kind: 'own', label, values: [a, b], note, same: a === b && a !== null };
 }
 
 const isEmpty = (value: RowValue): boolean => value === null || value === '';

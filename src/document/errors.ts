@@ -50,6 +50,13 @@ export class VerdictError extends Error {
   }
 }
 
+/** How much of a text a message quotes, in UTF-16 units. */
+const QUOTED_LENGTH = 40;
+
+/** A text in quotation marks, cut where it is long. */
+export const quote = (text: string): string =>
+  JSON.stringify(text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text);
+
 /** What a thrown value says of itself, also where that fails too. */
 export function messageOf(thrown: unknown): string {
   try {

@@ -12,5 +12,10 @@ export const MAX_ROWS = 60;
 /** The name of a document in addresses. It has no flags, since it stands in the JSON Schema too. */
 export const SLUG_PATTERN = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
 
+/** What to write as a slug. */
+export const SLUG_HINT =
+  `letters and digits, single ones of "-", "_" and "." between them, ` +
+  `${MAX_NAME_LENGTH} characters at most`;
+
 export const isSlug = (text: string): boolean =>
   text.length <= MAX_NAME_LENGTH && SLUG_PATTERN.test(text);

@@ -2,7 +2,8 @@
 // out: Model, the same with its derived figures; and what changed between two of them.
 // knows nothing of: words for people, markup, network.
 import { decisionRowsOf, type DecisionRow } from './decision.js';
-import { countReviews, sameName, type Comparison, type Reviewer, type Tool } from './parse.js';
+import { sameName } from './names.js';
+import { countReviews, type Comparison, type Reviewer, type Tool } from './parse.js';
 import { firmnessOf, pickOf, tallyOf, type Firmness, type Side, type Tally } from './votes.js';
 
 export type { DecisionRow } from './decision.js';
@@ -76,24 +77,20 @@ function meanScoresOf(reviewers: readonly Reviewer[]): MeanScores | null {
   return { means: [a / reviewers.length, b / reviewers.length], leans };
 }
 
-/** Adding zero makes 0 of -0: contract, section 2. */
-const withPlainZeros = (reviewer: Reviewer): Reviewer => {
-  const [first, second] = reviewer.reviews;
-  const plain = (review: typeof first): typeof first =>
-    review?.score === undefined ? review : { ...review, score: review.score + 0 };
-  return { ...reviewer, reviews: [plain(first), plain(second)] };
-};
-
 /** Derives the figures of a comparison: contract, section 2. */
 export function deriveModel(comparison: Comparison): Model {
   const [a, b] = comparison.tools;
-  const reviewers = (comparison.reviewers ?? []).map(withPlainZeros);
+  const { reviewers = [] } = comparison;
   const derive = (tool: Tool, side: Side): ToolModel => {
     const counted = {
       ship: countReviews(reviewers, side, 'ship'),
       skip: countReviews(reviewers, side, 'skip'),
     };
-    return { ...tool, panel: tallyOf(tool.panel ?? counted), community: tallyOf(tool.community) };
+    return {
+      ...tool,
+      panel: tallyOf(tool.panel ?? counted),
+      community: tallyOf(tool.community ?? undefined),
+    };
   };
   const tools = [derive(a, 0), derive(b, 1)] as const;
   const panels = [tools[0].panel, tools[1].panel] as const;

@@ -1,7 +1,7 @@
 // in: anything that claims to be a comparison document.
 // out: Comparison, version 1 of the document, or a VerdictError that names each place at fault.
 // knows nothing of: network, DOM, Lit.
-import { messageOf, VerdictError, type Issue } from './errors.js';
+import { messageOf, quote, VerdictError, type Issue } from './errors.js';
 import type { Comparison, Review, Reviewer } from './schema.js';
 import { validate } from './validate.js';
 
@@ -9,16 +9,11 @@ export type { Comparison, Review, Reviewer, Row, RowValue, Tool } from './schema
 
 /** How many places a message lists; `issues` has them all. */
 const LISTED_ISSUES = 20;
-/** How much of a text a message quotes, in UTF-16 units. */
-const QUOTED_LENGTH = 40;
 
 interface Found {
   readonly path: readonly PropertyKey[];
   readonly message: string;
 }
-
-/** Two names are the same one in whatever normalization form they come: contract, section 2. */
-export const sameName = (a: string, b: string): boolean => a.normalize() === b.normalize();
 
 /** How many reviewers say `verdict` of the tool at `index`. */
 export function countReviews(
@@ -71,10 +66,7 @@ function consistencyIssues({ tools, reviewers, updated }: Partial<Comparison>): 
 
 function describe(value: unknown): string {
   if (value === undefined) return 'is missing';
-  if (typeof value === 'string') {
-    const quoted = value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value;
-    return `is ${JSON.stringify(quoted)}`;
-  }
+  if (typeof value === 'string') return `is ${quote(value)}`;
   if (Array.isArray(value)) return `is a list of ${value.length}`;
   return `is ${value && typeof value === 'object' ? 'an object' : String(value)}`;
 }

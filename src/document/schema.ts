@@ -7,6 +7,7 @@ import {
   MAX_REVIEWERS,
   MAX_ROWS,
   MAX_TEXT_LENGTH,
+  SLUG_HINT,
   SLUG_PATTERN,
 } from './limits.js';
 
@@ -24,25 +25,25 @@ const LINK_PATTERN = new RegExp(
 );
 
 const TEXT_HINT = `a text of ${MAX_TEXT_LENGTH} characters at most`;
-const NAME_HINT = `a text that is not blank, of ${MAX_NAME_LENGTH} characters at most`;
+const NAME_HINT = `a text of ${MAX_NAME_LENGTH} characters at most that is not blank`;
 const LINK_HINT =
   `an address of ${MAX_TEXT_LENGTH} characters at most ` +
   'that begins with https: or http:, or is relative';
-const SLUG_HINT =
-  `letters and digits, single ones of "-", "_" and "." between them, ` +
-  `${MAX_NAME_LENGTH} characters at most`;
 const COUNT_HINT = 'a whole number from 0';
 const SCORE_HINT = 'a number from 0 to 100';
+const PAIR_HINT = 'a list of two';
 const VALUE_HINT = `a text of ${MAX_TEXT_LENGTH} characters at most, a number, true, false or null`;
 
 const matching = (pattern: RegExp, hint: string, maxLength: number) =>
   z.string(hint).check(z.regex(pattern, hint), z.maxLength(maxLength, hint));
 
-const pair = <T extends z.ZodMiniType>(entry: T, hint: string) =>
-  z.array(entry, hint).check(z.length(2, hint));
+const pair = <T extends z.ZodMiniType>(entry: T) =>
+  z.array(entry, PAIR_HINT).check(z.length(2, PAIR_HINT));
 
-const listOf = <T extends z.ZodMiniType>(entry: T, maxLength: number, hint: string) =>
-  z.optional(z.array(entry, hint).check(z.maxLength(maxLength, hint)));
+function listOf<T extends z.ZodMiniType>(entry: T, maxLength: number) {
+  const hint = `a list of ${maxLength} at most`;
+  return z.optional(z.array(entry, hint).check(z.maxLength(maxLength, hint)));
+}
 
 function createSchema() {
   const requiredText = z.string(TEXT_HINT).check(z.maxLength(MAX_TEXT_LENGTH, TEXT_HINT));
@@ -50,9 +51,9 @@ function createSchema() {
   const name = matching(/\S/, NAME_HINT, MAX_NAME_LENGTH);
   const link = matching(LINK_PATTERN, LINK_HINT, MAX_TEXT_LENGTH);
   const count = z.int(COUNT_HINT).check(z.minimum(0, COUNT_HINT));
-  const votes = z.object({ ship: count, skip: count }, 'an object like { "ship": 3, "skip": 1 }');
+  const votes = z.object({ ship: count, skip: count }, 'an object with ship and skip');
 
-  const price = z.object({ entry: text, detail: text }, 'an object like { "entry": "Free" }');
+  const price = z.object({ entry: text, detail: text }, 'an object with entry');
   const tool = z.object(
     {
       name,
@@ -67,17 +68,17 @@ function createSchema() {
       panel: z.optional(votes),
       community: z.optional(z.nullable(votes)),
     },
-    'an object like { "name": "…" }',
+    'an object with name',
   );
 
   const value = z.union([requiredText, z.number(), z.boolean(), z.null()], VALUE_HINT);
   const row = z.object(
     {
       label: name,
-      values: pair(value, 'a list of two: what the row says of each tool'),
+      values: pair(value),
       note: text,
     },
-    'an object like { "label": "Licence", "values": ["MIT", "Apache 2.0"] }',
+    'an object with label and values',
   );
 
   const review = z.object(
@@ -88,25 +89,22 @@ function createSchema() {
       ),
       quote: text,
     },
-    'an object like { "verdict": "ship" }, or null for no review',
+    'an object with verdict, or null',
   );
   const reviewer = z.object(
     {
       name,
       about: text,
-      reviews: pair(z.nullable(review), 'a list of two: a review or null for each tool'),
+      reviews: pair(z.nullable(review)),
     },
-    'an object like { "name": "…", "reviews": [ … ] }',
+    'an object with name and reviews',
   );
 
-  const publisher = z.object({ name, url: z.optional(link) }, 'an object like { "name": "…" }');
-  const method = z.object(
-    { text: requiredText, url: z.optional(link) },
-    'an object like { "text": "…" }',
-  );
+  const publisher = z.object({ name, url: z.optional(link) }, 'an object with name');
+  const method = z.object({ text: requiredText, url: z.optional(link) }, 'an object with text');
   const callToAction = z.object(
     { title: text, text, label: name, url: link },
-    'an object like { "label": "…", "url": "https://…" }',
+    'an object with label and url',
   );
 
   return z.object(
@@ -122,13 +120,13 @@ function createSchema() {
       updated: z.optional(matching(DATE_PATTERN, 'a day like "2026-11-01"', MAX_NAME_LENGTH)),
       lang: z.optional(matching(LANGUAGE_PATTERN, 'a language tag like "en"', MAX_NAME_LENGTH)),
       publisher: z.optional(publisher),
-      tools: pair(tool, 'a list of exactly two tools'),
-      rows: listOf(row, MAX_ROWS, `a list of ${MAX_ROWS} rows at most`),
+      tools: pair(tool),
+      rows: listOf(row, MAX_ROWS),
       method: z.optional(method),
-      reviewers: listOf(reviewer, MAX_REVIEWERS, `a list of ${MAX_REVIEWERS} reviewers at most`),
+      reviewers: listOf(reviewer, MAX_REVIEWERS),
       cta: z.optional(callToAction),
     },
-    'an object with two tools',
+    'an object with tools',
   );
 }
 

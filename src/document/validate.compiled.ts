@@ -72,6 +72,7 @@ function walk(
     }
     return copy;
   }
+  if (typeof value === 'number') return value + 0; // 0 of -0: contract, section 2
   if (!properties || type !== 'object') return value;
   // Every known key is the copy's own, so that nobody reads what a page has put on Object.prototype
   const copy: Record<string, unknown> = {};

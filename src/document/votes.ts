@@ -38,10 +38,7 @@ function verdictOf({ ship, skip }: Votes): Verdict | null {
   return ship > skip ? 'ship' : 'skip';
 }
 
-/** Adding zero makes 0 of -0. */
-export function tallyOf(votes: Votes | null | undefined): Tally {
-  const ship = (votes?.ship ?? 0) + 0;
-  const skip = (votes?.skip ?? 0) + 0;
+export function tallyOf({ ship, skip }: Votes = { ship: 0, skip: 0 }): Tally {
   return { ship, skip, share: shareOf({ ship, skip }), verdict: verdictOf({ ship, skip }) };
 }
 
@@ -53,10 +50,8 @@ export function pickOf([a, b]: readonly [Votes, Votes]): Side | 'tie' | null {
   return first > second ? 0 : 1;
 }
 
-const moreShip = ({ ship, skip }: Votes): Votes | null =>
-  skip ? { ship: ship + 1, skip: skip - 1 } : null;
-const moreSkip = ({ ship, skip }: Votes): Votes | null =>
-  ship ? { ship: ship - 1, skip: skip + 1 } : null;
+/** Votes of which one has turned to ship (1) or to skip (-1). */
+const turn = ({ ship, skip }: Votes, by: 1 | -1): Votes => ({ ship: ship + by, skip: skip - by });
 
 /** How firm the pick of two panels is; null without one, or where it takes more than one vote. */
 export function firmnessOf([a, b]: readonly [Votes, Votes]): Firmness | null {
@@ -66,8 +61,11 @@ export function firmnessOf([a, b]: readonly [Votes, Votes]): Firmness | null {
   if (fewest <= FEW_VOTES) return { kind: 'few', reviews: fewest };
   if ((!a.ship || !a.skip) && (!b.ship || !b.skip)) return { kind: 'unanimous' };
   if (pick === 'tie') return null;
-  const [weaker, stronger] = pick === 0 ? [moreSkip(a), moreShip(b)] : [moreShip(a), moreSkip(b)];
-  const picks = [weaker && pickOf([weaker, b]), stronger && pickOf([a, stronger])];
+  // The picked tool has a ship to lose, and the other one a skip: its share is lower
+  const picks =
+    pick === 0
+      ? [pickOf([turn(a, -1), b]), pickOf([a, turn(b, 1)])]
+      : [pickOf([turn(a, 1), b]), pickOf([a, turn(b, -1)])];
   const other = pick === 0 ? 1 : 0;
   if (picks.includes(other)) return { kind: 'one-vote-turns' };
   return picks.includes('tie') ? { kind: 'one-vote-ties' } : null;

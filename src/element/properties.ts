@@ -1,7 +1,7 @@
 // The element's reactive properties: contract, section 3. A value outside its list falls back to
 // the default, and a default is never reflected.
 import type { PropertyDeclaration } from 'lit';
-import { LAYOUTS, THEMES } from '../view/context.js';
+import { LAYOUTS, THEMES, type ViewContext } from '../view/context.js';
 
 /** A reactive property whose every value is normalized; `normalize(null)` is its default. */
 export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
@@ -23,7 +23,6 @@ function property<T>(normalize: (value: unknown) => T, attribute?: string): Prop
     reflect: true,
     noAccessor: true,
     converter: {
-      fromAttribute: (value: string | null) => value,
       toAttribute: (value: unknown) => (value === normalize(null) ? null : String(value)),
     },
   };
@@ -33,11 +32,10 @@ const text = (): PropertyOptions<string | null> =>
   property((value) => (value == null ? null : String(value)));
 
 const flag = (): PropertyOptions<boolean> => ({
-  ...property(Boolean),
-  converter: {
-    fromAttribute: (value) => value !== null,
-    toAttribute: (value) => (value ? '' : null),
-  },
+  normalize: Boolean,
+  reflect: true,
+  noAccessor: true,
+  type: Boolean,
 });
 
 const oneOf = <T extends string>(fallback: T, ...others: T[]): PropertyOptions<T> =>
@@ -82,3 +80,28 @@ for (const options of Object.values(PROPERTIES)) Object.setPrototypeOf(options, 
 export type Properties = {
   [Name in keyof typeof PROPERTIES]: ReturnType<(typeof PROPERTIES)[Name]['normalize']>;
 };
+
+/** What a server can set too: each is an option of `renderToString`, and an attribute it writes. */
+export const SETTINGS = [
+  'layout',
+  'theme',
+  'headingLevel',
+  'expanded',
+  'linkTarget',
+  'loading',
+] as const satisfies readonly (keyof Properties)[];
+
+export type Settings = Pick<Properties, (typeof SETTINGS)[number]>;
+
+/** What the templates are told of the properties, by an element and by a server alike. */
+export const viewSettings = ({
+  layout,
+  theme,
+  headingLevel,
+  linkTarget,
+}: Omit<Settings, 'expanded'>): Pick<ViewContext, 'layout' | 'theme' | 'level' | 'target'> => ({
+  layout,
+  theme,
+  level: headingLevel,
+  target: linkTarget,
+});

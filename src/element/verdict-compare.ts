@@ -4,14 +4,14 @@
 import type { PropertyValues } from 'lit';
 import { VerdictError, messageOf } from '../document/errors.js';
 import { logErrorOnce, warnOnce } from '../document/log.js';
-import type { Model } from '../document/model.js';
+import type { Model, Side } from '../document/model.js';
 import { loadStrings, localizerFor, type Localizer } from '../i18n/localizer.js';
 import { failed, IDLE, type State, type Status } from '../loading/state.js';
 import type { ViewContext } from '../view/context.js';
 import { styles } from '../view/styles/index.js';
 import { hasQuote } from '../view/sections/scorecard.js';
 import { view } from '../view/view.js';
-import { cite } from './controllers/citing.js';
+import type { CiteKind } from './controllers/citing.js';
 import { Disclosures } from './controllers/disclosures.js';
 import { Interactions } from './controllers/interactions.js';
 import { LoadController } from './controllers/load.js';
@@ -23,8 +23,10 @@ import { hasFallback, isUnclosed } from './dom/light-dom.js';
 import { linkedReviewer } from './dom/reviewer-address.js';
 import { send } from './events.js';
 import { NormalizedElement } from './normalized-element.js';
-import { PROPERTIES, type Properties, type PropertyOptions } from './properties.js';
+import { PROPERTIES, viewSettings, type Properties, type PropertyOptions } from './properties.js';
 import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
+
+const loadCiting = () => import('./controllers/citing.js');
 
 /** How long an announcement stands where a screen reader may read it again, in ms. */
 const ANNOUNCED_FOR = 5_000;
@@ -168,7 +170,8 @@ export class VerdictCompare extends NormalizedElement {
     print: (isPrinting) => {
       this.#isPrinting = isPrinting;
       if (isPrinting) this.#load.hasten();
-      this.drawNow();
+      this.requestUpdate();
+      this.performUpdate(); // paper does not wait for a turn
     },
     navigate: () => {
       this.#linked = linkedReviewer();
@@ -225,8 +228,6 @@ export class VerdictCompare extends NormalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#page.connect();
-    this.#load.invalidate();
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -254,9 +255,7 @@ export class VerdictCompare extends NormalizedElement {
         this.#toggleAll();
       },
       cite: (button, kind, index, side) => {
-        const { model } = this.#state;
-        const localizer = localizerFor(languageOf(this));
-        if (model) void cite(button, { kind, model, index, side, localizer, slug: this.#slug });
+        void this.#cite(button, kind, index, side);
       },
       retry: () => {
         this.#isRetried = true;
@@ -317,11 +316,8 @@ export class VerdictCompare extends NormalizedElement {
     const lang = model?.lang ?? tag;
     const context: ViewContext = {
       localizer,
-      layout: this.layout,
-      theme: this.theme,
+      ...viewSettings(this),
       debug: this.debug,
-      level: this.headingLevel,
-      target: this.linkTarget,
       lang: lang === localizer.lang ? '' : lang,
       isOpen: this.#isOpen,
       isPrinting: this.#isPrinting,
@@ -368,7 +364,20 @@ export class VerdictCompare extends NormalizedElement {
     this.#disclosures.toggle(reviewer);
     this.requestUpdate();
     send(this, 'verdict-toggle', { reviewer, open });
+    // At hand when the reader copies something, which is allowed right after a click alone
+    if (open) loadCiting().catch(() => undefined);
   };
+
+  async #cite(button: Element, kind: CiteKind, index: number, side: Side): Promise<void> {
+    const { model } = this.#state;
+    const localizer = localizerFor(languageOf(this));
+    try {
+      const { cite } = await loadCiting();
+      if (model) await cite(button, { kind, model, index, side, localizer, slug: this.#slug });
+    } catch (error) {
+      warnOnce(`Nothing could be copied: ${messageOf(error)}`);
+    }
+  }
 
   /** Closes all reviewers when all are open, and else opens them all. */
   #toggleAll(): void {
@@ -408,7 +417,8 @@ export class VerdictCompare extends NormalizedElement {
     if (!this.#isLinked() || !reviewer) return;
     this.#linked = null;
     if (!this.#isOpen(reviewer.name)) this.#disclosures.toggle(reviewer.name);
-    this.drawNow();
+    this.requestUpdate();
+    this.performUpdate();
     const row = this.renderRoot.querySelector(`[data-index="${index}"]`);
     row?.querySelector('summary')?.focus({ preventScroll: true });
     row?.scrollIntoView();
@@ -418,7 +428,7 @@ export class VerdictCompare extends NormalizedElement {
     if (this.ownerDocument.readyState === 'loading' || !isUnclosed(this)) return false;
     warnOnce(
       'The element holds a heading, a landmark or another comparison, so its fallback stays ' +
-        'visible. It is not closed? Write </verdict-compare>: "/>" closes nothing in HTML.',
+        'visible: write </verdict-compare> where it ends.',
     );
     return true;
   }

@@ -1,12 +1,13 @@
 // in: the language that the page asks for.
 // out: Localizer: the widget's own texts in it, and its numbers, percents and dates.
 // knows nothing of: where the texts stand, comparisons, Lit.
+import { onChange } from '../document/changes.js';
 import { createFormatters, type Formatters } from './formatters.js';
 import { firstValidTag } from './language-tag.js';
-import { onStringsChange, stringsFor } from './registry.js';
+import { stringsFor } from './registry.js';
 import type { Plural, Strings } from './strings.js';
 
-export { addStrings, loadStrings, onStringsChange } from './registry.js';
+export { addStrings, loadStrings } from './registry.js';
 export type { Strings } from './strings.js';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -33,32 +34,23 @@ export interface Localizer extends Formatters {
 const MAX_KEPT = 50;
 
 const kept = new Map<string, Localizer>();
-onStringsChange(() => {
+onChange(() => {
   kept.clear();
 });
 
 // Within a name these would end its isolate, or turn what stands beside it
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Letters that are written from right to left, those beyond the first plane by their first half. */
+/** Letters written from right to left, those beyond the first plane by their first half. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
-function formOf(entry: string | Plural, category: Intl.LDMLPluralRule): string {
-  if (typeof entry === 'string') return entry;
-  return (Object.hasOwn(entry, category) && entry[category]) || entry.other;
-}
+const formOf = (entry: Plural, category: Intl.LDMLPluralRule): string =>
+  (Object.hasOwn(entry, category) && entry[category]) || entry.other;
 
 /** @param tag The reader's own tag (en-GB), for numbers and dates. */
 function createLocalizer(tag: string): Localizer {
   const { lang, strings } = stringsFor(tag);
   const formatters = createFormatters(lang === null ? 'en' : firstValidTag(tag, lang));
-  // A text taken apart: every other part is a name that stood in braces
-  const templates = new Map<string, readonly string[]>();
-  const templateOf = (text: string): readonly string[] => {
-    let parts = templates.get(text);
-    if (!parts) templates.set(text, (parts = text.split(/\{(\w+)\}/)));
-    return parts;
-  };
   const dir = strings.dir === 'rtl' ? 'rtl' : 'ltr';
   const fill = (value: string | number = ''): string =>
     typeof value === 'number' ? formatters.number(value) : value;
@@ -70,11 +62,9 @@ function createLocalizer(tag: string): Localizer {
     isFallback: lang === null,
     term(key, values) {
       const entry: string | Plural = strings[key];
-      if (!values && typeof entry === 'string') return entry;
-      const text = formOf(entry, formatters.plural(Number(values?.['n'])));
-      return templateOf(text)
-        .map((part, i) => (i % 2 ? fill(values?.[part]) : part))
-        .join('');
+      const text =
+        typeof entry === 'string' ? entry : formOf(entry, formatters.plural(Number(values?.['n'])));
+      return text.replace(/\{(\w+)\}/g, (_, name: string) => fill(values?.[name]));
     },
     isolate(name) {
       const plain = name.replace(BIDI_CONTROLS, '');

@@ -1,4 +1,5 @@
 // Which languages are there: built in (English), loaded when they are used, or added by a page.
+import { notifyOfChange } from '../document/changes.js';
 import { warnOnce } from '../document/log.js';
 import { canonicalChain, tagChain } from './language-tag.js';
 import en from './locales/en.js';
@@ -12,19 +13,6 @@ const loaded = new Map<string, Strings>([['en', en]]);
 const added = new Map<string, Partial<Strings>>();
 /** What is asked for, and still waited for. */
 const requests = new Map<string, Promise<unknown> | undefined>();
-const listeners = new Set<() => void>();
-
-/** Calls `listener` whenever words have come or changed; returns what ends that. */
-export function onStringsChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-const notify = (): void => {
-  listeners.forEach((listener) => {
-    listener();
-  });
-};
 
 const isKnown = (lang: string): boolean => loaded.has(lang) || added.has(lang);
 const isLoadable = (lang: string): boolean => Object.hasOwn(localeLoaders, lang);
@@ -39,10 +27,11 @@ function languagesOf(tag: string): string[] {
   return chain.length ? chain : canonicalChain(tag).filter(spoken);
 }
 
-async function load(lang: string, loader: () => Promise<{ default: Strings }>): Promise<void> {
+async function load(lang: string): Promise<void> {
   try {
-    loaded.set(lang, (await loader()).default);
-    notify();
+    const locale = await localeLoaders[lang]?.();
+    if (locale) loaded.set(lang, locale.default);
+    notifyOfChange();
   } catch {
     // English stands in for a file that does not come, and it is not asked for again
     warnOnce(`The words of "${lang}" could not be loaded: English stands in.`);
@@ -55,14 +44,14 @@ async function load(lang: string, loader: () => Promise<{ default: Strings }>): 
  */
 export function loadStrings(tag: string): Promise<unknown> | undefined {
   const lang = languagesOf(tag).find(isLoadable);
-  const loader = lang === undefined ? undefined : localeLoaders[lang];
-  if (lang === undefined || !loader) return undefined;
-  if (requests.has(lang)) return requests.get(lang);
-  const timeout = new Promise((resolve) => setTimeout(resolve, MAX_WAIT));
-  const request = Promise.race([load(lang, loader), timeout]);
-  requests.set(lang, request);
-  void request.then(() => requests.set(lang, undefined));
-  return request;
+  if (lang === undefined) return undefined;
+  if (!requests.has(lang)) {
+    const timeout = new Promise((resolve) => setTimeout(resolve, MAX_WAIT));
+    const request = Promise.race([load(lang), timeout]);
+    requests.set(lang, request);
+    void request.then(() => requests.set(lang, undefined));
+  }
+  return requests.get(lang);
 }
 
 /** The words for a tag with the language they are in; English where there is no such language. */
@@ -97,9 +86,8 @@ export function addStrings(lang: string, strings: Partial<Strings>): void {
     else if (entry != null && entry !== '') refused.push(name);
   }
   if (refused.length) {
-    const names = refused.join(', ');
-    warnOnce(`addStrings("${lang}"): no text, nor plural forms with "other", is at ${names}.`);
+    warnOnce(`addStrings("${lang}"): neither a text nor a plural with "other": ${refused.join()}.`);
   }
   added.set(key, { ...added.get(key), ...words });
-  notify();
+  notifyOfChange();
 }

@@ -1,4 +1,5 @@
 // What all elements of a page fall back to.
+import { notifyOfChange } from '../document/changes.js';
 import { VerdictError } from '../document/errors.js';
 
 export interface Configuration {
@@ -10,15 +11,8 @@ export interface Configuration {
 }
 
 let current: Configuration = { base: '/comparisons/' };
-const listeners = new Set<() => void>();
 
 export const configuration = (): Configuration => current;
-
-/** Calls `listener` whenever the configuration has changed; returns what ends that. */
-export function onConfigurationChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
 
 /**
  * Sets what all elements of the page fall back to. Elements that have no `base` of their own load
@@ -31,7 +25,5 @@ export function configure({ base = current.base }: Partial<Configuration>): void
     throw new VerdictError('config', message);
   }
   current = { base };
-  listeners.forEach((listener) => {
-    listener();
-  });
+  notifyOfChange();
 }

@@ -1,13 +1,12 @@
 // Reads the JSON at a URL: bounded in size, tried again where that may help (contract, section 5).
-import { messageOf, VerdictError } from '../document/errors.js';
+import { quote, VerdictError } from '../document/errors.js';
 import { MAX_DOCUMENT_BYTES } from '../document/limits.js';
-import type { FetcherOptions } from './request-pool.js';
+import { parseJson } from './json.js';
+import type { SharedRequest } from './request-pool.js';
 
 const MAX_RETRIES = 2;
 /** Wait before the first retry, in ms; it doubles from one to the next. */
 const FIRST_DELAY = 300;
-/** How much of an answer that is not JSON a message quotes, in UTF-16 units. */
-const QUOTED_LENGTH = 40;
 
 export interface Answer {
   readonly json: unknown;
@@ -26,13 +25,10 @@ function retryAfter(headers: Headers): number {
 }
 
 const tooLarge = (url: string): VerdictError =>
-  new VerdictError(
-    'too-large',
-    `${url} is larger than 512 KiB, which no comparison is: check the address.`,
-  );
+  new VerdictError('too-large', `${url} is larger than 512 KiB: check the address.`);
 
 /** The text of a body, which is read no further than the bound. */
-async function readText(response: Response, url: string, abandon: () => void): Promise<string> {
+async function readText(response: Response, url: string, abort: AbortController): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) {
     // A fetch of the page's own making
@@ -48,7 +44,7 @@ async function readText(response: Response, url: string, abandon: () => void): P
     if (done) return text + decoder.decode();
     size += value.byteLength;
     if (size > MAX_DOCUMENT_BYTES) {
-      abandon();
+      abort.abort();
       throw tooLarge(url);
     }
     text += decoder.decode(value, { stream: true });
@@ -56,12 +52,11 @@ async function readText(response: Response, url: string, abandon: () => void): P
 }
 
 function statusError(url: string, status: number): VerdictError {
-  if (status === 404 || status === 410) {
-    const message = `There is no comparison at ${url} (status ${status})`;
-    return new VerdictError('not-found', `${message}: check slug and base, or src.`);
-  }
-  const message = `${url} answered with status ${status}: check that it may be read by everyone.`;
-  return new VerdictError('http', message, { retryable: status === 429 || status >= 500 });
+  const isMissing = status === 404 || status === 410;
+  const remedy = isMissing ? 'check slug and base, or src' : 'check that everyone may read it';
+  const message = `${url} answered with status ${status}: ${remedy}.`;
+  const retryable = status === 429 || status >= 500;
+  return new VerdictError(isMissing ? 'not-found' : 'http', message, { retryable });
 }
 
 const networkError = (url: string, cause: unknown): VerdictError =>
@@ -72,57 +67,14 @@ const networkError = (url: string, cause: unknown): VerdictError =>
     { cause, retryable: true },
   );
 
-function parseJson(text: string, url: string, type: string | null): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const begin = JSON.stringify(text.slice(0, QUOTED_LENGTH));
-    const found = `${type ?? 'no content type'}, begins with ${begin}`;
-    throw new VerdictError('json', `${url} is not JSON (${found}): ${messageOf(cause)}`, { cause });
-  }
-}
-
-/** What a failed try says, and how long the server wants to be left alone. */
-interface Failure {
-  readonly error: VerdictError;
-  /** In ms; 0 or NaN when it does not say. */
-  readonly delay: number;
-}
-
-/** @throws What aborted the request. */
-async function tryOnce(
-  url: string,
-  { signal, fresh, abandon }: FetcherOptions,
-): Promise<Answer | Failure> {
-  try {
-    // No prototype, so that a page which has put a method or a body on Object.prototype is not
-    // asked
-    const init: RequestInit = { signal, cache: fresh ? 'no-cache' : 'default' };
-    const response = await fetch(url, Object.assign(Object.create(null), init) as RequestInit);
-    if (!response.ok) {
-      // The page's own fetch may read a copy, which an abort would end with an error
-      response.body?.cancel().catch(() => undefined);
-      return { error: statusError(url, response.status), delay: retryAfter(response.headers) };
-    }
-    const text = await readText(response, url, abandon);
-    const json = parseJson(text, url, response.headers.get('content-type'));
-    return { json, address: response.url || url };
-  } catch (error) {
-    if (error instanceof VerdictError) return { error, delay: 0 };
-    if (signal.aborted) throw error;
-    return { error: networkError(url, error), delay: 0 };
-  }
-}
-
+/** @throws What aborted it. */
 const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const wake = (): void => {
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      signal.removeEventListener('abort', wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, ms);
-    signal.addEventListener('abort', wake);
+      reject(signal.reason as Error);
+    });
   });
 
 /**
@@ -131,14 +83,34 @@ const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
  * that long.
  * @throws {VerdictError} `not-found`, `http`, `network`, `too-large` or `json`.
  */
-export async function fetchJson(url: string, options: FetcherOptions): Promise<Answer> {
+export async function fetchJson(url: string, request: SharedRequest): Promise<Answer> {
+  const { abort, fresh } = request;
+  const { signal } = abort;
   for (let attempt = 0; ; attempt++) {
-    const result = await tryOnce(url, options);
-    if ('json' in result) return result;
-    const backoff = FIRST_DELAY * 2 ** attempt * (1 - Math.random() / 2);
-    const delay = result.delay || backoff;
-    const inTime = performance.now() + delay < options.deadline();
-    if (!result.error.retryable || attempt === MAX_RETRIES || !inTime) throw result.error;
-    await sleep(delay, options.signal);
+    let error: VerdictError;
+    let delay = 0;
+    try {
+      // No prototype, so that what a page has put on Object.prototype, such as a method or a body,
+      // is no option
+      const init: RequestInit = { signal, cache: fresh ? 'no-cache' : 'default' };
+      const response = await fetch(url, Object.assign(Object.create(null), init) as RequestInit);
+      if (response.ok) {
+        const text = await readText(response, url, abort);
+        const type = response.headers.get('content-type') ?? 'no content type';
+        const json = parseJson(text, `${url} (${type}, begins with ${quote(text)})`);
+        return { json, address: response.url || url };
+      }
+      // The page's own fetch may read a copy, which an abort would end with an error
+      response.body?.cancel().catch(() => undefined);
+      error = statusError(url, response.status);
+      delay = retryAfter(response.headers);
+    } catch (thrown) {
+      error = thrown instanceof VerdictError ? thrown : networkError(url, thrown);
+    }
+    delay ||= FIRST_DELAY * 2 ** attempt * (1 - Math.random() / 2);
+    const isInTime = performance.now() + delay < request.deadline;
+    const isLast = attempt === MAX_RETRIES || !isInTime || signal.aborted;
+    if (isLast || !error.retryable) throw error;
+    await sleep(delay, signal);
   }
 }

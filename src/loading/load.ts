@@ -7,6 +7,7 @@ import { changesSince, deriveModel, type Model } from '../document/model.js';
 import { parseComparison } from '../document/parse.js';
 import { prepare } from '../document/validate.js';
 import { fetchJson } from './fetch.js';
+import { parseJson } from './json.js';
 import { createRequestPool, type Subscriber } from './request-pool.js';
 import type { Source } from './source.js';
 import { failed, IDLE, loading, ready, type State } from './state.js';
@@ -24,22 +25,14 @@ export interface LoadOptions extends Subscriber {
 
 const read = (document: unknown): Model => deriveModel(parseComparison(document));
 
-function readInline(text: string): Model {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (cause) {
-    const message = 'The inline <script type="application/json"> is not JSON';
-    throw new VerdictError('json', `${message}: ${toVerdictError(cause).message}`, { cause });
-  }
-  return read(document);
-}
+const readInline = (text: string): Model =>
+  read(parseJson(text, 'The inline <script type="application/json">'));
 
 const subscribe = createRequestPool<Model>();
 
 const readLive = (url: string, subscriber: Subscriber): Promise<Model> =>
-  subscribe(url, subscriber, async (options) => {
-    const answer = fetchJson(url, options);
+  subscribe(url, subscriber, async (request) => {
+    const answer = fetchJson(url, request);
     // Taken up by the await below, also when making the schema ready throws first
     answer.catch(() => undefined);
     try {

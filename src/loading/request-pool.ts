@@ -10,32 +10,37 @@ export interface Subscriber {
   readonly fresh: boolean;
 }
 
-export interface FetcherOptions {
-  readonly signal: AbortSignal;
-  readonly fresh: boolean;
-  /** When nobody waits any more, in ms as `performance.now()` counts. */
-  readonly deadline: () => number;
+/** A request as those see it who fetch its answer. */
+export interface SharedRequest {
   /** Ends the request: what is left of its answer is not read. */
-  readonly abandon: () => void;
+  readonly abort: AbortController;
+  readonly fresh: boolean;
+  /** When nobody waits any more, in ms as `performance.now()` counts; it may move on. */
+  readonly deadline: number;
 }
 
-export type Fetcher<T> = (options: FetcherOptions) => Promise<T>;
+export type Fetcher<T> = (request: SharedRequest) => Promise<T>;
 
-interface Entry<T> {
-  answer: Promise<T>;
-  subscribers: number;
-  /** When the last subscriber gives up. */
-  deadline: number;
+class Entry<T> implements SharedRequest {
+  readonly abort = new AbortController();
+  readonly subscribers = new Set<unknown>();
+  readonly answer: Promise<T>;
+  deadline = 0;
   /** Whether the answer, or a failure, is there. */
-  settled: boolean;
-  readonly abort: AbortController;
+  settled = false;
+
+  constructor(
+    readonly fresh: boolean,
+    fetcher: Fetcher<T>,
+  ) {
+    this.answer = fetcher(this);
+  }
 }
 
 const timeoutError = (url: string, timeout: number): VerdictError =>
   new VerdictError(
     'timeout',
-    `No whole answer from ${url} within ${timeout} ms: check the server, ` +
-      `or raise the element's timeout.`,
+    `No whole answer from ${url} within ${timeout} ms: check the server, or raise timeout.`,
     { retryable: true },
   );
 
@@ -52,32 +57,15 @@ export function createRequestPool<T>(): (
   }
 
   function open(url: string, fresh: boolean, fetcher: Fetcher<T>): Entry<T> {
-    const abort = new AbortController();
-    const entry: Entry<T> = {
-      answer: undefined as never,
-      subscribers: 0,
-      deadline: 0,
-      settled: false,
-      abort,
-    };
+    const entry = new Entry(fresh, fetcher);
     entries.set(url, entry);
-    entry.answer = fetcher({
-      signal: abort.signal,
-      fresh,
-      deadline: () => entry.deadline,
-      abandon: () => {
-        abort.abort();
-      },
+    const settle = (): void => {
+      entry.settled = true;
+    };
+    entry.answer.then(settle, () => {
+      settle();
+      forget(url, entry);
     });
-    entry.answer.then(
-      () => {
-        entry.settled = true;
-      },
-      () => {
-        entry.settled = true;
-        forget(url, entry);
-      },
-    );
     return entry;
   }
 
@@ -85,26 +73,23 @@ export function createRequestPool<T>(): (
     new Promise((resolve, reject) => {
       const known = entries.get(url);
       const entry = known && !(fresh && known.settled) ? known : open(url, fresh, fetcher);
-      entry.subscribers++;
+      entry.subscribers.add(resolve);
       entry.deadline = Math.max(entry.deadline, performance.now() + timeout);
 
-      const unsubscribe = (): void => {
+      const leave = (reason: Error): void => {
         clearTimeout(timer);
-        signal.removeEventListener('abort', abort);
-        entry.subscribers--;
-        if (entry.subscribers) return;
+        reject(reason);
+        entry.subscribers.delete(resolve);
+        if (entry.subscribers.size) return;
         forget(url, entry);
         if (!entry.settled) entry.abort.abort();
       };
-      const abort = (): void => {
-        unsubscribe();
-        reject(signal.reason as Error);
-      };
       const timer = setTimeout(() => {
-        unsubscribe();
-        reject(timeoutError(url, timeout));
+        leave(timeoutError(url, timeout));
       }, timeout);
-      signal.addEventListener('abort', abort);
+      signal.addEventListener('abort', () => {
+        leave(signal.reason as Error);
+      });
       entry.answer.then(resolve, reject).finally(() => {
         clearTimeout(timer);
       });

@@ -1,13 +1,10 @@
-// What a reader takes along of a comparison. The script bundles load this file when it is asked
-// for: few readers ask.
+// What a reader takes along of a comparison.
 // in: Model, Localizer, and the address of the page.
 // out: the same citation as plain text and as HTML.
 // knows nothing of: clipboard, DOM.
 import type { Model, Side } from '../document/model.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { reviewCaption } from './wording.js';
-
-export { markdownOf } from './markdown.js';
 
 export interface Citation {
   readonly text: string;

@@ -13,11 +13,15 @@ export const MAX_SCORE = 100;
 
 export const otherSide = (side: Side): Side => (side === 0 ? 1 : 0);
 
-/** Sentences one after another; those of Chinese and Japanese have no space between them. */
-export const joinSentences = (sentences: readonly string[]): string =>
-  sentences
-    .filter(Boolean)
-    .reduce((text, next) => `${text}${!text || text.endsWith('。') ? '' : ' '}${next}`, '');
+/**
+ * Sentences one after another; those of Chinese and Japanese have no space between them. Old
+ * libraries put a `reduce` of their own on arrays.
+ */
+export function joinSentences(sentences: readonly string[]): string {
+  let text = '';
+  for (const next of sentences) if (next) text += !text || text.endsWith('。') ? next : ` ${next}`;
+  return text;
+}
 
 /** "The panel's pick: Qdrant.", with its sponsoring. */
 export function pickSentence({ pick, tools }: Model, localizer: Localizer): string {
@@ -54,7 +58,8 @@ export function countsSentence({ pick, tools }: Model, localizer: Localizer): st
 }
 
 /** "Skeptic would ship only Qdrant.": who stands apart, where they are few. */
-function onlySentences({ splits, tools }: Model, localizer: Localizer): string {
+function onlySentences({ splits, tools, firmness }: Model, localizer: Localizer): string {
+  if (firmness?.kind === 'unanimous') return '';
   const namesOf = (side: Side): string[] =>
     splits.filter(({ ships }) => ships === side).map(({ reviewer }) => reviewer);
   const groups = ([0, 1] as const).map((side) => ({ side, names: namesOf(side) }));
@@ -77,7 +82,8 @@ function tieBreaker({ pick, scores, tools }: Model, localizer: Localizer): strin
   if (pick !== 'tie') return '';
   if (scores) {
     const { leans, means } = scores;
-    if (leans === null) return localizer.term('level', { a: means[0], max: MAX_SCORE });
+    const isLevel = localizer.number(means[0]) === localizer.number(means[1]);
+    if (leans === null || isLevel) return localizer.term('level', { a: means[0], max: MAX_SCORE });
     const tool = localizer.isolate(tools[leans].name);
     const [a, b] = [means[leans], means[otherSide(leans)]];
     return localizer.term('leans', { tool, a, b, max: MAX_SCORE });

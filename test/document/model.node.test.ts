@@ -181,12 +181,19 @@ describe('the mean scores', () => {
     assert.equal(scores([80, 70], [60, undefined]), null);
     assert.equal(scores(), null);
   });
-  it('have no negative zero', () => {
-    const { reviewers } = derive(tool('A'), tool('B'), {
-      reviewers: [{ name: 'R', reviews: [{ verdict: 'skip', score: -0 }, null] }],
-    });
-    assert.ok(Object.is(reviewers[0]?.reviews[0]?.score, 0));
+});
+
+it('no figure is a negative zero', () => {
+  const { tools, rows, reviewers } = derive(tool('A', [-0, -0]), tool('B'), {
+    reviewers: [{ name: 'R', reviews: [null, { verdict: 'skip', score: -0 }] }],
+    rows: [{ label: 'Price', values: [-0, 1] }],
   });
+  const { ship, skip } = tools[0].panel;
+  const figures = [ship, skip, rows[0]?.values[0], reviewers[0]?.reviews[1]?.score];
+  assert.deepEqual(
+    figures.map((figure) => Object.is(figure, 0)),
+    [true, true, true, true],
+  );
 });
 
 describe('the decision rows', () => {

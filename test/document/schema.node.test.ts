@@ -2,13 +2,19 @@
 // is told: contract, section 2.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { resolveLinks } from '../../src/document/links.js';
+import { deriveModel } from '../../src/document/model.js';
 import { parseComparison, type Comparison } from '../../src/document/parse.js';
 import { demo, demoSlugs } from '../support/corpus.js';
 import { issues, refusal, smallest, withTool } from '../support/refusal.js';
 
+/** What was read, as JSON again: absent keys are undefined in it. */
+const written = (document: unknown): unknown =>
+  JSON.parse(JSON.stringify(parseComparison(document)));
+
 describe('a document', () => {
   it('needs two tools with names and nothing else', () => {
-    assert.deepEqual(parseComparison(smallest()), smallest());
+    assert.deepEqual(written(smallest()), smallest());
   });
   it('may have everything that version 1 knows', () => {
     const whole: Comparison = {
@@ -46,7 +52,7 @@ describe('a document', () => {
       ],
       cta: { title: 'T', text: 'X', label: 'L', url: '?page=2' },
     };
-    assert.deepEqual(parseComparison(whole), whole);
+    assert.deepEqual(written(whole), whole);
   });
   it('may have unknown keys, which are left out', () => {
     const document = {
@@ -57,7 +63,7 @@ describe('a document', () => {
         { name: 'B', price: { entry: 'Free', currency: 'none' } },
       ],
     };
-    assert.deepEqual(parseComparison(document), {
+    assert.deepEqual(written(document), {
       tools: [{ name: 'A' }, { name: 'B', price: { entry: 'Free' } }],
     });
   });
@@ -183,4 +189,19 @@ describe('an input that is no plain data', () => {
     it(`is refused as any other: ${what}`, () => assert.equal(refusal(input).code, 'schema'));
   it('keeps what was thrown as the cause', () =>
     assert.ok(refusal(throwing).cause instanceof RangeError));
+});
+
+describe('what something has put on the prototype of every object', () => {
+  const polluted = { url: 'https://evil.example/', sponsored: true, summary: 'Not ours' };
+  it('is no part of a document, nor of what is made of it', () => {
+    Object.assign(Object.prototype, polluted);
+    try {
+      const comparison = resolveLinks(parseComparison(smallest()), 'https://data.example/');
+      const { url, summary, tools } = deriveModel(comparison);
+      const [{ url: toolUrl, sponsored }] = tools;
+      assert.deepEqual([url, summary, toolUrl, sponsored], Array(4).fill(undefined));
+    } finally {
+      for (const name of Object.keys(polluted)) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
 });

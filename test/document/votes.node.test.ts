@@ -1,7 +1,7 @@
 // How firm a pick is, from the counts alone: contract, section 2.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { firmnessOf, pickOf, tallyOf, type Votes } from '../../src/document/votes.js';
+import { firmnessOf, pickOf, type Votes } from '../../src/document/votes.js';
 
 const votes = (ship: number, skip: number): Votes => ({ ship, skip });
 
@@ -38,12 +38,5 @@ describe('how firm a pick is', () => {
         assert.equal(firmness === 'one-vote-ties', Math.abs(a - b) === 1, `${a} against ${b}`);
       }
     }
-  });
-});
-
-describe('a tally', () => {
-  it('has no negative zero', () => {
-    const { ship, skip } = tallyOf({ ship: -0, skip: -0 });
-    assert.ok(Object.is(ship, 0) && Object.is(skip, 0));
   });
 });

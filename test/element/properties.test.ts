@@ -54,7 +54,7 @@ const OPTIONS: Record<Property, Rules> = {
   layout: {
     attribute: 'layout',
     initial: 'full',
-    values: { compact: 'compact' },
+    values: { compact: 'compact', line: 'line' },
     odd: ['', 'wide', 'full', null, undefined],
   },
   theme: {

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { small } from '../support/answers.js';
 import { everything } from '../support/comparison.js';
-import { outcome, part, mountWith } from '../support/mount.js';
+import { mountWith, outcome, part, rootOf } from '../support/mount.js';
 
 const isSeen = (node: Element | null) => Boolean(node && node.getBoundingClientRect().height > 0);
 const sees = (element: Element, selector: string) => isSeen(element.querySelector(selector));
@@ -24,8 +24,8 @@ describe('the slot cta', () => {
       part(element, 'footer').getBoundingClientRect().top -
       part(element, 'scorecard').getBoundingClientRect().bottom;
     const other =
-      part(element, 'scorecard').getBoundingClientRect().top -
-      part(element, 'decision').getBoundingClientRect().bottom;
+      part(element, 'tools').getBoundingClientRect().top -
+      (rootOf(element).querySelector('header')?.getBoundingClientRect().bottom ?? 0);
     expect(between, 'no gap is left of it').to.be.closeTo(other, 1);
   });
   it('leaves what is in it to the page: its links are no event, its broken pictures stay', async () => {

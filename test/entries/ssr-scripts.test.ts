@@ -53,10 +53,8 @@ describe('a page that Vue compiles', () => {
     );
     const app = document.querySelector('#app');
     expect(app?.textContent).to.match(/^\s*42\s/); // it has compiled what is around
-    expect([...elementIn(document).querySelectorAll('p')].slice(0, 2).map(read)).to.deep.equal([
-      title,
-      title,
-    ]);
+    const texts = [...elementIn(document).querySelectorAll('p')].map(read);
+    expect(texts.filter((text) => text === title)).to.have.lengthOf(2);
     expect(Reflect.get(window, 'pwned')).to.equal(undefined);
   });
 });

@@ -6,8 +6,9 @@ import { expect } from '@open-wc/testing';
 import { renderToString, type RenderOptions } from '../../src/entries/ssr/index.js';
 import { styles } from '../../src/view/styles/index.js';
 import { everything, parts, read } from '../support/comparison.js';
+import { rows, summaries } from '../support/events.js';
 import { emptyFrame, insideOf } from '../support/frame.js';
-import { frames, part, place } from '../support/mount.js';
+import { frames, part, place, rootOf } from '../support/mount.js';
 import { elementIn } from '../support/prerendered.js';
 
 const BUNDLE = '/dist/verdict-compare.js';
@@ -85,30 +86,37 @@ describe('a page without JavaScript', () => {
   });
   it('opens and closes the quotes', async () => {
     const { element } = await open();
-    const [row] = parts(element, 'reviewer');
-    const quote = () => row?.querySelector('blockquote')?.getBoundingClientRect().height ?? 0;
+    const [row] = rows(element);
+    const [summary] = summaries(element);
     const height = () => part(element, 'container').getBoundingClientRect().height;
     const closed = height();
-    row?.querySelector('summary')?.click();
-    expect(quote()).to.be.greaterThan(10);
+    summary?.click();
+    expect(part(element, 'quote').getBoundingClientRect().height).to.be.greaterThan(10);
+    expect(row?.open).to.equal(true);
     expect(height()).to.be.greaterThan(closed);
-    row?.querySelector('summary')?.click();
+    summary?.click();
     expect(height()).to.equal(closed);
   });
   it('has them open with expanded', async () => {
     const { element } = await open({ expanded: true });
-    expect(parts(element, 'reviewer').map((row) => (row as HTMLDetailsElement).open)).to.deep.equal(
-      [true, true, true, true],
-    );
+    expect(rows(element).map((row) => row.open)).to.deep.equal([true, true]);
   });
-  it('has title, summary and pick also outside the shadow tree, for who reads only that', () => {
+  it('shows no button: none would do anything', async () => {
+    const { element } = await open({ expanded: true });
+    const buttons = [...rootOf(element).querySelectorAll('button')];
+    // Open all; both quotes and the address of Builder and of Skeptic; Markdown
+    expect(buttons).to.have.lengthOf(8);
+    for (const button of buttons)
+      expect(button.checkVisibility({ visibilityProperty: true }), read(button)).to.equal(false);
+  });
+  it('has title, pick and summary also outside the shadow tree, for who reads only that', () => {
     const html = renderToString(everything()).replace(/<template[^]*<\/template>/, '');
     const holder = document.createElement('div');
     holder.innerHTML = html;
     expect([...holder.querySelectorAll('p')].map(read)).to.deep.equal([
       'Alpha vs Beta',
+      'The panel’s pick: Alpha (sponsored). 4 of 4 reviewers would ship it; 1 of 4 would ship Beta. Builder would ship only Alpha.',
       'One is first, beta is second.',
-      'The panel’s pick: Alpha, 100% ship against 25%',
     ]);
     expect(holder.querySelector('a')?.href).to.equal('https://desk.example/alpha-vs-beta');
   });

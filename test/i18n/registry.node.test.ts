@@ -14,7 +14,8 @@ const hooks = `
     return files[lang] ? { format: 'module', source: files[lang], shortCircuit: true } : next(url, context);
   }`;
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
-const { loadStrings, localizerFor, onStringsChange } = await import('../../src/i18n/localizer.js');
+const { loadStrings, localizerFor } = await import('../../src/i18n/localizer.js');
+const { onChange } = await import('../../src/document/changes.js');
 const { ready } = await import('../support/words.js');
 
 describe('words', () => {
@@ -50,7 +51,7 @@ describe('words', () => {
     assert.equal(loadStrings('ja'), undefined);
 
     const all = new Promise<void>((resolve) => {
-      onStringsChange(resolve);
+      onChange(resolve);
     });
     come();
     await all;

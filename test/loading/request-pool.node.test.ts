@@ -5,14 +5,13 @@ import { setImmediate as soon } from 'node:timers/promises';
 import { VerdictError } from '../../src/document/errors.js';
 import {
   createRequestPool,
-  type Subscriber,
   type Fetcher,
+  type SharedRequest,
+  type Subscriber,
 } from '../../src/loading/request-pool.js';
 
 interface Run {
-  readonly signal: AbortSignal;
-  readonly fresh: boolean;
-  readonly deadline: () => number;
+  readonly request: SharedRequest;
   readonly resolve: (value: string) => void;
   readonly reject: (error: Error) => void;
 }
@@ -21,9 +20,9 @@ interface Run {
 function setUp() {
   const ask = createRequestPool<string>();
   const runs: Run[] = [];
-  const read: Fetcher<string> = (options) =>
+  const read: Fetcher<string> = (request) =>
     new Promise((resolve, reject) => {
-      runs.push({ ...options, resolve, reject });
+      runs.push({ request, resolve, reject });
     });
   return {
     runs,
@@ -73,7 +72,7 @@ describe('one who asks past the shared answer', () => {
     run(0).resolve('old');
     await first;
     const second = ask({ fresh: true });
-    assert.equal(run(1).fresh, true);
+    assert.equal(run(1).request.fresh, true);
     run(1).resolve('new');
     assert.equal(await second, 'new');
     assert.equal(await ask(), 'new');
@@ -129,7 +128,7 @@ describe('one who leaves', () => {
     const [left, stays] = [ask({ signal: leaver.signal }), ask()];
     leaver.abort(new Error('gone'));
     await assert.rejects(left, /gone/);
-    assert.equal(run(0).signal.aborted, false);
+    assert.equal(run(0).request.abort.signal.aborted, false);
     run(0).resolve('x');
     assert.equal(await stays, 'x');
   });
@@ -139,7 +138,7 @@ describe('one who leaves', () => {
     const answers = leavers.map(({ signal }) => ask({ signal }));
     for (const leaver of leavers) leaver.abort();
     for (const answer of answers) await assert.rejects(answer);
-    assert.equal(run(0).signal.aborted, true);
+    assert.equal(run(0).request.abort.signal.aborted, true);
   });
   it('as the last leaves nothing for the next, who begins anew', async () => {
     const { ask, run, runs } = setUp();
@@ -163,7 +162,7 @@ describe('one who leaves', () => {
     run(0).resolve('x');
     await answer;
     leaver.abort();
-    assert.equal(run(0).signal.aborted, false);
+    assert.equal(run(0).request.abort.signal.aborted, false);
     const later = ask();
     run(1).resolve('y');
     assert.equal(await later, 'y');
@@ -193,14 +192,14 @@ describe('the time that one waits', () => {
         error.retryable &&
         error.message.includes('u within 10 ms'),
     );
-    assert.equal(run(0).signal.aborted, false);
+    assert.equal(run(0).request.abort.signal.aborted, false);
     run(0).resolve('x');
     assert.equal(await patient, 'x');
   });
   it('of the last ends the run, and is forgotten', async () => {
     const { ask, run, runs } = setUp();
     await assert.rejects(ask({ timeout: 10 }), { code: 'timeout' });
-    assert.equal(run(0).signal.aborted, true);
+    assert.equal(run(0).request.abort.signal.aborted, true);
     const next = ask();
     assert.equal(runs.length, 2);
     run(1).resolve('x');
@@ -210,13 +209,14 @@ describe('the time that one waits', () => {
     const { ask, run } = setUp();
     const before = performance.now();
     const answers = [ask({ timeout: 20_000 })];
-    const { deadline, resolve } = run(0);
-    assert.ok(deadline() >= before + 20_000 && deadline() <= performance.now() + 20_000);
+    const { request, resolve } = run(0);
+    assert.ok(request.deadline >= before + 20_000);
+    assert.ok(request.deadline <= performance.now() + 20_000);
     answers.push(ask({ timeout: 50_000 }));
-    const latest = deadline();
+    const latest = request.deadline;
     assert.ok(latest >= before + 50_000);
     answers.push(ask({ timeout: 10_000 }));
-    assert.equal(deadline(), latest);
+    assert.equal(request.deadline, latest);
     resolve('x');
     await Promise.all(answers);
   });

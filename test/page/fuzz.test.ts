@@ -9,7 +9,15 @@ import { almost } from '../support/almost.js';
 import { comparisons } from '../support/documents.js';
 import { type FuzzEnvironment, fuzzParameters } from '../support/fuzz.js';
 import { scripts } from '../support/at-work.js';
-import { make, outcome, place, rootOf, until, type VerdictCompare } from '../support/mount.js';
+import {
+  make,
+  outcome,
+  part,
+  place,
+  rootOf,
+  until,
+  type VerdictCompare,
+} from '../support/mount.js';
 import { inlineHtml, page } from '../support/page.js';
 import { foreignNodes, overflow, pwned, watchRequests } from '../support/safety.js';
 
@@ -134,7 +142,7 @@ describe('random documents on a page', function () {
       await drawn(document, (element, error) => {
         expect(error).to.equal(null);
         const [first] = document.tools;
-        const name = rootOf(element).querySelector('[part=name]');
+        const name = part(element, 'name').firstElementChild;
         if (!/[`\u2068]/.test(first.name)) expect(name?.textContent).to.equal(first.name);
       });
       expect(elsewhere()).to.deep.equal([]);

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { faultUrl } from '../infra/faults.js';
 import { contrastOn, styleOf } from '../support/colour.js';
-import { everything, inline } from '../support/comparison.js';
+import { everything, inline, parts, read } from '../support/comparison.js';
 import { make, outcome, part, rootOf, until } from '../support/mount.js';
 import { attribute, inlineHtml, page, type Page } from '../support/page.js';
 import { dress } from '../support/palettes.js';
@@ -139,21 +139,18 @@ describe('forced colours', () => {
         for (const id of ['shown', 'failing'])
           expect(unreadable(opened.element(id)), `${id} at ${width}`).to.deep.equal([]);
       }
-      for (const tool of rootOf(element).querySelectorAll('[part=tool]')) {
-        const [bar, fill, badge] = ['bar', 'bar-fill', 'badge'].map((name) =>
-          tool.querySelector(`[part=${name}]`),
-        );
-        if (!bar || !fill || !badge) throw new Error('the card has no votes');
-        expect(contrastOn(tool, styleOf(bar).borderTopColor), 'edge of the bar').to.be.at.least(3);
-        expect(
-          parseFloat(styleOf(fill).borderBottomWidth),
-          'the fill is drawn by its border',
-        ).to.be.greaterThan(bar.clientHeight);
-        expect(contrastOn(bar, styleOf(fill).borderBottomColor), 'fill of the bar').to.be.at.least(
-          3,
-        );
-        expect(badge.textContent).to.match(/^(?:Ship|Skip)$/);
+      const segments = parts(element, 'segment');
+      expect(segments).to.have.lengthOf(8);
+      for (const segment of segments) {
+        const { borderTopColor, backgroundColor } = styleOf(segment);
+        const tool = segment.closest('[part=tool]') as Element;
+        expect(contrastOn(tool, borderTopColor), 'edge of a segment').to.be.at.least(3);
+        const isFilled = contrastOn(tool, backgroundColor) >= 3;
+        expect(isFilled, 'who would ship fills a segment').to.equal(!segment.matches('.no'));
       }
+      expect(parts(element, 'badge').map(read)).to.deep.equal(['Ship', 'Skip']);
+      for (const badge of parts(element, 'badge'))
+        expect(contrastOn(badge, styleOf(badge).borderTopColor)).to.be.at.least(3);
     });
   }
 });

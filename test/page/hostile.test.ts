@@ -10,6 +10,7 @@ import {
   hasPart,
   make,
   outcome,
+  part,
   place,
   rootOf,
   type VerdictCompare,
@@ -57,7 +58,7 @@ describe('a hostile document that is shown', () => {
         tools: [{ name: first }],
       } = document;
       if (!/[`\u2068]/.test(first))
-        expect(rootOf(element).querySelector('[part=name]')?.textContent).to.equal(first);
+        expect(part(element, 'name').firstElementChild?.textContent).to.equal(first);
       await frames();
       expect(overflow(element), 'closed').to.deep.equal([]);
       element.expanded = true;

@@ -57,7 +57,7 @@ for (const [name, script] of Object.entries(scripts)) {
       expect(titleOf(widget)).to.equal('SmolVLM2 Turbo vs Mistral 3 Small (24B)');
       expect(getComputedStyle(part(widget, 'tools')).display, 'styled').to.equal('grid');
       expect(
-        part(widget, 'bar-fill').getBoundingClientRect().width,
+        part(widget, 'segment').getBoundingClientRect().width,
         'a bar has its width',
       ).to.be.greaterThan(20);
 

@@ -29,7 +29,7 @@ const {
 const named = (kind: keyof Manifest): string[] => element[kind].map(({ name }) => name);
 
 describe('a block of HTML', () => {
-  const VOID = ['img', 'link', 'meta', 'br'];
+  const VOID = ['source', 'img', 'link', 'meta', 'br'];
   for (const { place, code } of inLanguage('html')) {
     const elements = parse(code);
     const tags = elements.filter(({ tagName }) => tagName === own);

@@ -5,8 +5,10 @@ import { make, outcome, rootOf, type VerdictCompare } from './mount.js';
 /** A comparison that has everything version 1 knows; each call gives a new one. */
 export const everything = (): Comparison => ({
   slug: 'alpha-vs-beta',
+  eyebrow: 'Tools for letters',
   title: 'Alpha vs Beta',
   summary: 'One is first, `beta` is second.',
+  why: 'It opens what `beta` only closes.',
   url: 'https://desk.example/alpha-vs-beta',
   updated: '2026-11-01',
   lang: 'en',
@@ -36,6 +38,17 @@ export const everything = (): Comparison => ({
       community: null,
     },
   ],
+  rows: [
+    { label: 'Licence', values: ['Apache 2.0', 'MIT'] },
+    { label: 'Runs offline', values: [true, false], note: 'Once it is installed.' },
+    { label: 'Written in', values: ['Rust', 'Rust'] },
+    { label: 'Letters', values: [1, 1] },
+    { label: 'Speaks', values: [null, 'Greek'] },
+  ],
+  method: {
+    text: 'Four people tried both for a week.',
+    url: 'https://desk.example/method',
+  },
   reviewers: [
     {
       name: 'Builder',

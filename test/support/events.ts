@@ -12,12 +12,23 @@ export function record(name: Name, target: EventTarget): CustomEvent[] {
   return events;
 }
 
-export const open = (element: Element) =>
-  parts(element, 'reviewer').map((details) => (details as HTMLDetailsElement).open);
+/** The rows of reviewers that have something to open. */
+export const rows = (element: Element): HTMLDetailsElement[] =>
+  parts(element, 'reviewer').filter(
+    (row): row is HTMLDetailsElement => row.localName === 'details',
+  );
 
-export const summaries = (element: Element) =>
-  parts(element, 'reviewer').map((details) => {
-    const summary = details.querySelector('summary');
-    if (!summary) throw new Error('a reviewer has no summary');
+export const open = (element: Element): boolean[] => rows(element).map((row) => row.open);
+
+export const summaries = (element: Element): HTMLElement[] =>
+  rows(element).map((row) => {
+    const summary = row.querySelector('summary');
+    if (!summary) throw new Error('a row that opens has no summary');
     return summary;
+  });
+
+/** Settles with the next verdict-toggle, which a browser sends in a task of its own. */
+export const toggled = (element: Element): Promise<Event> =>
+  new Promise((resolve) => {
+    element.addEventListener('verdict-toggle', resolve, { once: true });
   });

@@ -6,23 +6,33 @@ import { rootOf } from './mount.js';
 const TAGS = new Set(
   (
     'div slot article header p h2 h3 span svg img a dl dt dd section table thead tbody tr th td details summary ' +
-    'figure figcaption blockquote time code bdi button pre i'
+    'figure figcaption blockquote time code bdi button pre i b strong small ' +
+    'line circle path rect'
   ).split(' '),
 );
 const ATTRIBUTES = new Set(
-  'part class id lang dir role hidden tabindex aria-level aria-labelledby aria-hidden'.split(' '),
+  (
+    'part class id lang dir role hidden tabindex aria-level aria-labelledby aria-describedby ' +
+    'aria-label aria-hidden'
+  ).split(' '),
 );
 const OWN: Readonly<Record<string, readonly string[]>> = {
   slot: ['name'],
-  svg: ['width', 'height'],
+  svg: ['width', 'height', 'x', 'y'],
+  line: ['x1', 'x2', 'y1', 'y2'],
+  circle: ['cx', 'cy', 'r'],
+  path: ['d'],
+  rect: ['width', 'height'],
   img: ['src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
   code: ['translate'],
   a: ['href', 'target', 'rel'],
   th: ['scope'],
   span: ['data-letter'],
-  details: ['open'],
+  td: ['colspan', 'aria-colspan'],
+  details: ['open', 'data-index'],
+  div: ['data-index'],
   time: ['datetime'],
-  button: ['type', 'aria-disabled'],
+  button: ['type', 'aria-disabled', 'aria-live', 'data-cite'],
 };
 const HTTP = /^https?:$/;
 
@@ -64,7 +74,7 @@ export function foreignNodes(root: ParentNode & Node, extraTags: readonly string
   return found;
 }
 
-const OUT_OF_SIGHT = '.hidden, .of, [hidden], details:not([open]) > :not(summary)';
+const OUT_OF_SIGHT = '.hidden, [hidden]';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**

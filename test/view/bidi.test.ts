@@ -1,7 +1,8 @@
 // Right to left: columns and bars start at the right, each text of the document keeps its own
 // direction, and no figure is garbled.
 import { expect } from '@open-wc/testing';
-import { everything, everythingBut, parts, show } from '../support/comparison.js';
+import { styleOf } from '../support/colour.js';
+import { bare, everything, everythingBut, parts, show } from '../support/comparison.js';
 import { demos } from '../support/demos.js';
 import {
   frames,
@@ -10,6 +11,7 @@ import {
   part,
   place,
   rootOf,
+  until,
   type VerdictCompare,
 } from '../support/mount.js';
 
@@ -82,7 +84,19 @@ for (const lang of ['en', 'ar', 'he']) {
       await frames();
     });
 
-    it('for bars, which are as long as their share', () => {
+    it('for bars, whose segments are filled from there on', () => {
+      const bar = part(element, 'bar').getBoundingClientRect();
+      const [first, ...others] = [...part(element, 'bar').children];
+      const last = others.at(-1);
+      if (!first || !last) throw new Error('there is no bar');
+      expect(first.getBoundingClientRect()[start]).to.be.closeTo(bar[start], NEAR);
+      expect([first.className, last.className]).to.deep.equal(['', 'no']);
+    });
+    it('for a bar without segments, which is as long as its share', async () => {
+      const [tool] = everything().tools;
+      const many = { ...tool, panel: { ship: 75, skip: 25 } };
+      element.data = everythingBut({ tools: [many, everything().tools[1]] });
+      await until(() => rootOf(element).querySelector('[part=bar-fill]'));
       const [bar, fill] = ['bar', 'bar-fill'].map((name) =>
         part(element, name).getBoundingClientRect(),
       );
@@ -90,41 +104,63 @@ for (const lang of ['en', 'ar', 'he']) {
       expect(fill[start]).to.be.closeTo(bar[start], NEAR);
       expect(fill.width / bar.width).to.be.closeTo(0.75, 0.01);
     });
+    it('for meters and the picture of the scores', async () => {
+      element.data = {
+        ...bare(),
+        reviewers: [
+          {
+            name: 'R',
+            reviews: [
+              { verdict: 'ship', score: 25 },
+              { verdict: 'skip', score: 75 },
+            ],
+          },
+        ],
+      };
+      await until(() => rootOf(element).querySelector('.plot'));
+      const middle = (selector: string): number => {
+        const box = rootOf(element).querySelector(selector)?.getBoundingClientRect();
+        return ((box?.left ?? NaN) + (box?.right ?? NaN)) / 2;
+      };
+      expect(middle('.plot circle') > middle('.plot path')).to.equal(rtl);
+      expect(middle('[part=meter] rect') > middle('[part=meter]')).to.equal(rtl);
+    });
     it('for cards, columns and quotes', () => {
-      for (const selector of ['[part=tool]', 'thead th', '[part=score]', '[part=review]']) {
+      for (const selector of ['[part=tool]', 'tbody td', '[part=score]', '[part=review]']) {
         const [a, b] = [...rootOf(element).querySelectorAll(selector)]
-          .slice(-2)
+          .slice(0, 2)
           .map((node) => node.getBoundingClientRect());
         expect((a?.left ?? 0) > (b?.left ?? 0), selector).to.equal(rtl);
       }
     });
     it('for title, names, headings and cells, whatever their script', () => {
       const container = part(element, 'container').getBoundingClientRect();
+      const answer = part(element, 'pick');
+      const room = part(element, 'pick').parentElement as Element;
+      expect(room.getBoundingClientRect()[start]).to.be.closeTo(container[start], NEAR);
+      expect(textRect(answer)[start]).to.be.closeTo(answer.getBoundingClientRect()[start], NEAR);
       for (const node of [
         part(element, 'title'),
-        part(element, 'pick'),
-        ...rootOf(element).querySelectorAll('section > h3, tbody th'),
+        ...rootOf(element).querySelectorAll('section h3, tbody th'),
       ]) {
         expect(textRect(node)[start], node.textContent).to.be.closeTo(container[start], NEAR);
       }
       for (const tool of parts(element, 'tool')) {
-        const edges = ['logo', 'name', 'tagline']
-          .map((name) => tool.querySelector(`[part=${name}]`))
-          .filter((node) => node !== null)
-          .map(
-            (node) =>
-              (/name|tagline/.test(node.getAttribute('part') ?? '')
-                ? textRect(node)
-                : node.getBoundingClientRect())[start],
-          );
-        for (const edge of edges) expect(edge).to.be.closeTo(edges[0] ?? 0, NEAR);
+        const edge = tool.getBoundingClientRect()[start];
+        const logo = tool.querySelector('[part=logo]');
+        expect(logo?.getBoundingClientRect()[start]).to.be.closeTo(edge, NEAR);
+        for (const node of tool.querySelectorAll('[part=tagline], [part=best-for]'))
+          expect(textRect(node)[start], node.textContent).to.be.closeTo(edge, NEAR);
       }
     });
-    it('for the sign that opens a reviewer', () => {
-      const [summary] = rootOf(element).querySelectorAll('summary');
+    it('for reviewers’ names, and the end for the sign that opens them', () => {
+      const summary = rootOf(element).querySelector<HTMLElement>('[part=reviewer] > summary');
+      if (!summary) throw new Error('there is no row that opens');
       const name = part(element, 'reviewer-name').getBoundingClientRect();
-      const box = summary?.getBoundingClientRect();
-      expect(Math.abs((box?.[start] ?? 0) - name[start])).to.be.within(8, 30);
+      expect(name[start]).to.be.closeTo(summary.getBoundingClientRect()[start], NEAR);
+      const { marginInlineEnd, marginInlineStart, display } = styleOf(summary, '::after');
+      expect(display).to.equal('block'); // of a flex item
+      expect(parseFloat(marginInlineStart)).to.be.above(parseFloat(marginInlineEnd) + 100);
     });
   });
 }
@@ -175,11 +211,21 @@ describe('a text of the document', () => {
         ],
       }),
     );
-    const pick = part(element, 'pick');
-    const [name] = pick.querySelectorAll('bdi');
-    const { firstChild, lastChild } = pick;
+    const pick = part(element, 'pick').querySelector('strong');
+    const name = pick?.querySelector('bdi');
+    const { firstChild, lastChild } = pick ?? {};
     if (!name || !firstChild || !lastChild) throw new Error('the line names no tool');
     expect(textRect(name).left).to.be.at.least(textRect(firstChild).right - NEAR);
     expect(textRect(lastChild).left).to.be.at.least(textRect(name).right - NEAR);
+  });
+  it('is isolated inside a sentence only where it runs the other way', async () => {
+    const sentences = (element: VerdictCompare) => [
+      part(element, 'pick'),
+      ...rootOf(element).querySelectorAll('figcaption > .hidden'),
+    ];
+    for (const node of sentences(await show(everything())))
+      expect(node.querySelectorAll('bdi'), node.textContent).to.have.lengthOf(0);
+    for (const node of sentences(await show(everything(), { lang: 'ar' })))
+      expect(node.querySelectorAll('bdi'), node.textContent).to.not.have.lengthOf(0);
   });
 });

@@ -12,7 +12,7 @@ import { deriveModel } from '../../src/document/model.js';
 import { parseComparison } from '../../src/document/parse.js';
 import { localizerFor } from '../../src/i18n/localizer.js';
 import { failed, IDLE, loading, ready, type State } from '../../src/loading/state.js';
-import type { ViewContext } from '../../src/view/context.js';
+import { LAYOUTS, type ViewContext } from '../../src/view/context.js';
 import { compose, concat, empty, html } from '../../src/view/templating/html.js';
 import { view } from '../../src/view/view.js';
 import { demo, demoSlugs } from '../support/corpus.js';
@@ -147,6 +147,8 @@ describe('a build', async () => {
     level: 2,
     target: '_blank',
     isOpen: () => false,
+    isPrinting: false,
+    slug: null,
     lang: '',
     debug: true,
     announcement: 'Loaded',
@@ -165,7 +167,7 @@ describe('a build', async () => {
   it('has dropped the blanks, and does not do so again on each page', () =>
     assert.match(code, /dropBlanks = \(template\) => template;/));
   for (const [name, state] of states) {
-    for (const layout of ['full', 'compact'] as const) {
+    for (const layout of LAYOUTS) {
       it(`draws ${name} from the same strings as the source, ${layout}`, () => {
         const strings = drawn(built.view(state, { ...context, layout }));
         assert.deepEqual(strings, drawn(view(state, { ...context, layout })));

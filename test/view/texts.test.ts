@@ -71,9 +71,14 @@ describe('a score', () => {
       reviews: [{ verdict: 'ship', score }, null],
     }));
     const element = await show({ ...bare(), reviewers });
-    expect(parts(element, 'reviewer').map((row) => read(row.querySelector('.says')))).to.deep.equal(
-      ['99.9/100 · ship', '99.9/100 · ship', '99.9/100 · ship', '100/100 · ship', '0/100 · ship'],
-    );
+    expect(parts(element, 'score').map(read)).to.deep.equal([
+      'Ship 99.9',
+      'Ship 99.9',
+      'Ship 99.9',
+      'Ship 100',
+      'Ship 0',
+    ]);
+    expect(read(rootOf(element).querySelector('figcaption'))).to.contain('99.9 of 100');
   });
 });
 
@@ -144,8 +149,10 @@ describe('what a page has put on all objects and arrays', () => {
           );
       };
     });
-    expect(read(part(element, 'decision'))).to.contain('Panel verdict');
-    expect(parts(element, 'reviewer').length).to.equal(4);
+    expect(read(part(element, 'decision'))).to.contain('Full pricing');
+    expect(read(part(element, 'pick'))).to.contain('Builder would ship only Alpha.');
+    expect(parts(element, 'segment').length).to.equal(8);
+    expect(parts(element, 'reviewer').length).to.equal(3);
     expect(read(part(element, 'quote'))).to.equal('I ran alpha before lunch.');
   });
 });

@@ -1,7 +1,9 @@
-/** `toggle` does not bubble, so all are heard in the capture phase. */
-const EVENTS = ['click', 'auxclick', 'toggle'];
+/** Neither `toggle` nor `scroll` bubbles, so all are heard in the capture phase. */
+const EVENTS = ['click', 'auxclick', 'toggle', 'scroll'];
 const MIDDLE_BUTTON = 1;
 const indexIn = (list, element) => element ? Array.prototype.indexOf.call(list, element) : -1;
+/** Index of the reviewer in whose row something stands. */
+const reviewerIndex = (element) => Number(element.closest('[part=reviewer]')?.getAttribute('data-index') ?? -1);
 class Interactions {
     #root;
     #model;
@@ -20,26 +22,56 @@ class Interactions {
             return;
         if (type === 'toggle')
             this.#toggle(target);
+        else if (type === 'scroll')
+            this.#unfold(target);
         else
             this.#press(event, target);
     }
     #toggle(details) {
-        const index = indexIn(this.#root.querySelectorAll('[part=reviewer]'), details);
-        const reviewer = this.#model()?.reviewers[index];
+        const reviewer = this.#model()?.reviewers[reviewerIndex(details)];
         if (reviewer)
             this.#handlers.toggle(reviewer.name, details.open);
     }
-    #press(event, target) {
-        if (target.closest('[part=retry]')) {
-            const isBusy = target.closest('[aria-disabled=true]');
-            if (event.type === 'click' && !isBusy)
-                this.#handlers.retry();
+    /** Chromium scrolls folded lines to what was searched for, instead of opening them. */
+    #unfold(target) {
+        const details = target.closest('details:not([open])');
+        if (!details)
             return;
-        }
+        target.scrollTop = 0;
+        details.open = true;
+    }
+    #press(event, target) {
+        const isClick = event.type === 'click';
+        const button = target.closest('button');
         const link = target.closest('a');
+        if (link)
+            this.#follow(event, link);
+        else if (!isClick)
+            return;
+        else if (button)
+            this.#pressButton(button);
+        // The first lines of a text are no part of what opens it, and whoever selects them reads them
+        else if (target.closest('[part=quote], [part=description]') && !String(getSelection()))
+            this.#unfold(target);
+    }
+    #pressButton(button) {
+        const handlers = this.#handlers;
+        const part = button.getAttribute('part');
+        if (part === 'retry' && button.ariaDisabled !== 'true')
+            handlers.retry();
+        if (part === 'open-all')
+            handlers.toggleAll();
+        if (part !== 'cite')
+            return;
+        const figures = button.closest('[part=reviewer]')?.querySelectorAll('.pair > *') ?? [];
+        const side = indexIn(figures, button.closest('[part=review]')) === 1 ? 1 : 0;
+        const kind = button.getAttribute('data-cite');
+        handlers.cite(button, kind, reviewerIndex(button), side);
+    }
+    #follow(event, link) {
         // The context menu's button follows nothing
         const isSecondary = event.type === 'auxclick' && event.button !== MIDDLE_BUTTON;
-        if (!link || isSecondary || event.defaultPrevented)
+        if (isSecondary || event.defaultPrevented)
             return;
         const tools = this.#root.querySelectorAll('[part=tool]');
         const tool = this.#model()?.tools[indexIn(tools, link.closest('[part=tool]'))];

@@ -14,6 +14,8 @@ export interface LoadCallbacks {
     readonly onSource: (source: Source, isOther: boolean) => void;
     /** Whether the page may still bring a source. */
     readonly isPagePending: () => boolean;
+    /** Whether it is wanted wherever it stands, since the page's address names it. */
+    readonly isLinked: () => boolean;
 }
 export declare class LoadController {
     #private;

@@ -106,7 +106,8 @@ class LoadController {
         const abort = new AbortController();
         const isSame = this.#source?.kind === source.kind && this.#source.key === source.key;
         const host = this.#host;
-        const isDeferred = host.loading === 'lazy' && source.kind === 'url' && !fresh && !hastened;
+        const isLazy = host.loading === 'lazy' && !this.#callbacks.isLinked();
+        const isDeferred = isLazy && source.kind === 'url' && !fresh && !hastened;
         this.#callbacks.onSource(source, Boolean(this.#source) && !isSame);
         this.#abort = abort;
         this.#source = source;

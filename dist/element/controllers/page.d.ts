@@ -3,6 +3,8 @@ export interface PageCallbacks {
     readonly changed: () => void;
     /** The page is about to be printed (true), or was (false). */
     readonly print: (isPrinting: boolean) => void;
+    /** The page's address has another fragment. */
+    readonly navigate: () => void;
 }
 export declare class PageController {
     #private;

@@ -14,17 +14,24 @@ const printAll = ({ type }) => {
         print(type === 'beforeprint');
     });
 };
+const navigateAll = () => {
+    connected.forEach(({ navigate }) => {
+        navigate();
+    });
+};
 /** One observer and a few listeners serve all elements of the page, and go with the last. */
 function watchPage() {
     const observer = new MutationObserver(changedAll);
     observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
     addEventListener('beforeprint', printAll);
     addEventListener('afterprint', printAll);
+    addEventListener('hashchange', navigateAll);
     const endings = [onStringsChange(changedAll), onConfigurationChange(changedAll)];
     return () => {
         observer.disconnect();
         removeEventListener('beforeprint', printAll);
         removeEventListener('afterprint', printAll);
+        removeEventListener('hashchange', navigateAll);
         endings.forEach((end) => {
             end();
         });

@@ -16,7 +16,7 @@ export declare const normalizeOptions: (options: RenderOptions) => {
     slug: string | null;
     base: string | null;
     nonce: string | null;
-    layout: "full" | "compact";
+    layout: "full" | "line" | "compact";
     theme: "auto" | "light" | "dark";
     headingLevel: 1 | 4 | 6 | 2 | 3 | 5;
     expanded: boolean;

@@ -1,47 +1,86 @@
 declare const _default: {
     dir: string;
-    eyebrow: string;
     loading: string;
     loaded: string;
     pick: string;
     tie: string;
     noPick: string;
+    sponsoredTool: string;
+    counts: {
+        other: string;
+    };
+    tieCounts: {
+        other: string;
+    };
+    toolCounts: {
+        other: string;
+    };
+    shipOnly: {
+        other: string;
+    };
+    leans: string;
+    level: string;
+    eachBest: string;
+    unanimous: string;
+    oneVoteTies: string;
+    oneVoteTurns: string;
+    fewReviews: {
+        other: string;
+    };
+    line: string;
+    lineTie: string;
     changed: string;
     change: string;
     ship: string;
     skip: string;
     split: string;
+    picked: string;
     sponsored: string;
+    bestFor: string;
     panel: string;
-    community: string;
-    price: string;
     shippers: {
         other: string;
     };
+    count: string;
+    community: string;
     votes: {
         other: string;
     };
+    price: string;
     noVotes: string;
-    notGiven: string;
+    about: string;
     decision: string;
     criterion: string;
-    panelVerdict: string;
-    tally: string;
     pricing: string;
-    bestFor: string;
-    category: string;
-    scorecard: string;
-    splits: string;
-    splitOne: string;
+    both: string;
+    pair: string;
+    yes: string;
+    no: string;
+    notGiven: string;
+    scorecard: {
+        other: string;
+    };
+    openAll: string;
+    closeAll: string;
+    wholeQuotes: string;
     saysShip: string;
     saysSkip: string;
-    score: string;
-    noReview: string;
+    reviewOf: string;
+    scoredReviewOf: string;
     notReviewed: string;
     noQuote: string;
+    scores: string;
+    scoresOf: string;
+    quoted: string;
+    copyLink: string;
+    copyQuote: string;
+    copyMarkdown: string;
+    copied: string;
+    method: string;
     updated: string;
     source: string;
     full: string;
+    newTab: string;
     retry: string;
     failedMissing: string;
     failedNetwork: string;

@@ -1,5 +1,5 @@
-import { type TemplateResult } from 'lit';
-import type { Side, ToolModel } from '../../document/model.js';
+import type { TemplateResult } from 'lit';
+import type { Model, Side } from '../../document/model.js';
 import { type ViewContext } from '../context.js';
 /** The card of one tool: who it is, and what panel and community say. */
-export declare function card(tool: ToolModel, side: Side, context: ViewContext): TemplateResult;
+export declare function card(model: Model, side: Side, context: ViewContext): TemplateResult;

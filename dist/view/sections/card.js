@@ -53,17 +53,18 @@ function compactCard(tool, id, context) {
         : html `<span class="count" .textContent=${context.localizer.term('count', { ship, n: ship + skip })}></span>`;
     return html `${heading(tool, id, context)}${badge(tool.panel, context)}${count}${bar(tool.panel)}`;
 }
-function fullCard(tool, isPicked, id, context) {
+function fullCard(model, side, id, context) {
+    const tool = model.tools[side];
     const { panel, community, price } = tool;
-    return html `<div class="identity">${logo(tool, context)}${heading(tool, id, context)}${tool.category ? paragraph('category', tool.category, context) : empty}${isPicked ? pickMark(context) : empty}</div><div class="said">${tool.tagline ? paragraph('tagline', tool.tagline, context) : empty}${tool.bestFor ? bestFor(tool.bestFor, context) : empty}</div><dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${description(tool, context)}`;
+    const category = tool.category === model.eyebrow ? undefined : tool.category;
+    return html `<div class="identity">${logo(tool, context)}${heading(tool, id, context)}${category ? paragraph('category', category, context) : empty}${model.pick === side ? pickMark(context) : empty}</div><div class="said">${tool.tagline ? paragraph('tagline', tool.tagline, context) : empty}${tool.bestFor ? bestFor(tool.bestFor, context) : empty}</div><dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${description(tool, context)}`;
 }
 /** The card of one tool: who it is, and what panel and community say. */
 function card(model, side, context) {
     const tool = model.tools[side];
-    const isPicked = model.pick === side;
     const id = `tool-${side}`;
-    return compose(html `<article part="tool" class=${`${tool.panel.verdict ?? ''} ${isPicked ? 'picked' : ''}`} aria-labelledby=${id}>${context.layout === 'full'
-        ? fullCard(tool, isPicked, id, context)
+    return compose(html `<article part="tool" class=${`${tool.panel.verdict ?? ''} ${model.pick === side ? 'picked' : ''}`} aria-labelledby=${id}>${context.layout === 'full'
+        ? fullCard(model, side, id, context)
         : compactCard(tool, id, context)}</article>`);
 }
 

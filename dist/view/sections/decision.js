@@ -27,7 +27,7 @@ function commonRow(rows, context) {
             value: wordsOf(value, localizer),
         });
     });
-    return html `<tr part="row" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" dir="auto" ${documentText(list.join(' · '), context)}></td></tr>`;
+    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" dir="auto" ${documentText(list.join(' · '), context)}></td></tr>`;
 }
 const column = ({ name }, context) => html `<th scope="col" role="columnheader" dir="auto" ${documentText(name, context)}></th>`;
 /**

@@ -13,7 +13,7 @@ function source({ name, url }, context) {
 }
 /** Who the panel is and how it judges. */
 const method = ({ text: words, url }, context) => html `<p class="method"><span dir="auto" ${documentText(words, context)}></span>&#32;${url ? link(url, text(context.localizer.term('method')), context) : empty}</p>`;
-const copyButton = ({ localizer }) => html `<button part="cite" type="button" data-cite="markdown" .textContent=${localizer.term('copyMarkdown')}></button>`;
+const copyButton = ({ localizer }) => html `<button part="cite" type="button" aria-live="polite" data-cite="markdown" .textContent=${localizer.term('copyMarkdown')}></button>`;
 /** Method, date, publisher, the link to the full comparison, and what takes it all along. */
 function footer(model, context) {
     const { updated, publisher, url, method: judged } = model;

@@ -15,7 +15,7 @@ function signOf({ verdict, score }, { localizer }) {
  * for the eye a sign and a figure, since row and column say the rest.
  */
 const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" dir="auto" ${documentText(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
-const citeButton = (what, { localizer }) => html `<button part="cite" type="button" data-cite=${what} .textContent=${localizer.term(what === 'link' ? 'copyLink' : 'copyQuote')}></button>`;
+const citeButton = (what, { localizer }) => html `<button part="cite" type="button" aria-live="polite" data-cite=${what} .textContent=${localizer.term(what === 'link' ? 'copyLink' : 'copyQuote')}></button>`;
 /** What a reviewer says of one tool. */
 function reviewFigure({ name, reviews }, tools, side, context) {
     const review = reviews[side];

@@ -1,4 +1,7 @@
 import type { Model } from '../../document/model.js';
+import type { Reviewer } from '../../document/parse.js';
 import { type Content, type ViewContext } from '../context.js';
-/** Where the reviewers split, and what each of them says of both tools. */
+/** Whether there is something to open. */
+export declare const hasQuote: ({ reviews }: Readonly<Reviewer>) => boolean;
+/** What each reviewer says of both tools. */
 export declare function scorecard(model: Model, context: ViewContext): Content;

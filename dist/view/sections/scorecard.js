@@ -6,6 +6,7 @@ import { scorePlot } from './score-plot.js';
 
 const aboutSpan = (about, context) => html `<span class="hidden">,&#32;</span><span class="about" dir="auto" ${documentText(about, context)}></span>`;
 const nameAndAbout = ({ name, about }, context) => html `<b part="reviewer-name" dir="auto" ${documentText(name, context)}></b>${about ? aboutSpan(about, context) : empty}`;
+/** Whether there is something to open. */
 const hasQuote = ({ reviews }) => reviews.some((review) => review?.quote);
 const hasReview = ({ reviews }) => reviews.some(Boolean);
 /** A reviewer: both verdicts and the first lines of both quotes, which open to the whole. */
@@ -15,7 +16,7 @@ function reviewerRow(reviewer, index, { tools }, context) {
     const reviews = html `<div class="pair">${reviewFigure(reviewer, tools, 0, context)}${reviewFigure(reviewer, tools, 1, context)}</div>`;
     if (!hasQuote(reviewer))
         return compose(html `<div part="reviewer" data-index=${index}><p>${nameAndAbout(reviewer, context)}</p>${reviews}</div>`);
-    return compose(html `<details part="reviewer" data-index=${index} ?open=${context.isOpen(reviewer.name)}><summary><span>${nameAndAbout(reviewer, context)}</span><span class="hidden" .textContent=${`, ${context.localizer.term('wholeQuotes')}`}></span></summary>${reviews}${citeButton('link', context)}</details>`);
+    return compose(html `<details part="reviewer" data-index=${index} ?open=${context.isOpen(reviewer.name)}><summary><span>${nameAndAbout(reviewer, context)}</span><span class="hidden" .textContent=${`, ${context.localizer.term('wholeQuotes')}`}></span></summary>${reviews}${context.slug === null ? empty : citeButton('link', context)}</details>`);
 }
 /** Opens all reviewers, or closes them where all are open. */
 function openAllButton(quoted, context) {
@@ -32,4 +33,4 @@ function scorecard(model, context) {
     return compose(html `<section part="scorecard"><div class="head"><h3 aria-level=${innerLevel(context)} .textContent=${context.localizer.term('scorecard', { n: reviewers.length })}></h3>${openAllButton(reviewers.filter(hasQuote), context)}</div>${scorePlot(model, context)}${model.reviewers.map((reviewer, index) => reviewerRow(reviewer, index, model, context))}</section>`);
 }
 
-export { scorecard };
+export { hasQuote, scorecard };

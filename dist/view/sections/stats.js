@@ -19,7 +19,7 @@ const badge = ({ verdict }, { localizer }) => verdict
     ? html `<span part="badge" .textContent=${localizer.term(verdict)}></span>`
     : empty;
 /** A figure beside its label; `name` is also the key of its words. */
-const stat = (name, content, { localizer }) => html `<div part="stat" class=${name}><dt .textContent=${localizer.term(name)}></dt><dd>${content}</dd></div>`;
+const stat = (name, before, content, { localizer }) => html `<div part="stat" class=${name}><dt>${before}<span .textContent=${localizer.term(name)}></span></dt><dd>${content}</dd></div>`;
 /** A ship share, and the votes that it is counted from. */
 function shareOf({ ship, skip, share }, words, context) {
     if (share === null)
@@ -27,9 +27,9 @@ function shareOf({ ship, skip, share }, words, context) {
     const { localizer } = context;
     return html `<b .textContent=${localizer.percent(share)}></b>&#32;<span class="count" .textContent=${localizer.term(words, { ship, n: ship + skip })}></span>`;
 }
-const panelStat = (panel, context) => stat('panel', html `${badge(panel, context)}${shareOf(panel, 'shippers', context)}${bar(panel)}`, context);
+const panelStat = (panel, context) => stat('panel', badge(panel, context), html `${shareOf(panel, 'shippers', context)}${bar(panel)}`, context);
 /** Votes come and go from comparison to comparison, so they are a template of their own. */
-const communityStat = (community, context) => stat('community', compose(shareOf(community, 'votes', context)), context);
-const priceStat = (entry, context) => stat('price', html `<b dir="auto" ${documentText(entry, context)}></b>`, context);
+const communityStat = (community, context) => stat('community', empty, compose(shareOf(community, 'votes', context)), context);
+const priceStat = (entry, context) => stat('price', empty, html `<b dir="auto" ${documentText(entry, context)}></b>`, context);
 
 export { badge, bar, communityStat, panelStat, priceStat };

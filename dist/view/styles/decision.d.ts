@@ -1,2 +1,2 @@
-/** The decision table. Its first column is as wide as that of the scorecard (`--_c`). */
+/** The decision table: each label stands above its two values. */
 export declare const decision: string;

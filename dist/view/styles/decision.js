@@ -1,4 +1,4 @@
 /** The decision table: each label stands above its two values. */
-const decision = "table,tbody{display:block}tr{padding-block:.5em;border-block-end:1px solid var(--_border)}th{text-align:inherit}tbody th,td[colspan]{grid-column:1 / -1}td{padding:0;vertical-align:baseline;hyphens:auto}";
+const decision = "table,tbody{display:block}tr{padding-block:.3em;border-block-end:1px solid var(--_border)}th,td{padding:0;text-align:inherit}tbody th{grid-column:1 / -1}.both{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.75em}small{margin-inline-start:.5em}td{vertical-align:baseline;hyphens:auto}";
 
 export { decision };

@@ -1,5 +1,2 @@
-/**
- * What stands around cards, table and scorecard: the column of sections, header, call to action,
- * error, and footer.
- */
+/** What stands around cards, table and scorecard: header, answer, sections, error, footer. */
 export declare const frame: string;

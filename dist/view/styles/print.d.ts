@@ -1,2 +1,2 @@
-/** On paper: black on white, the addresses of links, and all texts, open or not. */
+/** On paper: black on white, the addresses of links, all texts in full, each with whose it is. */
 export declare const print: string;

@@ -1,2 +1,2 @@
-/** The scorecard: a disclosure per reviewer, in wide containers in the table's columns. */
+/** The reviewers: a picture of their scores, and a row each with the first lines of its quotes. */
 export declare const scorecard: string;

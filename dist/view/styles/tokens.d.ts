@@ -3,7 +3,8 @@
  * read. They name roles; only this file gives them values.
  *
  * All colours come from the text colour that the widget stands in, so that it suits the page and
- * follows it live: dark text means a light page. A browser without relative colours shows the tones
- * in the text's own colour; words and shapes carry the meaning.
+ * follows it live: dark text means a light page. Words are in that colour; a tone fills badges and
+ * bars alone. A browser without relative colours draws them as outlines; words and shapes carry the
+ * meaning. Less important texts are smaller, not paler.
  */
 export declare const tokens: string;

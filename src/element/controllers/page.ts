@@ -1,6 +1,5 @@
 // Tells the element when something around or inside it changes.
-import { onStringsChange } from '../../i18n/localizer.js';
-import { onConfigurationChange } from '../../loading/config.js';
+import { onChange } from '../../document/changes.js';
 
 export interface PageCallbacks {
   /** Something that the element may depend on has changed: children, a language, configure(). */
@@ -11,69 +10,18 @@ export interface PageCallbacks {
   readonly navigate: () => void;
 }
 
-const connected = new Set<PageCallbacks>();
-
-const changedAll = (): void => {
-  connected.forEach(({ changed }) => {
-    changed();
-  });
-};
-
-const printAll = ({ type }: Event): void => {
-  connected.forEach(({ print }) => {
-    print(type === 'beforeprint');
-  });
-};
-
-const navigateAll = (): void => {
-  connected.forEach(({ navigate }) => {
-    navigate();
-  });
-};
-
-/** One observer and a few listeners serve all elements of the page, and go with the last. */
-function watchPage(): () => void {
-  const observer = new MutationObserver(changedAll);
-  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-  addEventListener('beforeprint', printAll);
-  addEventListener('afterprint', printAll);
-  addEventListener('hashchange', navigateAll);
-  const endings = [onStringsChange(changedAll), onConfigurationChange(changedAll)];
-  return () => {
-    observer.disconnect();
-    removeEventListener('beforeprint', printAll);
-    removeEventListener('afterprint', printAll);
-    removeEventListener('hashchange', navigateAll);
-    endings.forEach((end) => {
-      end();
-    });
-  };
-}
-
-let unwatchPage: (() => void) | undefined;
-
-function subscribe(callbacks: PageCallbacks): void {
-  unwatchPage ??= watchPage();
-  connected.add(callbacks);
-}
-
-function unsubscribe(callbacks: PageCallbacks): void {
-  connected.delete(callbacks);
-  if (connected.size) return;
-  unwatchPage?.();
-  unwatchPage = undefined;
-}
-
 export class PageController {
   readonly #host: Element;
   readonly #callbacks: PageCallbacks;
-  #observer: MutationObserver | undefined;
+  readonly #observer: MutationObserver;
+  #connection = new AbortController();
   #isSettled = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Element, callbacks: PageCallbacks) {
     this.#host = host;
     this.#callbacks = callbacks;
+    this.#observer = new MutationObserver(callbacks.changed);
   }
 
   /** Whether the page is loading, or just was, so that a source may still come. */
@@ -83,44 +31,51 @@ export class PageController {
 
   connect(): void {
     const host = this.#host;
-    const { changed } = this.#callbacks;
-    this.#observer = new MutationObserver(changed);
+    const { changed, print, navigate } = this.#callbacks;
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
     this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
-    // The languages of the trees that it is in; the page's own are watched for all at once
+    // The languages of the trees that it is in
     let root: Node | undefined = host.getRootNode();
-    while (root && root !== document) {
+    while (root) {
       this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
       root = (root as Partial<ShadowRoot>).host?.getRootNode();
     }
-    subscribe(this.#callbacks);
-    this.#whenSettled();
+    onChange(changed, signal);
+    addEventListener('hashchange', navigate, { signal });
+    for (const type of ['beforeprint', 'afterprint']) {
+      addEventListener(
+        type,
+        () => {
+          print(type === 'beforeprint');
+        },
+        { signal },
+      );
+    }
+    if (!this.#isSettled) this.#whenSettled(signal);
+    changed(); // whatever has, while it was elsewhere
   }
 
   disconnect(): void {
-    const { defaultView: page } = this.#host.ownerDocument;
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     clearTimeout(this.#timer);
-    page?.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
-    page?.removeEventListener('load', this.#settleSoon);
-    unsubscribe(this.#callbacks);
+    this.#connection.abort();
   }
 
-  #whenSettled(): void {
-    if (this.#isSettled) return;
+  #whenSettled(signal: AbortSignal): void {
     const { readyState, defaultView: page } = this.#host.ownerDocument;
+    // After a turn: what hydrates a page sets properties in a task of its own
+    const settleSoon = (): void => {
+      this.#timer = setTimeout(() => {
+        this.#isSettled = true;
+        this.#callbacks.changed();
+      });
+    };
     if (readyState === 'complete' || !page) {
-      this.#settleSoon();
+      settleSoon();
       return;
     }
-    page.addEventListener('DOMContentLoaded', this.#callbacks.changed);
-    page.addEventListener('load', this.#settleSoon);
+    page.addEventListener('DOMContentLoaded', this.#callbacks.changed, { signal });
+    page.addEventListener('load', settleSoon, { signal });
   }
-
-  /** After a turn: what hydrates a page sets properties in a task of its own. */
-  readonly #settleSoon = (): void => {
-    this.#timer = setTimeout(() => {
-      this.#isSettled = true;
-      this.#callbacks.changed();
-    });
-  };
 }

@@ -15,7 +15,7 @@ const WRITTEN_FALLBACK = '[data-verdict-fallback]';
 
 /** Some hosts take the type off inline scripts, so text that begins as an object counts too. */
 function findInlineScript(host: Element): Element | undefined {
-  const scripts = Array.from(host.children).filter((child) => child.localName === 'script');
+  const scripts = Array.from(host.querySelectorAll(':scope > script'));
   return (
     scripts.find((script) => script.getAttribute('type') === 'application/json') ??
     scripts.find((script) => !script.hasAttribute('src') && /^\s*\{/.test(textOf(script)))
@@ -43,8 +43,7 @@ function isVisible(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as HTMLElement;
   if (element.slot || element.hidden || INVISIBLE.test(element.nodeName)) return false;
-  if (element.matches(REPLACED) || element.querySelector(REPLACED)) return true;
-  return Array.from(element.childNodes).some(isVisible);
+  return element.matches(REPLACED) || hasFallback(element);
 }
 
 /** Whether anything in the default slot can be seen. */

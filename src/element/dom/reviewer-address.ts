@@ -1,5 +1,5 @@
 // The address of a reviewer on the embedding page: #verdict:<slug>:<reviewer>.
-import { sameName } from '../../document/parse.js';
+import { sameName } from '../../document/names.js';
 
 const PATTERN = /^#verdict:([^:]+):(.+)$/;
 

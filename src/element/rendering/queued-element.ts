@@ -40,12 +40,6 @@ export abstract class QueuedElement extends LitElement {
     if (!root.firstChild) root.append(this.#fallback);
   }
 
-  /** Draws at once, for paper. */
-  protected drawNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
-  }
-
   protected override async scheduleUpdate(): Promise<void> {
     try {
       if (!this.#hasTakenOver) await this.#takeOverEarlyProperties();

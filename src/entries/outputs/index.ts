@@ -43,6 +43,25 @@ export const DOCUMENT_OUTPUTS: readonly DocumentOutput[] = [
     load: () => import('./line.js'),
   },
   {
+    name: 'svg',
+    about: 'card of 1200 × 630 pixels, for a README',
+    files: [
+      { path: 'card/{slug}.svg', options: { theme: 'light' } },
+      { path: 'card/dark/{slug}.svg', options: { theme: 'dark' } },
+    ],
+    installed: async () => (await import('./card/rendering/renderer.js')).installed(),
+    load: () => import('./card/svg.js'),
+  },
+  {
+    name: 'png',
+    about: 'the same as a picture, for social previews',
+    files: [
+      { path: 'card/{slug}.png', options: { theme: 'light' } },
+      { path: 'card/dark/{slug}.png', options: { theme: 'dark' } },
+    ],
+    load: () => import('./card/png.js'),
+  },
+  {
     name: 'page',
     about: 'complete page for frames, drawn without JavaScript',
     files: [{ path: 'embed/{slug}.html' }],

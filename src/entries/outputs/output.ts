@@ -43,6 +43,11 @@ export interface DocumentOutput {
    * with besides.
    */
   readonly files: readonly { readonly path: string; readonly options?: Partial<OutputOptions> }[];
+  /**
+   * Versions of what a publisher has installed for it; a build draws all again where they are
+   * others.
+   */
+  readonly installed?: () => Promise<string>;
   readonly load: () => Promise<DocumentOutputModule>;
 }
 

@@ -3,7 +3,7 @@
 // out: static HTML: the element with a declarative shadow root, the snapshot, and a fallback.
 // knows nothing of: DOM, network. It draws with the same views as the browser.
 import { deriveModel, type Model } from '../../document/model.js';
-import { PROPERTIES } from '../../element/properties.js';
+import { PROPERTIES, SETTINGS, viewSettings } from '../../element/properties.js';
 import { parseComparison } from '../../document/parse.js';
 import { ready } from '../../loading/state.js';
 import type { ViewContext } from '../../view/context.js';
@@ -13,24 +13,19 @@ import { escape, writeJson } from './escape.js';
 import { attribute, write, writeText } from './html-writer.js';
 import { localizerFor } from './languages.js';
 import { normalizeOptions, type Options, type RenderOptions } from './options.js';
-import { ownKeys } from './own-keys.js';
 import { writePlain } from './plain/html.js';
 import { outlineOf } from './plain/outline.js';
 import { styleSheet } from './style-sheet.js';
 
 export type { RenderOptions } from './options.js';
 
-const SETTINGS = ['layout', 'theme', 'headingLevel', 'expanded', 'linkTarget', 'loading'] as const;
-
-const attributeName = (property: string): string =>
-  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** The attributes of what is set to other than its default. */
 function settingAttributes(options: Options): string {
   let html = '';
   for (const name of SETTINGS) {
     const value = options[name];
-    if (value !== PROPERTIES[name].normalize(null)) html += attribute(attributeName(name), value);
+    const { normalize, attribute: attributeName } = PROPERTIES[name];
+    if (value !== normalize(null)) html += attribute(String(attributeName ?? name), value);
   }
   return html;
 }
@@ -63,18 +58,15 @@ function fullFallback(model: Model, { localizer, level }: ViewContext, lang: str
  * @throws {VerdictError} `schema`, when it is not one.
  */
 export function renderToString(document: unknown, options: RenderOptions = {}): string {
-  const comparison = ownKeys(parseComparison(ownKeys(document)));
-  const model = ownKeys(deriveModel(comparison));
+  const comparison = parseComparison(document);
+  const model = deriveModel(comparison);
   const settings = normalizeOptions(options);
-  const { lang, layout, theme, headingLevel, expanded, linkTarget } = settings;
+  const { lang, expanded } = settings;
   const localizer = localizerFor(lang ?? '');
   const documentLang = model.lang ?? lang ?? '';
   const context: ViewContext = {
     localizer,
-    layout,
-    theme,
-    level: headingLevel,
-    target: linkTarget,
+    ...viewSettings(settings),
     lang: documentLang === localizer.lang ? '' : documentLang,
     isOpen: () => expanded,
     isPrinting: false,

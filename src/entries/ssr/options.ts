@@ -1,13 +1,11 @@
-import { PROPERTIES, type Properties } from '../../element/properties.js';
+import { PROPERTIES, SETTINGS, type Settings } from '../../element/properties.js';
 
 /** What stands beside the shadow root; the first one is the default. */
 const FALLBACKS = ['short', 'full'] as const;
 export type Fallback = (typeof FALLBACKS)[number];
 
 /** What the prerendered element is set to; names and values as on the element. */
-export interface RenderOptions extends Partial<
-  Pick<Properties, 'layout' | 'theme' | 'headingLevel' | 'expanded' | 'linkTarget' | 'loading'>
-> {
+export interface RenderOptions extends Partial<Settings> {
   /** Language of the widget's own words, BCP 47; English when absent. */
   readonly lang?: string;
   /** Slug of the live comparison; the upgraded element fetches it, and without one nothing. */
@@ -41,6 +39,14 @@ function ownText(options: RenderOptions, name: keyof RenderOptions): string | nu
 
 export const normalizeFallback = (value: unknown): Fallback =>
   FALLBACKS.find((fallback) => fallback === value) ?? FALLBACKS[0];
+/** The value of each setting, its default where none is given. */
+function settingsOf(options: RenderOptions): Settings {
+  const values = SETTINGS.map((name) => [
+    name,
+    PROPERTIES[name].normalize(ownOption(options, name)),
+  ]);
+  return Object.fromEntries(values) as Settings;
+}
 
 /** All options with a value from their lists; null for a text that is not given. */
 export const normalizeOptions = (options: RenderOptions) => ({
@@ -49,12 +55,7 @@ export const normalizeOptions = (options: RenderOptions) => ({
   base: ownText(options, 'base'),
   nonce: ownText(options, 'nonce'),
   fallback: normalizeFallback(ownOption(options, 'fallback')),
-  layout: PROPERTIES.layout.normalize(ownOption(options, 'layout')),
-  theme: PROPERTIES.theme.normalize(ownOption(options, 'theme')),
-  headingLevel: PROPERTIES.headingLevel.normalize(ownOption(options, 'headingLevel')),
-  expanded: PROPERTIES.expanded.normalize(ownOption(options, 'expanded')),
-  linkTarget: PROPERTIES.linkTarget.normalize(ownOption(options, 'linkTarget')),
-  loading: PROPERTIES.loading.normalize(ownOption(options, 'loading')),
+  ...settingsOf(options),
 });
 
 export type Options = ReturnType<typeof normalizeOptions>;

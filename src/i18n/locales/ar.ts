@@ -77,7 +77,6 @@ export default {
     many: '{ship}\u00a0من\u00a0{n} مع الاعتماد',
     other: '{ship}\u00a0من\u00a0{n} مع الاعتماد',
   },
-  count: '{ship}\u00a0من\u00a0{n}',
   community: 'مع الاعتماد (المجتمع)',
   votes: {
     zero: '{ship}\u00a0من\u00a0{n} صوت',

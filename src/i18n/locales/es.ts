@@ -60,7 +60,6 @@ export default {
     many: '{ship}\u00a0de\u00a0{n} por la adopción',
     other: '{ship}\u00a0de\u00a0{n} por la adopción',
   },
-  count: '{ship}\u00a0de\u00a0{n}',
   community: 'Adoptar (comunidad)',
   votes: {
     one: '{ship}\u00a0de\u00a0{n} voto',

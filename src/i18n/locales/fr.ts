@@ -62,7 +62,6 @@ export default {
     many: '{ship}\u00a0sur\u00a0{n} pour l’adoption',
     other: '{ship}\u00a0sur\u00a0{n} pour l’adoption',
   },
-  count: '{ship}\u00a0sur\u00a0{n}',
   community: 'Adoption (public)',
   votes: {
     one: '{ship}\u00a0voix sur\u00a0{n}',

@@ -59,7 +59,6 @@ export default {
     two: '{ship}\u00a0מתוך\u00a0{n} בעד אימוץ',
     other: '{ship}\u00a0מתוך\u00a0{n} בעד אימוץ',
   },
-  count: '{ship}\u00a0מתוך\u00a0{n}',
   community: 'בעד אימוץ (הקהילה)',
   votes: {
     one: '{ship}\u00a0מתוך קול אחד',

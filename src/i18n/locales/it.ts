@@ -61,7 +61,6 @@ export default {
     many: '{ship}\u00a0su\u00a0{n} per l’adozione',
     other: '{ship}\u00a0su\u00a0{n} per l’adozione',
   },
-  count: '{ship}\u00a0su\u00a0{n}',
   community: 'Adozione (community)',
   votes: {
     one: '{ship}\u00a0su\u00a0{n} voto',

@@ -61,7 +61,6 @@ export default {
     many: '{ship}\u00a0de\u00a0{n} pela adoção',
     other: '{ship}\u00a0de\u00a0{n} pela adoção',
   },
-  count: '{ship}\u00a0de\u00a0{n}',
   community: 'Adotar (comunidade)',
   votes: {
     one: '{ship}\u00a0de\u00a0{n} voto',

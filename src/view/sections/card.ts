@@ -131,7 +131,7 @@ function compactCard(tool: ToolModel, id: string, context: ViewContext): Fragmen
       : html`
           <span
             class="count"
-            .textContent=${context.localizer.term('count', { ship, n: ship + skip })}
+            .textContent=${context.localizer.term('shippers', { ship, n: ship + skip })}
           ></span>
         `;
   return html`

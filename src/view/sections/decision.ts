@@ -4,6 +4,7 @@ import type { RowValue } from '../../document/parse.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { documentText, innerLevel, missing, type Content, type ViewContext } from '../context.js';
 import { compose, concat, empty, html, type Fragment } from '../templating/html.js';
+import { text } from '../templating/text.js';
 
 const labelOf = ({ kind, label }: DecisionRow, localizer: Localizer): string =>
   kind === 'pricing' ? localizer.term('pricing') : label;
@@ -25,7 +26,7 @@ function cell(value: RowValue, context: ViewContext): Fragment {
       role="cell"
       class=${typeof value === 'boolean' ? String(value) : nothing}
       dir="auto"
-      ${documentText(words, context)}
+      ${typeof value === 'string' ? documentText(words, context) : text(words)}
     ></td>
   `;
 }
@@ -49,7 +50,7 @@ const tableRow = (row: DecisionRow, context: ViewContext): Fragment => html`
     >
       <span
         dir="auto"
-        ${documentText(labelOf(row, context.localizer), context)}
+        ${row.label ? documentText(row.label, context) : text(labelOf(row, context.localizer))}
       ></span>
       ${row.note ? note(row.note, context) : empty}
     </th>

@@ -27,7 +27,9 @@ const continuous = (share: number): Fragment => html`
 export function bar({ ship, skip, share }: Tally): Fragment {
   if (share === null) return empty;
   const n = ship + skip;
-  const segments = Array.from({ length: n > MAX_SEGMENTS ? 0 : n }, (_, i) => segment(i < ship));
+  const segments: Fragment[] = [];
+  // Old libraries put an `Array.from` of their own that makes nothing of a length
+  if (n <= MAX_SEGMENTS) for (let i = 0; i < n; i++) segments.push(segment(i < ship));
   return html`
     <span
       part="bar"

@@ -24,6 +24,9 @@ export const cards = css`
     grid-template: subgrid / minmax(0, 1fr);
     row-gap: 0.4em;
     padding-block-start: 0.7em;
+  }
+
+  [part='tool'] {
     border-block-start: 2px solid var(--_border);
   }
 
@@ -170,7 +173,6 @@ export const cards = css`
   .no {
     border-color: currentcolor;
     background: none;
-    opacity: 0.5;
   }
 
   .compact [part='tool'] {
@@ -178,12 +180,11 @@ export const cards = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.6em;
-    padding-block: 0.4em 0.6em;
-    border-block-start: 1px solid var(--_border);
+    padding-block: 0.4em 0.5em;
   }
 
   .compact > article {
-    gap: 0.6em;
+    gap: 0.4em;
   }
 
   .compact [part='name'] {
@@ -202,7 +203,16 @@ export const cards = css`
     }
 
     .identity {
-      display: block;
+      grid-template-columns: minmax(0, 1fr);
+      padding-block-start: 0.7em;
+    }
+
+    /* In the flow, so that it never lies over the name where it takes more lines */
+    .mark {
+      position: static;
+      order: -1;
+      justify-self: end;
+      margin-block-start: calc(-1.4em / 0.8125);
     }
 
     .pair,

@@ -50,6 +50,7 @@ export const frame = css`
   .answer {
     margin-block: 0.35em 0.15em;
     padding: 0.6em 1em;
+    border: 1px solid var(--_border);
     border-inline-start: 4px solid var(--_tone, currentcolor);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
@@ -62,7 +63,7 @@ export const frame = css`
 
   .compact .answer {
     margin: 0;
-    padding-block: 0.3em;
+    padding-block: 0.1em;
   }
 
   [part='why'] {

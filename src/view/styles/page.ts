@@ -225,7 +225,7 @@ export const page = css`
   }
 
   :focus-visible {
-    outline: 0.15em solid;
+    outline: max(2px, 0.15em) solid;
     outline-offset: 0.1em;
   }
 
@@ -246,7 +246,7 @@ export const page = css`
   code,
   [part='logo'] {
     border-radius: min(0.35em, var(--_radius));
-    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_border);
   }
 
   /* For screen readers alone, and within the box that it belongs to: elsewhere it would make the
@@ -261,9 +261,9 @@ export const page = css`
   }
 
   [part='container'],
+  [part='tool'],
+  [part='reviewer'],
   figure,
-  summary,
-  dd,
   table,
   td {
     position: relative;

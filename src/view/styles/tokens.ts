@@ -7,7 +7,8 @@ import { css } from '../templating/css.js';
  * All colours come from the text colour that the widget stands in, so that it suits the page and
  * follows it live: dark text means a light page. Words are in that colour; a tone fills badges and
  * bars alone. A browser without relative colours draws them as outlines; words and shapes carry the
- * meaning. Less important texts are smaller, not paler.
+ * meaning. Less important texts are smaller, not paler, and nothing lies under text but the page,
+ * which may have just enough contrast.
  */
 export const tokens = css`
   :host {
@@ -55,7 +56,7 @@ export const tokens = css`
 
   [part='container'] {
     --_muted: var(--verdict-muted, currentcolor);
-    --_raised: var(--verdict-raised, color-mix(in srgb, currentcolor 4%, transparent));
+    --_raised: var(--verdict-raised, transparent);
     --_border: var(--verdict-border, color-mix(in srgb, currentcolor 18%, transparent));
     --_tint: color-mix(in srgb, currentcolor 10%, transparent);
 
@@ -69,13 +70,13 @@ export const tokens = css`
     background: var(--verdict-surface, var(--_surface));
   }
 
-  /* Lightness of the tones: dark beside dark text, light beside light text. Neither they nor what
-     is written on them comes too close to any page on which its own text can be read (WCAG 2.2,
-     1.4.3 and 1.4.11). Chromium 119 to 121 count l to 100: they know no light-dark(), and without
-     a lightness there is no tone. */
+  /* Lightness of the tones: dark beside dark text, the darker the blacker that is, light beside
+     light text. Neither they nor what is written on them comes too close to any page on which its
+     own text can be read (WCAG 2.2, 1.4.3 and 1.4.11). Chromium 119 to 121 count l to 100: they
+     know no light-dark(), and without a lightness there is no tone. */
   @supports (color: light-dark(red, red)) {
     [part='container'] {
-      --_l: clamp(0.35, (l - 0.64) * 99, 0.9);
+      --_l: clamp(0.285 + l * l * 0.65, (l - 0.64) * 99, 0.9);
       --_on: clamp(0, (0.64 - l) * 99, 1);
     }
   }

@@ -21,7 +21,7 @@ describe('the report', () => {
       out: `b.json:1:52  warning  ${RENAMED}  file-name
 
 c.json:2:14  fault  version is 2; write 1: other versions need another widget  schema
-c.json:3:12  fault  tools is a list of 1; write a list of exactly two tools  schema
+c.json:3:12  fault  tools is a list of 1; write a list of two  schema
 
 ✖ 2 of 3 documents sound: 2 faults, 1 warning
 `,

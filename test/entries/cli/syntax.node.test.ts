@@ -80,7 +80,7 @@ describe('a JSON file', () => {
     ]);
     assert.equal(
       findings.find(({ path }) => path === 'tools[1].price')?.message,
-      'is "Free"; write an object like { "entry": "Free" }',
+      'is "Free"; write an object with entry',
     );
   });
   it('counts lines of all three kinds of line end', async () => {

@@ -82,7 +82,7 @@ function expected(document: Case, lang: string): Record<Statement, readonly stri
       .map(({ ship, skip }, side) => {
         const values = { ship, n: ship + skip, otherShip: ship, otherN: ship + skip };
         const names = { tool: tools[side]?.name ?? '', other: tools[side]?.name ?? '' };
-        const forms = ['shippers', 'count', 'tieCounts', 'toolCounts'] as const;
+        const forms = ['shippers', 'tieCounts', 'toolCounts'] as const;
         const halves = localizer.term('counts', { ...values, ...names }).split(/[;；؛]/);
         return [...forms.map((key) => localizer.term(key, { ...values, ...names })), ...halves];
       }),

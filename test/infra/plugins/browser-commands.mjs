@@ -6,9 +6,12 @@
 //                       where it cannot be had
 //   accessibility-tree  { nodes } of the page as a screen reader gets them, "role name (state)", in
 //                       their order; {} where it cannot be had
+//   paper-sheets { html, ready }   { sheets } of A4 that a page with this source takes once there is
+//                       a node for the selector `ready`; {} where it cannot be had
 //   demo-slugs          { slugs } of demo/comparisons
 //   fuzz-environment    FUZZ_SEED, FUZZ_RUNS and FUZZ_PATH, as far as they are set
 import { readdirSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
 
 const sessions = new WeakMap();
 
@@ -18,6 +21,22 @@ async function protocolOf({ browser, id }) {
   const page = browser.getPage(id);
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
   return sessions.get(page);
+}
+
+/** How many pages a PDF says that it has; some engines write that into a packed stream. */
+function countPages(pdf) {
+  const text = Buffer.from(pdf).toString('latin1');
+  const streams = [...text.matchAll(/stream\r?\n([^]*?)endstream/g)].map(([, packed]) => {
+    try {
+      return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+    } catch {
+      return ''; // not a stream that is packed so
+    }
+  });
+  const counts = [text, ...streams]
+    .flatMap((part) => [...part.matchAll(/\/Type\s*\/Pages\b[^>]*|[^<]*\/Type\s*\/Pages\b/g)])
+    .map(([tree]) => Number(/\/Count (\d+)/.exec(tree)?.[1] ?? 0));
+  return Math.max(...counts);
 }
 
 const commands = {
@@ -65,6 +84,21 @@ const commands = {
       return node ? [...(node.ignored ? [] : [told(node)]), ...node.childIds.flatMap(walk)] : [];
     };
     return { nodes: walk(nodes[0].nodeId) };
+  },
+  async 'paper-sheets'({ html, ready }, { browser, id }) {
+    if (browser.name === 'WebKit') return {};
+    const tested = browser.getPage(id);
+    const page = await tested.browser().newPage();
+    try {
+      await page.goto(new URL('/__faults/page?name=any', tested.url()).href);
+      await page.setContent(html);
+      await page.waitForSelector(ready);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
+      return { sheets: countPages(await page.pdf({ format: 'A4', margin })) };
+    } finally {
+      await page.close();
+    }
   },
   'demo-slugs': () => ({
     slugs: readdirSync('demo/comparisons')

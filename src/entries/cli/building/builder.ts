@@ -17,7 +17,7 @@ import { parseSource } from '../reading/source.js';
 import { version } from '../version.js';
 import { readManifest, stampOf, writeManifest, type Built } from './manifest.js';
 import {
-  OUTPUT_LIST,
+  outputList,
   pathsOf,
   removeOutputs,
   RenderError,
@@ -32,7 +32,7 @@ export interface Listener {
   /** One more is done. */
   readonly step: () => Promise<void>;
   readonly fault: (finding: Finding) => Promise<void>;
-  /** What could not be made, once for each message. */
+  /** What could not be made, once for each message of all runs. */
   readonly notice: (message: string) => Promise<void>;
 }
 
@@ -53,7 +53,6 @@ interface Run {
   /** Who has each slug, in small letters: some disks do not tell `OK.json` from `ok.json`. */
   readonly owners: Map<string, string>;
   readonly built: Map<string, Built>;
-  readonly notices: Set<string>;
   written: number;
   faults: number;
 }
@@ -68,8 +67,9 @@ export class Builder {
   readonly #folder: string;
   readonly #out: string;
   readonly #options: OutputOptions;
-  readonly #key: string;
-  #known: ReadonlyMap<string, Built>;
+  #key = '';
+  #known: ReadonlyMap<string, Built> = new Map();
+  readonly #notices = new Set<string>();
   /** Size and time of each file whose outputs this process has found or made current. */
   readonly #seen = new Map<string, string>();
 
@@ -77,8 +77,12 @@ export class Builder {
     this.#folder = folder;
     this.#out = out;
     this.#options = options;
-    this.#key = hashOf(JSON.stringify([version(), options, OUTPUT_LIST]));
-    const { key, documents } = readManifest(out);
+  }
+
+  /** Reads what the build before has left. */
+  async #open(): Promise<void> {
+    this.#key = hashOf(JSON.stringify([version(), this.#options, await outputList()]));
+    const { key, documents } = readManifest(this.#out);
     // of other options or another version only the names are worth knowing, to take away what is
     // gone
     this.#known =
@@ -94,11 +98,11 @@ export class Builder {
   async run(listener: Listener): Promise<Result> {
     const files = documentsIn(this.#folder, this.#out);
     if (!files.length) throw new Error(`${this.#folder} ${NO_DOCUMENT}`);
+    if (!this.#key) await this.#open();
     const run: Run = {
       listener,
       owners: new Map(),
       built: new Map(),
-      notices: new Set(),
       written: 0,
       faults: 0,
     };
@@ -124,7 +128,7 @@ export class Builder {
       if (taken) return this.#fail(run, path, [taken]);
       run.built.set(path, input.built);
       this.#seen.set(path, input.seen);
-      return;
+      return this.#notify(run, input.built.unavailable);
     }
     if (!input.bytes) return this.#fail(run, path, [fileFault(file, input.message)], true);
     const { document, faults } = await documentOf(file, input.bytes);
@@ -161,19 +165,23 @@ export class Builder {
     }
     const { isChanged, unavailable } = written;
     if (isChanged) run.written += 1;
-    for (const message of unavailable) {
-      if (run.notices.has(message)) continue;
-      run.notices.add(message);
-      await run.listener.notice(message);
-    }
-    const isWhole = !unavailable.length; // what is missing is tried, and told, again
-    if (isWhole) this.#seen.set(path, seen);
+    await this.#notify(run, unavailable);
+    this.#seen.set(path, seen);
     run.built.set(path, {
       slug: document.slug,
-      hash: isWhole ? hash : '',
+      hash,
       stamp: stampOf(this.#out, pathsOf(document.slug)),
+      unavailable,
       entry: entryOf(document, this.#options),
     });
+  }
+
+  async #notify({ listener }: Run, messages: readonly string[]): Promise<void> {
+    for (const message of messages) {
+      if (this.#notices.has(message)) continue;
+      this.#notices.add(message);
+      await listener.notice(message);
+    }
   }
 
   /**

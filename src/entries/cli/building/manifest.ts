@@ -18,6 +18,8 @@ export interface Built {
    * they differ.
    */
   readonly stamp: string;
+  /** What could not be made of it: tried again when something is installed, told each time. */
+  readonly unavailable: readonly string[];
   readonly entry: Entry;
 }
 
@@ -33,11 +35,14 @@ export interface Manifest {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string');
 const isBuilt = (value: unknown): value is Built =>
   isObject(value) &&
   ['hash', 'stamp'].every((key) => typeof value[key] === 'string') &&
   typeof value.slug === 'string' &&
   isSlug(value.slug) &&
+  isTexts(value.unavailable) &&
   isObject(value.entry);
 
 /** The manifest of a folder; an empty one where there is none that can be read. */

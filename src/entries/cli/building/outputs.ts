@@ -10,7 +10,14 @@ export const pathsOf = (slug: string): string[] =>
   DOCUMENT_OUTPUTS.flatMap(({ files }) => files.map(({ path }) => pathOf(path, slug)));
 
 /** What the written files depend on, beside the documents and the options. */
-export const OUTPUT_LIST = DOCUMENT_OUTPUTS.flatMap(({ name, files }) => [name, files]);
+export async function outputList(): Promise<readonly unknown[]> {
+  const list = DOCUMENT_OUTPUTS.map(async ({ name, files, installed }) => [
+    name,
+    files,
+    await installed?.(),
+  ]);
+  return Promise.all(list);
+}
 
 const pathOf = (pattern: string, slug: string): string => pattern.replaceAll('{slug}', slug);
 

@@ -1,0 +1,12 @@
+import type { OutputDocument, OutputOptions } from '../output.js';
+import { drawingOf } from './drawing.js';
+import { SIZE } from './design/measures.js';
+
+/** The card as a picture for social previews, which take no SVG. */
+export async function render(
+  document: OutputDocument,
+  options: OutputOptions,
+): Promise<Uint8Array> {
+  const { tree, renderer } = await drawingOf(document, options);
+  return renderer.png(tree, SIZE);
+}

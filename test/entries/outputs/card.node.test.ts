@@ -1,0 +1,282 @@
+// Cards of every document: SVG and PNG, as programs read them.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { deriveModel } from '../../../src/document/model.js';
+import { parseComparison } from '../../../src/document/parse.js';
+import { cuttable } from '../../../src/entries/outputs/card/design/text.js';
+import { cardAlt } from '../../../src/entries/outputs/card/facts.js';
+import { render as renderPng } from '../../../src/entries/outputs/card/png.js';
+import { render as renderSvg } from '../../../src/entries/outputs/card/svg.js';
+import {
+  OutputUnavailable,
+  type OutputDocument,
+  type OutputOptions,
+} from '../../../src/entries/outputs/output.js';
+import { demo, demoSlugs, hostile } from '../../support/corpus.js';
+
+const MAX_PNG_BYTES = 150_000;
+/** The margins of a card: nothing begins outside of them. */
+const [LEFT, RIGHT] = [72, 1200 - 72];
+
+const read = (document: unknown): OutputDocument => {
+  const comparison = parseComparison(document);
+  return { slug: comparison.slug ?? '', comparison, model: deriveModel(comparison) };
+};
+const svgOf = (document: unknown, options: OutputOptions = {}): Promise<string> =>
+  renderSvg(read(document), options);
+
+const votes = (ship: number, skip: number) => ({ panel: { ship, skip } });
+const plain = (fields: object = {}): object => ({
+  tools: [
+    { name: 'Alpha', ...votes(3, 1) },
+    { name: 'Beta', ...votes(2, 2) },
+  ],
+  ...fields,
+});
+
+interface Parsed {
+  readonly tags: readonly SaxesTagPlain[];
+  /** What stands in each element, by its name. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** @throws What is no XML. */
+function parseXml(xml: string): Parsed {
+  const tags: SaxesTagPlain[] = [];
+  const texts = new Map<string, string>();
+  const open: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', (tag) => {
+    tags.push(tag);
+    open.push(tag.name);
+  });
+  parser.on('text', (text) => {
+    const name = open.at(-1) ?? '';
+    texts.set(name, (texts.get(name) ?? '') + text);
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.write(xml).close();
+  return { tags, texts };
+}
+
+const attributesOf = ({ tags }: Parsed, name: string): string[] =>
+  tags.flatMap(({ attributes }) => attributes[name] ?? []);
+
+function assertHarmless(parsed: Parsed): void {
+  const known = ['svg', 'title', 'desc', 'defs', 'g', 'use', 'path', 'rect', 'clipPath'];
+  const ids = attributesOf(parsed, 'id');
+  assert.equal(new Set(ids).size, ids.length, 'an id stands twice');
+  for (const { name, attributes } of parsed.tags) {
+    assert.ok(known.includes(name), name);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      assert.doesNotMatch(attribute, /^on|^style$/i);
+      const [, target] = /^(?:url\()?#([^)]+)\)?$/.exec(value) ?? [];
+      if (/href$/.test(attribute) || /url\(/.test(value))
+        assert.ok(target !== undefined && ids.includes(target), `${attribute}="${value}"`);
+    }
+  }
+}
+
+function assertPng(png: Uint8Array): void {
+  const bytes = Buffer.from(png);
+  assert.equal(bytes.subarray(0, 8).toString('latin1'), '\x89PNG\r\n\x1a\n');
+  assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1200, 630]);
+  assert.ok(bytes.length <= MAX_PNG_BYTES, `${bytes.length} bytes`);
+}
+
+/** The message of a card that cannot be drawn; null of one that is. */
+const complaintOf = (document: unknown): Promise<string | null> =>
+  svgOf(document).then(
+    () => null,
+    (error: unknown) => {
+      if (error instanceof OutputUnavailable) return error.message;
+      throw error;
+    },
+  );
+
+describe('a card', () => {
+  for (const slug of demoSlugs) {
+    it(`of ${slug} is harmless SVG and a small PNG`, async () => {
+      const document = read(demo(slug));
+      for (const theme of ['light', 'dark'] as const) {
+        assertHarmless(parseXml(await renderSvg(document, { theme })));
+        assertPng(await renderPng(document, { theme }));
+      }
+    });
+  }
+  it('of a hostile document is harmless, or told what it needs', async () => {
+    let drawn = 0;
+    for (const { text } of hostile.filter(({ expect }) => expect === 'safe')) {
+      const document = read(JSON.parse(text));
+      try {
+        assertHarmless(parseXml(await renderSvg(document, {})));
+        assertPng(await renderPng(document, {}));
+        drawn += 1;
+      } catch (error) {
+        if (!(error instanceof OutputUnavailable)) throw error;
+        assert.match(error.message, /^cards (?:with .+ need a font: npm install|have no font for)/);
+      }
+    }
+    assert.ok(drawn > 60, `${drawn} drawn`);
+  });
+  it('is another one in the dark', async () => {
+    const light = await svgOf(plain(), { theme: 'light' });
+    const dark = await svgOf(plain(), { theme: 'dark' });
+    assert.ok(light.includes('#14713a') && !dark.includes('#14713a'));
+    assert.equal(await svgOf(plain(), { theme: 'auto' }), light);
+  });
+  it('shares no id with another, so that both can stand in one page', async () => {
+    const cards = [
+      await svgOf(plain()),
+      await svgOf(plain(), { theme: 'dark' }),
+      await svgOf(plain({ title: 'Alpha or Beta' })),
+    ];
+    const ids = cards.flatMap((card) => attributesOf(parseXml(card), 'id'));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+  it('is mirrored in a language from right to left', async () => {
+    const borderOf = async (lang: string): Promise<number> => {
+      const { tags } = parseXml(await svgOf(plain(), { lang }));
+      const border = tags.find(
+        ({ name, attributes: { width } }) => name === 'rect' && width === '8',
+      );
+      return Number(border?.attributes['x']);
+    };
+    assert.equal(await borderOf('en'), LEFT);
+    assert.equal(await borderOf('ar'), RIGHT - 8);
+  });
+  it('has a segment for each of up to twelve votes, and none for more', async () => {
+    const segments = async (ship: number, skip: number): Promise<number> => {
+      const tools = [{ name: 'Alpha', ...votes(ship, skip) }, { name: 'Beta' }];
+      const { tags } = parseXml(await svgOf({ tools }));
+      const isFilled = ({ name, attributes }: SaxesTagPlain): boolean =>
+        name === 'path' && attributes['fill'] === '#14713a' && !attributes['clip-path'];
+      return tags.filter(isFilled).length;
+    };
+    const without = (await segments(1, 11)) - 1; // of the badge
+    assert.equal((await segments(0, 12)) - without, 0);
+    assert.equal((await segments(5, 7)) - without, 5);
+    assert.equal((await segments(6, 7)) - without, 1);
+  });
+});
+
+describe('texts of a card', () => {
+  const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}';
+  it('are cut between graphemes', () => {
+    for (const grapheme of [family, 'e\u0323\u0302', '\u{1f1ea}\u{1f1fa}', 'ष्ट्र'.normalize()]) {
+      const text = cuttable(grapheme.repeat(9));
+      const each = text.text.length / text.length;
+      for (let length = 1; length < text.length; length += 1)
+        assert.equal(text.cut(length), `${text.text.slice(0, length * each)}…`);
+      assert.equal(text.cut(text.length), text.text);
+    }
+  });
+  for (const [what, name] of [
+    ['of many words', 'An extraordinarily long name of a tool '.repeat(5).trim()],
+    ['of one word', 'W'.repeat(200)],
+    ['of emoji', family.repeat(24)],
+    ['from right to left', 'أداة طويلة الاسم جدا '.repeat(9).trim()],
+    ['in Japanese', '長い名前の道具'.repeat(28)],
+  ] as const) {
+    it(`stay on it with a name ${what}`, async () => {
+      for (const lang of ['en', 'ar']) {
+        const tools = [
+          { name, sponsored: true, ...votes(11, 1) },
+          { name: `${name.slice(0, -1)}x`, sponsored: true, ...votes(1e15, 1e15) },
+        ];
+        const publisher = { name };
+        const document = { tools, publisher, updated: '2026-11-01', eyebrow: name };
+        const { tags } = parseXml(await svgOf(document, { lang }));
+        const places = tags.filter((tag) => tag.name === 'use').map(({ attributes }) => attributes);
+        assert.ok(places.length > 50);
+        for (const { x = '', y = '' } of places) {
+          assert.ok(Number(x) >= LEFT - 4 && Number(x) <= RIGHT, `x ${x}`);
+          assert.ok(Number(y) > 40 && Number(y) < 610, `y ${y}`);
+        }
+      }
+    });
+  }
+});
+
+describe('a card without a font', () => {
+  it('tells the script, and the package to install', async () => {
+    assert.equal(
+      await complaintOf(plain({ title: 'แอลฟา' })),
+      'cards with Thai text need a font: ' +
+        'npm install --save-dev @fontsource-variable/noto-sans-thai',
+    );
+  });
+  it('tells all that is missing at once', async () => {
+    assert.equal(
+      await complaintOf(plain({ title: 'แอลฟา', eyebrow: '알파 हिन्दी' })),
+      'cards with Devanagari text, Korean text, and Thai text need a font: npm install --save-dev ' +
+        '@fontsource-variable/noto-sans-devanagari @fontsource-variable/noto-sans-kr ' +
+        '@fontsource-variable/noto-sans-thai',
+    );
+  });
+  it('draws Chinese characters as the language of the document has them', async () => {
+    const title = '直接比較';
+    const drawings = new Set<string>();
+    for (const lang of ['ja', 'zh']) {
+      const drawn = await svgOf(plain({ title, lang }));
+      drawings.add(drawn.replace(/\bc[0-9a-f]{8}-/g, ''));
+    }
+    assert.equal(drawings.size, 2);
+    assert.match(String(await complaintOf(plain({ title, lang: 'zh-TW' }))), /noto-sans-tc$/);
+  });
+  it('is told of letters that a font is published for and does not have', async () => {
+    // U+047B is in the unicode-range of Inter's Cyrillic, and not in the file
+    assert.match(String(await complaintOf(plain({ title: 'ѻ' }))), /variable\/noto-sans$/);
+  });
+  it('draws each emoji of a sequence, of which a font may have half', async () => {
+    const lettersOf = async (emoji: string): Promise<string[]> => {
+      const { tags } = parseXml(
+        await svgOf({ title: emoji, tools: [{ name: 'A' }, { name: 'B' }] }),
+      );
+      const letters = tags.filter(({ name, attributes: { id } }) => name === 'path' && id);
+      return letters.map(({ attributes }) => attributes['d'] ?? '').sort();
+    };
+    assert.deepEqual(
+      await lettersOf('\u{1f44d}\u{1f3ff}\u2764\ufe0f\u200d\u{1f525}1\ufe0f\u20e3'),
+      await lettersOf('\u{1f44d}\u2764\ufe0f\u{1f525}1'),
+    );
+  });
+  it('names letters that no font is known for', async () => {
+    assert.equal(
+      await complaintOf(plain({ title: 'Sumer \u{12031}' })),
+      'cards have no font for \u{12031} (U+12031); leave it out of title and names',
+    );
+  });
+  it('is not told of what is not seen', async () => {
+    const title = 'Alpha\u0000 \u200b\u2060\u00ad\u{e0061}\ufeff\ud800 vs\u202e\ue000 Beta\u2028';
+    assert.equal(await complaintOf(plain({ title })), null);
+  });
+});
+
+describe('the text alternative of a card', () => {
+  it('states the pick, the shares and the counts', () => {
+    assert.equal(
+      cardAlt(read(plain({ updated: '2026-11-01' })), {}),
+      'Alpha vs Beta. The panel’s pick: Alpha. Alpha: Ship – 75% – 3 of 4 would ship it. ' +
+        'Beta: Split – 50% – 2 of 4 would ship it. Updated November 1, 2026.',
+    );
+  });
+  it('states that votes are missing, and who is sponsored', () => {
+    const tools = [{ name: 'Alpha', sponsored: true, ...votes(1, 0) }, { name: 'Beta' }];
+    assert.equal(
+      cardAlt(read({ title: 'Which one?', tools }), {}),
+      'Which one? No panel pick yet: votes are still missing. ' +
+        'Alpha (sponsored): Ship – 100% – 1 of 1 would ship it. Beta: no votes yet.',
+    );
+  });
+  it('is in the SVG, whatever characters are in it', async () => {
+    const title = 'A & B: <b>\u0001\ufffe</b> ]]>';
+    const { texts } = parseXml(await svgOf(plain({ title })));
+    assert.equal(texts.get('title'), 'A & B: <b> </b> ]]>');
+    assert.match(texts.get('desc') ?? '', /^A & B: <b> <\/b> \]\]>\. The panel’s pick: Alpha\. /);
+  });
+});
