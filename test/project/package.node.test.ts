@@ -37,6 +37,8 @@ const specifiers = Object.entries(exports)
 
 /** What a page loads by a script element or by import(). */
 const scriptFiles = [
+  'citing.js',
+  'embed.js',
   'verdict-compare.iife.js',
   'verdict-compare.js',
   ...(await readdir(join(root, 'dist/locales'))).map((file) => `locales/${file}`),

@@ -41,7 +41,7 @@ describe('an address given to an oEmbed consumer', () => {
     assert.equal(oEmbed.version, '1.0');
     assert.equal(oEmbed.title, 'Alpha vs Beta');
     assert.equal(oEmbed.provider_name, 'Desk');
-    const html = 'html' in oEmbed ? String(oEmbed.html) : '';
+    const html = 'html' in oEmbed ? oEmbed.html : '';
     assert.match(html, /^<blockquote class="wp-embedded-content">.*<iframe src="http:[^"]*\.html"/);
     assert.equal('width' in oEmbed && oEmbed.width, 600);
     assert.equal(graph.title, 'Alpha vs Beta');

@@ -125,7 +125,7 @@ describe('feed.xml', () => {
     const [entry] = childrenOf(feed, 'entry');
     assert.ok(entry);
     const { textContent } = JSDOM.fragment(textOf(entry, 'content'));
-    assert.match(String(textContent), /Alpha[^]*1 of 1[^]*One <b>for<\/b> all\.\n/);
+    assert.match(textContent, /Alpha[^]*1 of 1[^]*One <b>for<\/b> all\.\n/);
     assert.match(textOf(entry, 'summary'), /Alpha.*1 of 1.*One <b>for<\/b> all\.$/);
     assert.equal(childrenOf(entry, 'link')[0]?.getAttribute('href'), 'https://desk.example/a');
     assert.equal(childrenOf(entry, 'author')[0]?.textContent, 'Desk');
