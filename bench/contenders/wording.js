@@ -82,7 +82,7 @@ export const SCORES = 'Scores from 0 to 100';
 export function scores({ tools: [a, b], reviewers: all }) {
   const list = all.map(
     ({ name, reviews: [first, second] }) =>
-      `${name}: ${a.name} ${first.score}, ${b.name} ${second.score}`,
+      `${name}: ${first.score} for ${a.name}, ${second.score} for ${b.name}`,
   );
   return `${SCORES}. ${list.join('; ')}.`;
 }

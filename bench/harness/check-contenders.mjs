@@ -19,7 +19,7 @@ const KINDS = {
   'row of what both have': /^<tr class="both"/,
   'value that is a sign': /^<td class="true"/,
   note: /^<small dir="auto">/,
-  plot: /^<div aria-label=".*class="plot"/,
+  plot: /^<div aria-label class="plot"/,
   'score in the plot': /^<circle cx=/,
   'quote of a tool that is shipped': /^<figure class="ship"/,
   'quote of a tool that is skipped': /^<figure class="skip"/,

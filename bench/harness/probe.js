@@ -25,9 +25,13 @@
     else globalThis.verdictEmbed.update(host, { slug });
   };
 
-  /** `<a part="name" …>`, its attributes and classes in the order of their names. */
+  /**
+   * `<a part="name" …>`, its attributes and classes in the order of their names. A label is words,
+   * which may be others.
+   */
   function openingTag(element) {
     const attributes = [...element.attributes].map(({ name, value }) => {
+      if (name === 'aria-label') return ` ${name}`;
       const words = name === 'class' ? [...element.classList].sort().join(' ') : value;
       return ` ${name}="${words}"`;
     });

@@ -18,9 +18,13 @@ function find(node, tagName) {
   return undefined;
 }
 
-/** `<a part="name" …>`, its attributes and classes in the order of their names. */
+/**
+ * `<a part="name" …>`, its attributes and classes in the order of their names. A label is words,
+ * which may be others.
+ */
 function openingTag({ tagName, attrs }) {
   const attributes = attrs.map(({ name, value }) => {
+    if (name === 'aria-label') return ` ${name}`;
     const words = name === 'class' ? value.split(' ').filter(Boolean).sort().join(' ') : value;
     return ` ${name}="${words}"`;
   });
