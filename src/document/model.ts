@@ -53,6 +53,9 @@ export interface Change {
   readonly now: Tally;
 }
 
+/** Whether a reviewer has judged anything. */
+export const hasReview = ({ reviews }: Readonly<Reviewer>): boolean => reviews.some(Boolean);
+
 function splitsOf(reviewers: readonly Reviewer[]): Split[] {
   const splits: Split[] = [];
   for (const { name, reviews } of reviewers) {
@@ -63,7 +66,8 @@ function splitsOf(reviewers: readonly Reviewer[]): Split[] {
   return splits;
 }
 
-function meanScoresOf(reviewers: readonly Reviewer[]): MeanScores | null {
+function meanScoresOf(all: readonly Reviewer[]): MeanScores | null {
+  const reviewers = all.filter(hasReview);
   if (!reviewers.length) return null;
   const sums: [number, number] = [0, 0];
   for (const { reviews } of reviewers) {

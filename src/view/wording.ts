@@ -139,10 +139,13 @@ export function reviewCaption(
   tool: string,
   localizer: Localizer,
 ): string {
-  const names = { reviewer: localizer.isolate(reviewer), tool: localizer.isolate(tool) };
-  if (!review) return localizer.term('notReviewed', names);
-  const verdict = verdictWord(review, localizer);
-  if (review.score === undefined) return localizer.term('reviewOf', { ...names, verdict });
-  const score = shownScore(review.score);
-  return localizer.term('scoredReviewOf', { ...names, verdict, score, max: MAX_SCORE });
+  const values = {
+    reviewer: localizer.isolate(reviewer),
+    tool: localizer.isolate(tool),
+    verdict: review ? verdictWord(review, localizer) : '',
+    score: shownScore(review?.score ?? 0),
+    max: MAX_SCORE,
+  };
+  if (!review) return localizer.term('notReviewed', values);
+  return localizer.term(review.score === undefined ? 'reviewOf' : 'scoredReviewOf', values);
 }

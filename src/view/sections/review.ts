@@ -1,7 +1,8 @@
+import { nothing } from 'lit';
 import type { Model, Side } from '../../document/model.js';
 import type { Review, Reviewer } from '../../document/parse.js';
 import { documentText, type ViewContext } from '../context.js';
-import { empty, html, type Fragment } from '../templating/html.js';
+import { compose, empty, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
 import { reviewCaption, shownScore } from '../wording.js';
 
@@ -97,7 +98,7 @@ export function reviewFigure(
                 dir="auto"
                 ${documentText(review.quote, context)}
               ></blockquote>
-              ${citeButton('quote', context)}
+              ${context.isOpen(name) ? compose(citeButton('quote', context)) : nothing}
             `
           : empty
       }

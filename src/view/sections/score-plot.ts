@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import type { Model } from '../../document/model.js';
+import { hasReview, type Model } from '../../document/model.js';
 import type { Reviewer } from '../../document/parse.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { documentText, type Content, type ViewContext } from '../context.js';
@@ -15,7 +15,7 @@ const scoresOf = ({ reviews }: Readonly<Reviewer>): Scores => [
 
 /** The picture in words; names stand in it unmarked, since an attribute has no markup. */
 function alternative({ reviewers, tools }: Model, localizer: Localizer): string {
-  const scores = reviewers.map((reviewer) => {
+  const scores = reviewers.filter(hasReview).map((reviewer) => {
     const [a, b] = scoresOf(reviewer).map(shownScore) as [number, number];
     const names = { reviewer: reviewer.name, tool: tools[0].name, other: tools[1].name };
     return localizer.term('scoresOf', { ...names, a, b });
@@ -82,7 +82,7 @@ export function scorePlot(model: Model, context: ViewContext): Content {
         ${key(tools[0].name)} ${key(tools[1].name)}
         <small .textContent=${localizer.term('scores', { max: MAX_SCORE })}></small>
       </p>
-      ${reviewers.map((reviewer) => compose(scoreRow(reviewer, context)))}
+      ${reviewers.filter(hasReview).map((reviewer) => compose(scoreRow(reviewer, context)))}
     </div>
   `);
 }

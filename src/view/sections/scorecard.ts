@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Model } from '../../document/model.js';
+import { hasReview, type Model } from '../../document/model.js';
 import type { Reviewer } from '../../document/parse.js';
 import { documentText, innerLevel, type Content, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
@@ -27,8 +27,6 @@ const nameAndAbout = ({ name, about }: Readonly<Reviewer>, context: ViewContext)
 /** Whether there is something to open. */
 export const hasQuote = ({ reviews }: Readonly<Reviewer>): boolean =>
   reviews.some((review) => review?.quote);
-
-const hasReview = ({ reviews }: Readonly<Reviewer>): boolean => reviews.some(Boolean);
 
 /** A reviewer: both verdicts and the first lines of both quotes, which open to the whole. */
 function reviewerRow(
@@ -66,7 +64,12 @@ function reviewerRow(
           .textContent=${`, ${context.localizer.term('wholeQuotes')}`}
         ></span>
       </summary>
-      ${reviews} ${context.slug === null ? empty : citeButton('link', context)}
+      ${reviews}
+      ${
+        context.slug !== null && context.isOpen(reviewer.name)
+          ? compose(citeButton('link', context))
+          : nothing
+      }
     </details>
   `);
 }
