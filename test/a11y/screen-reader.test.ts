@@ -5,16 +5,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { faultUrl } from '../infra/faults.js';
 import { everything, show } from '../support/comparison.js';
 import { listen } from '../support/console.js';
-import {
-  frames,
-  mount,
-  outcome,
-  part,
-  place,
-  rootOf,
-  until,
-  type VerdictCompare,
-} from '../support/mount.js';
+import { frames, mount, outcome, part, place, rootOf, until } from '../support/mount.js';
 
 listen();
 
