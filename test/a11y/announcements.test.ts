@@ -20,7 +20,7 @@ listen();
 
 /** Ends of what waits for five seconds, as long as an announcement stands. */
 const later: (() => void)[] = [];
-const { setTimeout: original } = window;
+const original = window.setTimeout.bind(window);
 beforeEach(() => {
   const waiting = (task: () => void, ms = 0) => {
     if (ms !== 5000) return original(task, ms);

@@ -45,7 +45,7 @@ const copyEvent = (): Promise<Copied> =>
 
 /** Ends of what waits for a second or more. */
 const later: (() => void)[] = [];
-const { setTimeout: original } = window;
+const original = window.setTimeout.bind(window);
 beforeEach(() => {
   const waiting = (task: () => void, ms = 0) => {
     if (ms < 1000) return original(task, ms);
@@ -206,8 +206,7 @@ describe('a copy', () => {
         },
       });
     });
-    const { execCommand } = document;
-    Object.assign(document, { execCommand: () => false });
+    Object.defineProperty(document, 'execCommand', { value: () => false, configurable: true });
     try {
       const node = button(element, 'Copy link');
       node.click();
@@ -215,7 +214,7 @@ describe('a copy', () => {
       await frames();
       expect(read(node)).to.equal('Copy link');
     } finally {
-      Object.assign(document, { execCommand });
+      Reflect.deleteProperty(document, 'execCommand');
     }
   });
   it('leaves the row open, the focus where it is, and selects nothing', async () => {

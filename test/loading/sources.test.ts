@@ -22,15 +22,12 @@ const later = async () => {
 
 describe('a slug', () => {
   it('draws the comparison of that name', async () => {
-    const element = mount({
-      slug: 'smolvlm2-turbo-vs-mistral-3-small-24b',
-      base: '/demo/comparisons',
-    });
+    const slug = 'smolvlm2-turbo-vs-mistral-3-small-24b';
+    const element = mount({ slug, base: '/demo/comparisons' });
     expect((await outcome(element)).error).to.equal(null);
     expect(titleOf(element)).to.equal('SmolVLM2 Turbo vs Mistral 3 Small (24B)');
-    expect(read(part(element, 'pick'))).to.match(
-      /^The panel is tied\. 4 of 4 reviewers would ship each of them\./,
-    );
+    const answer = 'The panel is tied. 4 of 4 reviewers would ship each of them.';
+    expect(read(part(element, 'pick'))).to.contain(answer);
     for (const card of parts(element, 'tool'))
       expect(read(card))
         .to.contain('4 of 4 would ship it')

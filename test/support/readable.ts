@@ -10,8 +10,7 @@ const clipped = (element: Element | null): boolean =>
   element !== null && (styleOf(element).clipPath !== 'none' || clipped(element.parentElement));
 
 /** Whether the browser lays it out at all: closed rows may be skipped (content-visibility). */
-const { checkVisibility } = Element.prototype;
-const isLaidOut = (element: Element): boolean => checkVisibility.call(element);
+const isLaidOut = (element: Element): boolean => Element.prototype.checkVisibility.call(element); // pages of tests may have taken their own away
 
 /** The box that shows no more than the first lines of a text; null where all lines are shown. */
 const clampedBy = (element: Element): DOMRect | null => {

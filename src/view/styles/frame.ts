@@ -18,6 +18,14 @@ export const frame = css`
     overflow-clip-margin: 1em;
   }
 
+  /* WebKit has no such margin, and would cut off focus rings */
+  @supports not (overflow-clip-margin: 1em) {
+    [part='container'] > article:focus-within {
+      content-visibility: visible;
+      overflow: visible;
+    }
+  }
+
   header {
     display: grid;
     gap: 0.35em;
