@@ -1,8 +1,21 @@
-// The configurator: what the form says becomes attributes, and those the snippet; what the element does is told beside it.
+// The configurator: what the form says becomes attributes, and those the snippet; what the element
+// does is told beside it.
 const DEFAULTS = { layout: 'full', theme: 'auto', 'heading-level': '2', loading: 'eager' };
+const BASE = new URL('comparisons', document.baseURI).href;
 const SCRIPT =
   '<script type="module" src="https://cdn.jsdelivr.net/npm/verdict-compare@1/dist/verdict-compare.js"></' +
   'script>';
+
+/** Until the comparison is there; `em` is the element's own, in the query the browser's. */
+const WAITING = 'verdict-compare:not(:state(ready), :state(error))';
+/** What reserves the height of each layout: src/view/styles/placeholder.ts has the same figures. */
+const RULES = {
+  full: `${WAITING} { display: block; min-block-size: 104em }
+@media (width < 42em) {
+  ${WAITING} { min-block-size: calc(178em - 140vw) }
+}`,
+  compact: `${WAITING} { display: block; min-block-size: 14em }`,
+};
 
 const form = document.forms.options;
 const element = document.querySelector('verdict-compare');
@@ -27,25 +40,30 @@ function apply() {
   for (const [name, value] of wanted)
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 
-  const { paper, width, wide } = form.elements;
+  const { paper, width, wide, layout } = form.elements;
   if (paper.value) by('paper').dataset.paper = paper.value;
   else delete by('paper').dataset.paper;
   const free = width.value === width.max;
-  element.style.maxInlineSize = free ? '' : `${width.value}px`;
-  wide.value = free ? 'as wide as there is room' : `${width.value} px at most`;
+  by('column').style.maxInlineSize = free ? '' : `${width.value}px`;
+  wide.value = free ? 'all there is' : `${width.value} px at most`;
 
   const text = wanted.map(([name, value]) => (value ? `${name}="${value}"` : name));
-  by('snippet').textContent =
-    `${SCRIPT}\n<verdict-compare ${[text[0], 'base="https://example.com/comparisons"', ...text.slice(1)].join(' ')}></verdict-compare>`;
+  const tag = ['<verdict-compare', text[0], `base="${BASE}"`, ...text.slice(1)].join(' ');
+  by('snippet').textContent = `${SCRIPT}\n${tag}></verdict-compare>`;
   by('copied').textContent = '';
+
+  const rule = RULES[layout.value];
+  by('reserve').textContent = rule
+    ? 'This rule keeps that place free while it loads, so that the text below it stays where it is:'
+    : 'A line in running text needs no place kept free.';
+  by('rule').textContent = rule ?? '';
+  by('rule').parentElement.hidden = by('found').hidden = !rule;
 }
 
 function measure() {
   const { width, height } = element.getBoundingClientRect();
   by('measured-width').value = Math.round(width);
   by('measured-height').value = Math.ceil(height);
-  by('rule').textContent =
-    `verdict-compare:not(:state(ready), :state(error)) { display: block; min-block-size: ${Math.ceil(height)}px }`;
 }
 
 const DETAILS = {

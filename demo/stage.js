@@ -1,5 +1,5 @@
-// A bare page for one comparison: ?paper=sepia or ?site=Docusaurus says what page it is, ?lang=ja its language,
-// and all else becomes an attribute of the element.
+// A bare page for one comparison: ?paper=sepia or ?site=Docusaurus says what page it is, ?lang=ja
+// its language, and all else becomes an attribute of the element.
 import { dress } from './sites.js';
 
 const {
@@ -15,4 +15,4 @@ if (site) window.setNight = dress(document.documentElement, site);
 const element = document.createElement('verdict-compare');
 element.setAttribute('base', 'comparisons');
 for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-document.body.append(element);
+(document.querySelector('main') ?? document.body).append(element);

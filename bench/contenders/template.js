@@ -36,14 +36,15 @@ export function setAttribute(element, name, value) {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
-/** @param runs Strings, and names as lists of one: see wording.js. */
-export function setRuns(element, runs) {
-  if (element.textContent === runs.flat().join('')) return;
-  const nodes = runs.map((run) => {
-    if (typeof run === 'string') return run;
-    const name = document.createElement('bdi');
-    name.textContent = run[0];
-    return name;
-  });
-  element.replaceChildren(...nodes);
+/**
+ * Makes as many clones as there are entries: those that stand already, and new ones.
+ * @param list Fields of the clones that stand, with their first element as `root`; it is changed.
+ */
+export function fit(list, length, clone, insert) {
+  while (list.length > length) list.pop().root.remove();
+  while (list.length < length) {
+    const { fragment, fields } = clone();
+    list.push({ root: fragment.firstChild, ...fields });
+    insert(fragment);
+  }
 }

@@ -1,6 +1,6 @@
 // The lines that a comparison needs beside its own texts, in English, for the contenders that are
-// written by hand. A name inside a line is a list of one, [name]: it becomes a <bdi>, as the widget
-// draws it.
+// written by hand: for the benchmark's documents alone, in each of which one tool is picked and one
+// reviewer ships only that.
 
 // A first Intl.DateTimeFormat costs Chromium some 10 ms, which is not the least
 const MONTHS =
@@ -8,42 +8,83 @@ const MONTHS =
     ',',
   );
 
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+
+/** The panel's votes for the tool of a side. */
+export function panelOf({ reviewers }, side) {
+  const ship = reviewers.filter(({ reviews }) => reviews[side].verdict === 'ship').length;
+  return { ship, skip: reviewers.length - ship };
+}
+
 export function verdictOf({ ship, skip }) {
   if (ship === skip) return 'split';
   return ship > skip ? 'ship' : 'skip';
 }
-export const capital = (word) => word[0].toUpperCase() + word.slice(1);
+
+export const badge = (votes) => capital(verdictOf(votes));
 export const share = ({ ship, skip }) => `${Math.round((100 * ship) / (ship + skip))}%`;
-export const count = ({ ship, skip }, one) => `${ship} of ${ship + skip} ${one}s say ship`;
-export const tally = ({ ship, skip }) => `${ship} ship / ${skip} skip`;
+export const count = ({ ship, skip }, unit) => `${ship} of ${ship + skip} ${unit}`;
+/** One entry for each reviewer: whether it ships. */
+export const segments = ({ ship, skip }) =>
+  Array.from({ length: ship + skip }, (_, at) => at < ship);
+
+/** The side of the tool that the panel picks. */
+export function picked(comparison) {
+  return panelOf(comparison, 0).ship > panelOf(comparison, 1).ship ? 0 : 1;
+}
+
+export const pick = ({ tools }, side) => `The panel’s pick: ${tools[side].name}.`;
+
+/** What the pick is based on. @param side That of the pick. */
+export function details(comparison, side) {
+  const { tools, reviewers } = comparison;
+  const other = 1 - side;
+  const own = count(panelOf(comparison, side), 'reviewers');
+  const others = count(panelOf(comparison, other), 'would ship');
+  const dissenter = reviewers.find(({ reviews }) => reviews[0].verdict !== reviews[1].verdict);
+  return (
+    `${own} would ship it; ${others} ${tools[other].name}. ` +
+    `${dissenter.name} would ship only ${tools[side].name}. ` +
+    'One changed vote would make it a tie.'
+  );
+}
+
+export const about = ({ name }) => `About ${name}`;
+
 export function date(iso) {
   const [year, month, day] = iso.split('-').map(Number);
-  return `${MONTHS[month - 1]} ${day}, ${year}`;
-}
-export const score = ({ score: value, verdict }) => `${value}/100 · ${verdict}`;
-
-export function pick([a, b]) {
-  const [first, second] = [share(a.panel), share(b.panel)];
-  if (first === second) return ['The panel is tied: ', [first], ' ship for both'];
-  const firstWins = parseInt(first, 10) > parseInt(second, 10);
-  const [winner, high, low] = firstWins ? [a, first, second] : [b, second, first];
-  return ['The panel’s pick: ', [winner.name], ', ', [high], ' ship against ', [low]];
+  return `Updated ${MONTHS[month - 1]} ${day}, ${year}`;
 }
 
-/** Where the reviewers split, or null. The documents here have one such reviewer at most. */
-export function splits({ tools: [a, b], reviewers }) {
-  const found = reviewers.find(({ reviews: [first, second] }) => first.verdict !== second.verdict);
-  if (!found) return null;
-  const [ships, skips] = found.reviews[0].verdict === 'ship' ? [a, b] : [b, a];
-  return [
-    'Where the reviewers split: ',
-    [found.name],
-    ' ships ',
-    [ships.name],
-    ' and skips ',
-    [skips.name],
-  ];
+/**
+ * The rows of the decision table: { label, note, values: [{ text, kind }, …] }; those that are the
+ * same for both tools stand in one line, `both`.
+ */
+export function rowsOf({ tools, rows }) {
+  const valueOf = (value) => {
+    if (typeof value === 'string') return { text: value };
+    return { text: value ? 'Yes' : 'No', kind: String(value) };
+  };
+  const pricing = { label: 'Full pricing', values: tools.map(({ price }) => price.detail) };
+  const all = [pricing, ...rows].map((row) => ({ ...row, values: row.values.map(valueOf) }));
+  const isSame = ({ values: [first, second] }) => first.text === second.text;
+  const common = all.filter(isSame).map(({ label, values }) => `${label}: ${values[0].text}`);
+  return { deciding: all.filter((row) => !isSame(row)), both: common.join(' · ') };
 }
 
-export const votes = (community) => [[share(community)], ` · ${tally(community)}`];
-export const verdict = (panel) => `${capital(verdictOf(panel))} · ${tally(panel)}`;
+export const reviewers = (n) => `What the ${n} reviewers say`;
+export const caption = ({ verdict, score }, reviewer, tool) =>
+  `${reviewer} on ${tool}: ${verdict}, ${score} of 100`;
+export const sign = ({ verdict, score }) => `${capital(verdict)} ${score}`;
+export const SCORES = 'Scores from 0 to 100';
+
+/** The picture of the scores in words. */
+export function scores({ tools: [a, b], reviewers: all }) {
+  const list = all.map(
+    ({ name, reviews: [first, second] }) =>
+      `${name}: ${a.name} ${first.score}, ${b.name} ${second.score}`,
+  );
+  return `${SCORES}. ${list.join('; ')}.`;
+}
+
+export const source = ({ name }) => `Source: ${name}`;

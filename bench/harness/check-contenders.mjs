@@ -1,5 +1,6 @@
 // Before anything is measured: every contender shows every text of the documents, and all but the
-// lean floor show them in the widget's own elements.
+// lean floor show them in the widget's own elements with the widget's attributes, such as the
+// length of a meter.
 import { injectProbe, untilIdle, withPage } from './browser.mjs';
 import { documentAt, textsOf } from './documents.mjs';
 
@@ -7,6 +8,28 @@ const DOCUMENTS = 4;
 // In the length of all texts: the widget's own lines may be worded otherwise
 const TOLERANCE = 0.02;
 const OWN_ELEMENTS = ['lean-floor'];
+/** What the documents must make the widget draw, for else nobody would be measured at it. */
+const KINDS = {
+  'picked card': /^<article .*class="picked ship"/,
+  'segment that ships': /^<i part="segment">/,
+  'segment that skips': /^<i class="no" part="segment">/,
+  votes: /^<span class="count">/,
+  'folded description': /^<details class="more">/,
+  'deciding row': /^<tr part="row"/,
+  'row of what both have': /^<tr class="both"/,
+  'value that is a sign': /^<td class="true"/,
+  note: /^<small dir="auto">/,
+  plot: /^<div aria-label=".*class="plot"/,
+  'score in the plot': /^<circle cx=/,
+  'quote of a tool that is shipped': /^<figure class="ship"/,
+  'quote of a tool that is skipped': /^<figure class="skip"/,
+  meter: /^<svg .*part="meter"/,
+  'length of a meter': /^<rect .*width=/,
+  'button for the quote': /^<button .*data-cite="quote"/,
+  'button for the link': /^<button .*data-cite="link"/,
+  'button for Markdown': /^<button .*data-cite="markdown"/,
+  'call to action': /^<p .*part="cta"/,
+};
 
 async function contentsOf(browser, origin, contender) {
   return withPage(browser, {}, async (page, client) => {
@@ -15,6 +38,16 @@ async function contentsOf(browser, origin, contender) {
     await injectProbe(page);
     return page.evaluate('probe.hosts().map((host) => probe.content(host))');
   });
+}
+
+/** @throws when the widget does not draw everything that it can. */
+function checkKinds(contents) {
+  for (const [i, { elements }] of contents.entries()) {
+    for (const [kind, pattern] of Object.entries(KINDS)) {
+      if (elements.some((tag) => pattern.test(tag))) continue;
+      throw new Error(`bench: the widget draws no ${kind} of document ${i}`);
+    }
+  }
 }
 
 function checkTexts({ texts }, i) {
@@ -42,6 +75,7 @@ function checkLength({ texts }, expected) {
  */
 export async function checkContenders(browser, origin, contenders) {
   const expected = await contentsOf(browser, origin, 'widget');
+  checkKinds(expected);
   for (const contender of contenders) {
     const contents = await contentsOf(browser, origin, contender);
     for (const [i, content] of contents.entries()) {

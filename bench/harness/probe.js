@@ -25,6 +25,15 @@
     else globalThis.verdictEmbed.update(host, { slug });
   };
 
+  /** `<a part="name" …>`, its attributes and classes in the order of their names. */
+  function openingTag(element) {
+    const attributes = [...element.attributes].map(({ name, value }) => {
+      const words = name === 'class' ? [...element.classList].sort().join(' ') : value;
+      return ` ${name}="${words}"`;
+    });
+    return `<${element.localName}${attributes.sort().join('')}>`;
+  }
+
   globalThis.probe = {
     hosts,
     nextFrame,
@@ -45,7 +54,7 @@
       else globalThis.verdictEmbed.update(host, { slug: host.dataset.verdict, open });
     },
     areOpen: (host, open) =>
-      [...rootOf(host).querySelectorAll('details')].every((details) => details.open === open),
+      [...rootOf(host).querySelectorAll('[part=reviewer]')].every((row) => row.open === open),
 
     add(template, slug, parent) {
       const host = template.cloneNode();
@@ -56,7 +65,7 @@
     remove: (host) => (isElement(host) ? host.remove() : globalThis.verdictEmbed.remove(host)),
 
     /**
-     * A widget's elements by tag and part, and its texts, without what has no counterpart
+     * A widget's elements by tag and attributes, and its texts, without what has no counterpart
      * elsewhere.
      */
     content(host) {
@@ -66,8 +75,7 @@
         if (node.nodeType === Node.TEXT_NODE && node.data.trim()) texts.push(node.data.trim());
         if (node.nodeType !== Node.ELEMENT_NODE) return;
         if (node.matches('style,script,template,[role=status]')) return;
-        const part = node.part.length ? `[${node.part}]` : '';
-        if (node.localName !== 'slot') elements.push(`${node.localName}${part}`);
+        if (node.localName !== 'slot') elements.push(openingTag(node));
         node.childNodes.forEach(walk);
       };
       rootOf(host).childNodes.forEach(walk);

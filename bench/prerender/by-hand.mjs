@@ -1,136 +1,168 @@
 // The floor: the widget's HTML as strings that are put together by hand.
 import * as wording from '../contenders/wording.js';
-import { escape, runs } from './shell.mjs';
+import { escape } from './shell.mjs';
 
-const outbound = 'target="_blank" rel="nofollow noopener"';
-const noVotes = '<span aria-hidden="true">—</span><span class="hidden">no votes yet</span>';
+const DESCRIBED = 'aria-describedby="new-tab" dir="auto"';
+const OUTBOUND = `target="_blank" rel="nofollow noopener" ${DESCRIBED}`;
 
-const link = (url, html, attributes = '') =>
-  `<a href="${escape(url)}" ${outbound}${attributes}>${html}</a>`;
+const link = (url, words, attributes = '') =>
+  `<a${attributes} href="${escape(url)}" ${OUTBOUND}>${escape(words)}</a>`;
 
-function community(votes) {
-  if (!votes) return `<dd>${noVotes}</dd>`;
-  const share = wording.share(votes);
-  return `<dd class="share">${share}</dd><dd class="count">${wording.count(votes, 'vote')}</dd>`;
+const cite = (what, words) =>
+  `<button part="cite" type="button" aria-live="polite" data-cite="${what}">${words}</button>`;
+
+function header(comparison, picked) {
+  const { tools, title, why, summary } = comparison;
+  const verdict = wording.verdictOf(wording.panelOf(comparison, picked));
+  return (
+    `<header><p part="eyebrow" dir="auto">${escape(tools[0].category)}</p>` +
+    `<h2 part="title" id="title" tabindex="-1" dir="auto">${escape(title)}</h2>` +
+    `<div class="answer ${verdict}">` +
+    `<p part="pick"><strong>${escape(wording.pick(comparison, picked))}</strong> ` +
+    `<span>${escape(wording.details(comparison, picked))}</span></p>` +
+    `<p part="why" dir="auto">${escape(why)}</p></div>` +
+    `<p part="summary" dir="auto">${escape(summary)}</p></header>`
+  );
 }
 
-function card(tool, side) {
-  const { name, category, tagline, panel, price, description } = tool;
-  const share = wording.share(panel);
-  const verdict = wording.verdictOf(panel);
+const shareOf = (votes, unit) =>
+  `<b>${wording.share(votes)}</b> <span class="count">${wording.count(votes, unit)}</span>`;
+
+function stats(panel, { community, price }) {
+  const segments = wording
+    .segments(panel)
+    .map((ships) => (ships ? '<i part="segment"></i>' : '<i part="segment" class="no"></i>'));
+  const votes = community
+    ? shareOf(community, 'votes')
+    : '<span aria-hidden="true">—</span><span class="hidden">no votes yet</span>';
+  return (
+    `<dl><div part="stat" class="panel"><dt><span part="badge">${wording.badge(panel)}</span>` +
+    `<span>Panel ship</span></dt><dd>${shareOf(panel, 'would ship it')}` +
+    `<span part="bar" aria-hidden="true">${segments.join('')}</span></dd></div>` +
+    `<div part="stat" class="community"><dt><span>Community ship</span></dt>` +
+    `<dd>${votes}</dd></div>` +
+    `<div part="stat" class="price"><dt><span>Entry price</span></dt>` +
+    `<dd><b dir="auto">${escape(price.entry)}</b></dd></div></dl>`
+  );
+}
+
+function card(comparison, side, isPicked) {
+  const tool = comparison.tools[side];
+  const { name, url, tagline, bestFor, description } = tool;
+  const panel = wording.panelOf(comparison, side);
+  const mark = isPicked ? '<p class="mark">Panel’s pick</p>' : '';
   const letter = escape(name[0].toUpperCase());
   return (
-    `<article part="tool" class="${verdict}" aria-labelledby="tool-${side}">` +
+    `<article part="tool" class="${wording.verdictOf(panel)}${isPicked ? ' picked' : ''}" ` +
+    `aria-labelledby="tool-${side}"><div class="identity">` +
     `<span part="logo" aria-hidden="true" data-letter="${letter}"></span>` +
-    `<div class="above"><p part="category" dir="auto">${escape(category)}</p></div>` +
-    `<h3 part="name" id="tool-${side}">${link(tool.url, escape(name), ' dir="auto"')}</h3>` +
-    `<p part="tagline" dir="auto">${escape(tagline)}</p>` +
-    `<dl><div part="stat" class="panel"><dt>Panel</dt><dd class="share">${share}</dd>` +
-    `<dd part="badge">${wording.capital(verdict)}</dd>` +
-    `<dd class="count">${wording.count(panel, 'reviewer')}</dd>` +
-    `<dd class="track" aria-hidden="true"><span part="bar">` +
-    `<svg part="bar-fill" width="${share}" height="100%"></svg></span></dd></div>` +
-    `<div part="stat" class="community"><dt>Community</dt>${community(tool.community)}</div>` +
-    `<div part="stat" class="price"><dt>Entry price</dt>` +
-    `<dd class="share" dir="auto">${escape(price.entry)}</dd></div></dl>` +
-    `<p part="description" dir="auto">${escape(description)}</p></article>`
+    `<h3 part="name" id="tool-${side}">${link(url, name)}</h3>${mark}</div>` +
+    `<div class="said"><p part="tagline" dir="auto">${escape(tagline)}</p>` +
+    `<p part="best-for"><b>Best for</b> <span dir="auto">${escape(bestFor)}</span></p></div>` +
+    `${stats(panel, tool)}` +
+    `<details class="more"><summary>${escape(wording.about(tool))}</summary>` +
+    `<p part="description" dir="auto">${escape(description)}</p></details></article>`
   );
 }
 
-function row(label, cells, dir = '') {
-  const html = cells.map((cell) => `<td${dir}>${cell}</td>`).join('');
-  return `<tr><th scope="row">${label}</th>${html}</tr>`;
-}
-
-function decision(tools) {
-  const cells = (of) => tools.map((tool) => escape(of(tool)));
-  const votes = ({ community }) => (community ? runs(wording.votes(community)) : noVotes);
-  const heads = cells(({ name }) => name).map((name) => `<th scope="col" dir="auto">${name}</th>`);
-  const auto = ' dir="auto"';
-  const rows = [
-    row(
-      'Panel verdict',
-      cells(({ panel }) => wording.verdict(panel)),
-    ),
-    tools.some((tool) => tool.community) ? row('Community', tools.map(votes)) : '',
-    row(
-      'Pricing',
-      cells(({ price }) => price.detail),
-      auto,
-    ),
-    row(
-      'Best for',
-      cells(({ bestFor }) => bestFor),
-      auto,
-    ),
-    row(
-      'Category',
-      cells(({ category }) => category),
-      auto,
-    ),
-  ];
+function row({ label, note, values }) {
+  const cells = values.map(({ text, kind }) => {
+    const sign = kind ? ` class="${kind}"` : '';
+    return `<td role="cell"${sign} dir="auto">${escape(text)}</td>`;
+  });
+  const aside = note ? ` <small dir="auto">${escape(note)}</small>` : '';
   return (
-    `<section part="decision"><h3 id="decision">Decision table</h3>` +
-    `<table aria-labelledby="decision"><thead><tr>` +
-    `<th scope="col"><span class="hidden">Criterion</span></th>${heads.join('')}` +
-    `</tr></thead><tbody>${rows.join('')}</tbody></table></section>`
+    `<tr part="row" role="row"><th scope="row" role="rowheader">` +
+    `<span dir="auto">${escape(label)}</span>${aside}</th>${cells.join('')}</tr>`
   );
 }
 
-function reviewer({ name, about, reviews }, tools) {
-  const scores = reviews.map(
-    (review, side) =>
-      `<span part="score" class="${review.verdict}">` +
-      `<span class="of" dir="auto">${escape(tools[side].name)}</span> ` +
-      `<span class="says">${escape(wording.score(review))}</span></span>`,
-  );
-  const quotes = reviews.map(
-    ({ quote }, side) =>
-      `<figure part="review"><figcaption dir="auto">${escape(tools[side].name)}</figcaption>` +
-      `<blockquote part="quote" dir="auto">${escape(quote)}</blockquote></figure>`,
-  );
+function decision(comparison) {
+  const { deciding, both } = wording.rowsOf(comparison);
+  const head = 'th scope="col" role="columnheader"';
+  const columns = comparison.tools.map(({ name }) => `<${head} dir="auto">${escape(name)}</th>`);
   return (
-    `<details part="reviewer"><summary>` +
-    `<span part="reviewer-name" dir="auto">${escape(name)}</span>${scores.join('')}</summary>` +
-    `<div class="quotes"><p class="about" dir="auto">${escape(about)}</p>${quotes.join('')}</div>` +
-    `</details>`
+    `<section part="decision"><h3 id="decision">What sets them apart</h3>` +
+    `<table role="table" aria-labelledby="decision"><thead class="hidden" role="rowgroup">` +
+    `<tr role="row"><${head}>Criterion</th>${columns.join('')}</tr></thead>` +
+    `<tbody role="rowgroup">${deciding.map(row).join('')}` +
+    `<tr part="row" class="both" role="row"><th scope="row" role="rowheader">Both</th>` +
+    `<td colspan="2" aria-colspan="2" role="cell" dir="auto">${escape(both)}</td></tr>` +
+    `</tbody></table></section>`
+  );
+}
+
+function scores({ name, reviews }) {
+  const [first, second] = reviews.map(({ score }) => `${score}%`);
+  const middle = 'y1="50%" y2="50%"';
+  return (
+    `<div><span dir="auto">${escape(name)}</span><svg>` +
+    `<line class="axis" x2="100%" ${middle} /><line x1="${first}" x2="${second}" ${middle} />` +
+    `<circle cx="${first}" cy="50%" r="5" />` +
+    `<svg x="${second}" y="50%"><path d="M0-7 7 0 0 7-7 0z" /></svg></svg></div>`
+  );
+}
+
+function plot(comparison) {
+  const keys = comparison.tools.map(({ name }) => `<span dir="auto">${escape(name)}</span>`);
+  return (
+    `<div class="plot" role="img" aria-label="${escape(wording.scores(comparison))}">` +
+    `<p>${keys.join('')}<small>${wording.SCORES}</small></p>` +
+    `${comparison.reviewers.map(scores).join('')}</div>`
+  );
+}
+
+const figure = (review, reviewer, tool) =>
+  `<figure part="review" class="${review.verdict}"><figcaption>` +
+  `<span class="hidden">${escape(wording.caption(review, reviewer, tool))}</span>` +
+  `<span class="seen" aria-hidden="true"><span class="of" dir="auto">${escape(tool)}</span>` +
+  `<b part="score">${wording.sign(review)}</b><svg part="meter" aria-hidden="true">` +
+  `<rect width="${review.score}%" height="100%" /></svg></span></figcaption>` +
+  `<blockquote part="quote" dir="auto">${escape(review.quote)}</blockquote>` +
+  `${cite('quote', 'Copy quote')}</figure>`;
+
+function reviewerRow({ name, about, reviews }, index, tools) {
+  const figures = reviews.map((review, side) => figure(review, name, tools[side].name));
+  return (
+    `<details part="reviewer" data-index="${index}"><summary><span>` +
+    `<b part="reviewer-name" dir="auto">${escape(name)}</b><span class="hidden">, </span>` +
+    `<span class="about" dir="auto">${escape(about)}</span></span>` +
+    `<span class="hidden">, whole quotes</span></summary>` +
+    `<div class="pair">${figures.join('')}</div>${cite('link', 'Copy link')}</details>`
   );
 }
 
 function scorecard(comparison) {
   const { tools, reviewers } = comparison;
-  const splits = wording.splits(comparison);
-  const columns = tools.map(({ name }) => `<span dir="auto">${escape(name)}</span>`).join('');
+  const rows = reviewers.map((reviewer, index) => reviewerRow(reviewer, index, tools));
   return (
-    `<section part="scorecard"><h3>Reviewer scorecard</h3>` +
-    (splits ? `<p class="splits">${runs(splits)}</p>` : '') +
-    `<div class="columns" aria-hidden="true">${columns}</div>` +
-    `${reviewers.map((entry) => reviewer(entry, tools)).join('')}</section>`
+    `<section part="scorecard"><div class="head"><h3>${wording.reviewers(reviewers.length)}</h3>` +
+    `<button part="open-all" type="button">Open all</button></div>` +
+    `${plot(comparison)}${rows.join('')}</section>`
   );
 }
 
-function closing({ cta, updated, publisher, url }) {
-  const action = ` part="cta-link" dir="auto"`;
+function closing({ cta, method, updated, publisher, url }) {
   return (
-    `<slot name="cta"><div part="cta"><div><h3 dir="auto">${escape(cta.title)}</h3>` +
-    `<p dir="auto">${escape(cta.text)}</p></div>${link(cta.url, escape(cta.label), action)}</div>` +
-    `</slot><div part="footer">` +
-    `<time datetime="${escape(updated)}">Updated ${wording.date(updated)}</time>` +
-    link(publisher.url, runs(['Source: ', [publisher.name]])) +
-    `${link(url, 'Full comparison')}</div>`
+    `<slot name="cta"><p part="cta" dir="auto"><strong>${escape(cta.title)}</strong> ` +
+    `<span>${escape(cta.text)}</span> ${link(cta.url, cta.label, ' part="cta-link"')}</p></slot>` +
+    `<div part="footer"><p class="method"><span dir="auto">${escape(method.text)}</span> ` +
+    `${link(method.url, 'How the panel judges')}</p>` +
+    `<time datetime="${escape(updated)}">${wording.date(updated)}</time>` +
+    `${link(publisher.url, wording.source(publisher))}${link(url, 'Full comparison')}` +
+    `${cite('markdown', 'Copy as Markdown')}</div>` +
+    `<span id="new-tab" hidden>opens in a new tab</span>`
   );
 }
 
 /** @returns the view as HTML */
 export function renderByHand(comparison) {
-  const { title, summary, tools } = comparison;
+  const picked = wording.picked(comparison);
+  const cards = [0, 1].map((side) => card(comparison, side, picked === side));
   return (
-    `<div part="container" class="auto full ready" lang="en" dir="ltr">` +
-    `<article aria-labelledby="title"><header><p part="eyebrow">AI tool comparison</p>` +
-    `<h2 part="title" id="title" tabindex="-1" dir="auto">${escape(title)}</h2>` +
-    `<p part="summary" dir="auto">${escape(summary)}</p>` +
-    `<p part="pick">${runs(wording.pick(tools))}</p></header>` +
-    `<div part="tools">${tools.map(card).join('')}</div>${decision(tools)}` +
-    `${scorecard(comparison)}${closing(comparison)}</article></div>`
+    `<div dir="ltr"><div part="container" class="auto full level-2 ready" lang="en">` +
+    `<article aria-labelledby="title">${header(comparison, picked)}` +
+    `<div part="tools">${cards.join('')}</div>${decision(comparison)}` +
+    `${scorecard(comparison)}${closing(comparison)}</article></div></div>`
   );
 }

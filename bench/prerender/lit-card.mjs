@@ -3,118 +3,135 @@ import { html } from '@lit-labs/ssr';
 import * as wording from '../contenders/wording.js';
 
 export const rel = 'nofollow noopener';
-export const runs = (line) =>
-  line.map((run) =>
-    typeof run === 'string'
-      ? run
-      : html`
-          <bdi>${run[0]}</bdi>
-        `,
-  );
-export const noVotes = () => html`
+
+export const link = (url, words) => html`
+  <a
+    href=${url}
+    target="_blank"
+    rel=${rel}
+    aria-describedby="new-tab"
+    dir="auto"
+  >
+    ${words}
+  </a>
+`;
+
+const shareOf = (votes, unit) => html`
+  <b>${wording.share(votes)}</b>
+  &#32;
+  <span class="count">${wording.count(votes, unit)}</span>
+`;
+
+const noVotes = html`
   <span aria-hidden="true">—</span>
   <span class="hidden">no votes yet</span>
 `;
 
-const community = (votes) =>
-  votes
+const segment = (ships) =>
+  ships
     ? html`
-        <dd class="share">${wording.share(votes)}</dd>
-        <dd class="count">${wording.count(votes, 'vote')}</dd>
+        <i part="segment"></i>
       `
     : html`
-        <dd>${noVotes()}</dd>
+        <i
+          part="segment"
+          class="no"
+        ></i>
       `;
 
-export function card(tool, side) {
-  const { name, category, tagline, panel, price, description } = tool;
-  const share = wording.share(panel);
+const identity = ({ name, url }, side, isPicked) => html`
+  <div class="identity">
+    <span
+      part="logo"
+      aria-hidden="true"
+      data-letter=${name[0].toUpperCase()}
+    ></span>
+    <h3
+      part="name"
+      id="tool-${side}"
+    >
+      ${link(url, name)}
+    </h3>
+    ${
+      isPicked
+        ? html`
+            <p class="mark">Panel’s pick</p>
+          `
+        : ''
+    }
+  </div>
+`;
+
+const stats = (panel, { community, price }) => html`
+  <dl>
+    <div
+      part="stat"
+      class="panel"
+    >
+      <dt>
+        <span part="badge">${wording.badge(panel)}</span>
+        <span>Panel ship</span>
+      </dt>
+      <dd>
+        ${shareOf(panel, 'would ship it')}
+        <span
+          part="bar"
+          aria-hidden="true"
+        >
+          ${wording.segments(panel).map(segment)}
+        </span>
+      </dd>
+    </div>
+    <div
+      part="stat"
+      class="community"
+    >
+      <dt><span>Community ship</span></dt>
+      <dd>${community ? shareOf(community, 'votes') : noVotes}</dd>
+    </div>
+    <div
+      part="stat"
+      class="price"
+    >
+      <dt><span>Entry price</span></dt>
+      <dd><b dir="auto">${price.entry}</b></dd>
+    </div>
+  </dl>
+`;
+
+export function card(comparison, side, isPicked) {
+  const tool = comparison.tools[side];
+  const panel = wording.panelOf(comparison, side);
   return html`
     <article
       part="tool"
-      class=${wording.verdictOf(panel)}
+      class="${wording.verdictOf(panel)}${isPicked ? ' picked' : ''}"
       aria-labelledby="tool-${side}"
     >
-      <span
-        part="logo"
-        aria-hidden="true"
-        data-letter=${name[0].toUpperCase()}
-      ></span>
-      <div class="above">
+      ${identity(tool, side, isPicked)}
+      <div class="said">
         <p
-          part="category"
+          part="tagline"
           dir="auto"
         >
-          ${category}
+          ${tool.tagline}
+        </p>
+        <p part="best-for">
+          <b>Best for</b>
+          &#32;
+          <span dir="auto">${tool.bestFor}</span>
         </p>
       </div>
-      <h3
-        part="name"
-        id="tool-${side}"
-      >
-        <a
-          href=${tool.url}
-          target="_blank"
-          rel=${rel}
+      ${stats(panel, tool)}
+      <details class="more">
+        <summary>${wording.about(tool)}</summary>
+        <p
+          part="description"
           dir="auto"
         >
-          ${name}
-        </a>
-      </h3>
-      <p
-        part="tagline"
-        dir="auto"
-      >
-        ${tagline}
-      </p>
-      <dl>
-        <div
-          part="stat"
-          class="panel"
-        >
-          <dt>Panel</dt>
-          <dd class="share">${share}</dd>
-          <dd part="badge">${wording.capital(wording.verdictOf(panel))}</dd>
-          <dd class="count">${wording.count(panel, 'reviewer')}</dd>
-          <dd
-            class="track"
-            aria-hidden="true"
-          >
-            <span part="bar">
-              <svg
-                part="bar-fill"
-                width=${share}
-                height="100%"
-              ></svg>
-            </span>
-          </dd>
-        </div>
-        <div
-          part="stat"
-          class="community"
-        >
-          <dt>Community</dt>
-          ${community(tool.community)}
-        </div>
-        <div
-          part="stat"
-          class="price"
-        >
-          <dt>Entry price</dt>
-          <dd
-            class="share"
-            dir="auto"
-          >
-            ${price.entry}
-          </dd>
-        </div>
-      </dl>
-      <p
-        part="description"
-        dir="auto"
-      >
-        ${description}
-      </p>
+          ${tool.description}
+        </p>
+      </details>
     </article>
   `;
 }

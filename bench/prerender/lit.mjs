@@ -2,211 +2,207 @@
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import * as wording from '../contenders/wording.js';
-import { card, noVotes, rel, runs } from './lit-card.mjs';
+import { card, link, rel } from './lit-card.mjs';
+import { cite, scorecard } from './lit-scorecard.mjs';
 
-const row = (label, cells) => html`
-  <tr>
-    <th scope="row">${label}</th>
-    ${cells.map(
-      (cell) => html`
-        <td dir="auto">${cell}</td>
-      `,
-    )}
+const header = (comparison, picked) => html`
+  <header>
+    <p
+      part="eyebrow"
+      dir="auto"
+    >
+      ${comparison.tools[0].category}
+    </p>
+    <h2
+      part="title"
+      id="title"
+      tabindex="-1"
+      dir="auto"
+    >
+      ${comparison.title}
+    </h2>
+    <div class="answer ${wording.verdictOf(wording.panelOf(comparison, picked))}">
+      <p part="pick">
+        <strong>${wording.pick(comparison, picked)}</strong>
+        &#32;
+        <span>${wording.details(comparison, picked)}</span>
+      </p>
+      <p
+        part="why"
+        dir="auto"
+      >
+        ${comparison.why}
+      </p>
+    </div>
+    <p
+      part="summary"
+      dir="auto"
+    >
+      ${comparison.summary}
+    </p>
+  </header>
+`;
+
+const cell = ({ text, kind }) =>
+  kind
+    ? html`
+        <td
+          role="cell"
+          class=${kind}
+          dir="auto"
+        >
+          ${text}
+        </td>
+      `
+    : html`
+        <td
+          role="cell"
+          dir="auto"
+        >
+          ${text}
+        </td>
+      `;
+
+const row = ({ label, note, values }) => html`
+  <tr
+    part="row"
+    role="row"
+  >
+    <th
+      scope="row"
+      role="rowheader"
+    >
+      <span dir="auto">${label}</span>
+      ${
+        note
+          ? html`
+              &#32;
+              <small dir="auto">${note}</small>
+            `
+          : ''
+      }
+    </th>
+    ${values.map(cell)}
   </tr>
 `;
 
-function decision(tools) {
-  const votes = ({ community: votes }) => (votes ? runs(wording.votes(votes)) : noVotes());
-  const cells = (of) => tools.map(of);
+const column = ({ name }) => html`
+  <th
+    scope="col"
+    role="columnheader"
+    dir="auto"
+  >
+    ${name}
+  </th>
+`;
+
+function decision(comparison) {
+  const { deciding, both } = wording.rowsOf(comparison);
   return html`
     <section part="decision">
-      <h3 id="decision">Decision table</h3>
-      <table aria-labelledby="decision">
-        <thead>
-          <tr>
-            <th scope="col"><span class="hidden">Criterion</span></th>
-            ${tools.map(
-              ({ name }) => html`
-                <th
-                  scope="col"
-                  dir="auto"
-                >
-                  ${name}
-                </th>
-              `,
-            )}
+      <h3 id="decision">What sets them apart</h3>
+      <table
+        role="table"
+        aria-labelledby="decision"
+      >
+        <thead
+          class="hidden"
+          role="rowgroup"
+        >
+          <tr role="row">
+            <th
+              scope="col"
+              role="columnheader"
+            >
+              Criterion
+            </th>
+            ${comparison.tools.map(column)}
           </tr>
         </thead>
-        <tbody>
-          ${row(
-            'Panel verdict',
-            cells(({ panel }) => wording.verdict(panel)),
-          )}
-          ${tools.some((tool) => tool.community) ? row('Community', cells(votes)) : ''}
-          ${row(
-            'Pricing',
-            cells(({ price }) => price.detail),
-          )}
-          ${row(
-            'Best for',
-            cells(({ bestFor }) => bestFor),
-          )}
-          ${row(
-            'Category',
-            cells(({ category }) => category),
-          )}
+        <tbody role="rowgroup">
+          ${deciding.map(row)}
+          <tr
+            part="row"
+            class="both"
+            role="row"
+          >
+            <th
+              scope="row"
+              role="rowheader"
+            >
+              Both
+            </th>
+            <td
+              colspan="2"
+              aria-colspan="2"
+              role="cell"
+              dir="auto"
+            >
+              ${both}
+            </td>
+          </tr>
         </tbody>
       </table>
     </section>
   `;
 }
 
-const score = (review, tool) => html`
-  <span
-    part="score"
-    class=${review.verdict}
-  >
-    <span
-      class="of"
-      dir="auto"
-    >
-      ${tool.name}
-    </span>
-    <span class="says">${wording.score(review)}</span>
-  </span>
-`;
-
-const quote = (review, tool) => html`
-  <figure part="review">
-    <figcaption dir="auto">${tool.name}</figcaption>
-    <blockquote
-      part="quote"
-      dir="auto"
-    >
-      ${review.quote}
-    </blockquote>
-  </figure>
-`;
-
-const reviewer = ({ name, about, reviews }, tools) => html`
-  <details part="reviewer">
-    <summary>
-      <span
-        part="reviewer-name"
-        dir="auto"
-      >
-        ${name}
-      </span>
-      ${reviews.map((review, side) => score(review, tools[side]))}
-    </summary>
-    <div class="quotes">
-      <p
-        class="about"
-        dir="auto"
-      >
-        ${about}
-      </p>
-      ${reviews.map((review, side) => quote(review, tools[side]))}
-    </div>
-  </details>
-`;
-
-function scorecard(comparison) {
-  const { tools, reviewers } = comparison;
-  const splits = wording.splits(comparison);
-  return html`
-    <section part="scorecard">
-      <h3>Reviewer scorecard</h3>
-      ${
-        splits
-          ? html`
-              <p class="splits">${runs(splits)}</p>
-            `
-          : ''
-      }
-      <div
-        class="columns"
-        aria-hidden="true"
-      >
-        ${tools.map(
-          ({ name }) => html`
-            <span dir="auto">${name}</span>
-          `,
-        )}
-      </div>
-      ${reviewers.map((entry) => reviewer(entry, tools))}
-    </section>
-  `;
-}
-
 // Without the widget's slot: one outside of an element's own template is refused here
-const closing = ({ cta, updated, publisher, url }) => html`
-  <div part="cta">
-    <div>
-      <h3 dir="auto">${cta.title}</h3>
-      <p dir="auto">${cta.text}</p>
-    </div>
+const closing = ({ cta, method, updated, publisher, url }) => html`
+  <p
+    part="cta"
+    dir="auto"
+  >
+    <strong>${cta.title}</strong>
+    &#32;
+    <span>${cta.text}</span>
+    &#32;
     <a
       part="cta-link"
       href=${cta.url}
       target="_blank"
       rel=${rel}
+      aria-describedby="new-tab"
       dir="auto"
     >
       ${cta.label}
     </a>
-  </div>
-
+  </p>
   <div part="footer">
-    <time datetime=${updated}>Updated ${wording.date(updated)}</time>
-    <a
-      href=${publisher.url}
-      target="_blank"
-      rel=${rel}
-    >
-      ${runs(['Source: ', [publisher.name]])}
-    </a>
-    <a
-      href=${url}
-      target="_blank"
-      rel=${rel}
-    >
-      Full comparison
-    </a>
+    <p class="method">
+      <span dir="auto">${method.text}</span>
+      &#32;${link(method.url, 'How the panel judges')}
+    </p>
+    <time datetime=${updated}>${wording.date(updated)}</time>
+    ${link(publisher.url, wording.source(publisher))} ${link(url, 'Full comparison')}
+    ${cite('markdown', 'Copy as Markdown')}
   </div>
+  <span
+    id="new-tab"
+    hidden
+  >
+    opens in a new tab
+  </span>
 `;
 
-const view = (comparison) => html`
-  <div
-    part="container"
-    class="auto full ready"
-    lang="en"
-    dir="ltr"
-  >
-    <article aria-labelledby="title">
-      <header>
-        <p part="eyebrow">AI tool comparison</p>
-        <h2
-          part="title"
-          id="title"
-          tabindex="-1"
-          dir="auto"
-        >
-          ${comparison.title}
-        </h2>
-        <p
-          part="summary"
-          dir="auto"
-        >
-          ${comparison.summary}
-        </p>
-        <p part="pick">${runs(wording.pick(comparison.tools))}</p>
-      </header>
-      <div part="tools">${comparison.tools.map(card)}</div>
-      ${decision(comparison.tools)} ${scorecard(comparison)} ${closing(comparison)}
-    </article>
-  </div>
-`;
+function view(comparison) {
+  const picked = wording.picked(comparison);
+  return html`
+    <div dir="ltr">
+      <div
+        part="container"
+        class="auto full level-2 ready"
+        lang="en"
+      >
+        <article aria-labelledby="title">
+          ${header(comparison, picked)}
+          <div part="tools">${[0, 1].map((side) => card(comparison, side, picked === side))}</div>
+          ${decision(comparison)} ${scorecard(comparison)} ${closing(comparison)}
+        </article>
+      </div>
+    </div>
+  `;
+}
 
 /** @returns the view as HTML */
 export const renderLit = (comparison) => collectResultSync(render(view(comparison)));

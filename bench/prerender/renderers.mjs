@@ -26,7 +26,7 @@ export const RENDERERS = {
 
   async renderToString(dist) {
     const { renderToString } = await import(pathToFileURL(resolve(dist, 'entries/ssr/index.js')));
-    return renderToString;
+    return (comparison) => renderToString(comparison, { lang: 'en' });
   },
 
   async '@lit-labs/ssr'(dist) {

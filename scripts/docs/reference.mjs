@@ -4,7 +4,7 @@ import { elementOf, manifest } from '../metadata/manifest.mjs';
 import { renew, root } from './generated.mjs';
 
 const code = (text) => (text ? `\`${text}\`` : '—');
-const cell = (text) => text.replaceAll('|', '\\|');
+const cell = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
 const plain = (text) => text.replaceAll("'", '');
 
 function table(heads, rows) {

@@ -154,6 +154,9 @@ export type Comparison = Omit<Received, 'tools' | 'rows' | 'reviewers'> & {
   reviewers?: Reviewer[] | undefined;
 };
 
+/** A part of the schema, whose kind `_zod.def.type` tells. */
+export type SchemaPart = z.core.$ZodTypes;
+
 let schema: ReturnType<typeof createSchema> | undefined;
 
 /** The schema. It costs some milliseconds when it is first asked for. */

@@ -1,7 +1,6 @@
 // Checks the shape of a document by the zod schema. The script bundles carry validate.compiled.ts
 // in its place.
-import type * as z from 'zod/mini';
-import { comparisonSchema } from './schema.js';
+import { comparisonSchema, type SchemaPart } from './schema.js';
 
 /** A place that is not of the right shape. */
 export interface Fault {
@@ -20,18 +19,19 @@ export const prepare = (): void => {
  * A copy of what the schema knows. Every known key is the copy's own, so that nobody reads what a
  * page has put on Object.prototype; and adding zero makes 0 of -0 (contract, section 2).
  */
-function ownCopy(schema: z.core.$ZodType, value: unknown): unknown {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'optional' || def.type === 'nullable') return ownCopy(def.innerType, value);
+function ownCopy(schema: SchemaPart, value: unknown): unknown {
+  const { def } = schema._zod;
+  if (def.type === 'optional' || def.type === 'nullable')
+    return ownCopy(def.innerType as SchemaPart, value);
   if (typeof value === 'number') return value + 0;
   if (def.type === 'array' && Array.isArray(value))
-    return Array.from(value, (entry: unknown) => ownCopy(def.element, entry));
+    return Array.from(value, (entry: unknown) => ownCopy(def.element as SchemaPart, entry));
   if (def.type !== 'object' || typeof value !== 'object' || !value || Array.isArray(value))
     return value;
   const copy: Record<string, unknown> = {};
   for (const [key, property] of Object.entries(def.shape)) {
     const entry: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
-    copy[key] = ownCopy(property, entry);
+    copy[key] = ownCopy(property as SchemaPart, entry);
   }
   return copy;
 }

@@ -1,8 +1,8 @@
-// What a screen reader gets: the accessibility tree where the browser hands it out, one polite
-// announcement, and a focus that stays.
+// What a screen reader gets: the accessibility tree where the browser hands it out, and a focus that
+// stays.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { faultUrl, newToken, release } from '../infra/faults.js';
+import { faultUrl } from '../infra/faults.js';
 import { everything, show } from '../support/comparison.js';
 import { listen } from '../support/console.js';
 import {
@@ -22,9 +22,9 @@ listen();
 async function heard(): Promise<string[] | undefined> {
   await frames(); // what was not yet on screen is not in the tree (content-visibility)
   const { nodes } = await executeServerCommand<{ nodes?: string[] }, unknown>('accessibility-tree');
-  return nodes?.filter(
-    (line) => !/^(?:InlineTextBox|paragraph|generic|definition|rowgroup|row$)/.test(line),
-  );
+  return nodes
+    ?.filter((line) => !/^(?:InlineTextBox|paragraph|generic|definition|rowgroup|row$)/.test(line))
+    .map((line) => line.replaceAll(' ,', ','));
 }
 
 /** Whether the lines stand there in this order, whatever is between them. */
@@ -38,7 +38,7 @@ function inOrder(lines: readonly string[], wanted: readonly string[]): string[] 
 }
 
 describe('a screen reader', () => {
-  it('hears title, tools, verdicts with their counts, the table with its headers, and reviewers', async () => {
+  it('hears title, answer, tools with their counts, the table with its headers, and reviewers', async () => {
     await show(everything(), { 'heading-level': '3' });
     const lines = await heard();
     if (!lines) return;
@@ -46,36 +46,49 @@ describe('a screen reader', () => {
       inOrder(lines, [
         'article Alpha vs Beta',
         'heading Alpha vs Beta (level=3)',
-        'article Alpha',
-        'StaticText Sponsored',
-        'heading Alpha (level=4)',
-        'term Panel',
-        'StaticText 100%',
+        'StaticText The panel’s pick: Alpha (sponsored).',
+        'StaticText 4 of 4 reviewers would ship it; 1 of 4 would ship Beta. Builder would ship only Alpha.',
+        'article Alpha Sponsored',
+        'heading Alpha Sponsored (level=4)',
+        'StaticText Panel’s pick',
         'StaticText Ship',
-        'StaticText 4 of 4 reviewers say ship',
-        'term Community',
+        'StaticText Panel ship',
+        'StaticText 100%',
+        'StaticText 4 of 4 would ship it',
+        'term Community ship',
         'StaticText 80%',
-        'StaticText 120 of 150 votes say ship',
+        'StaticText 120 of 150 votes',
         'term Entry price',
         'StaticText Free',
         'article Beta',
         'StaticText Skip',
-        'term Community',
+        'StaticText 1 of 4 would ship it',
+        'term Community ship',
         'StaticText no votes yet',
-        'heading Decision table (level=4)',
-        'table Decision table',
+        'heading What sets them apart (level=4)',
+        'table What sets them apart',
         'columnheader Criterion',
         'columnheader Alpha',
         'columnheader Beta',
-        'rowheader Panel verdict',
-        'cell Ship · 4 ship / 0 skip',
-        'cell Skip · 1 ship / 3 skip',
-        'heading Reviewer scorecard (level=4)',
-        'DisclosureTriangle Builder Alpha 85/100 · ship Beta 48.5/100 · skip (expanded=false)',
-        'DisclosureTriangle Founder Alpha 90/100 · ship Beta no review (expanded=false)',
-        'heading Undecided? (level=4)',
+        'rowheader Licence',
+        'cell Apache 2.0',
+        'cell MIT',
+        'rowheader Both',
+        'heading What the 3 reviewers say (level=4)',
+        'button Open all',
+        'DisclosureTriangle Builder, Builds, whole quotes (expanded=false)',
+        'figure',
+        'StaticText Builder on Alpha: ship, 85 of 100',
+        'blockquote',
+        'StaticText Builder on Beta: skip, 48.5 of 100',
+        'DisclosureTriangle Skeptic, Doubts, whole quotes (expanded=false)',
+        'StaticText Founder',
+        'StaticText Founder on Alpha: ship, 90 of 100',
+        'StaticText Founder did not review Beta.',
         'link Open it',
+        'link How the panel judges',
         'link Full comparison',
+        'button Copy as Markdown (live=polite)',
       ]),
     ).to.deep.equal([]);
   });
@@ -83,10 +96,9 @@ describe('a screen reader', () => {
   it('hears nothing of what is for the eye alone: signs, dashes, bars, first letters', async () => {
     const element = await show(everything(), { expanded: '' });
     const lines = await heard();
-    for (const line of lines ?? [])
-      expect(line).not.to.match(/[✓✕≈—]|^StaticText [+−]|^StaticText [A-Z]$|^img/);
+    for (const line of lines ?? []) expect(line).not.to.match(/[✓✕◐—●◇↗]|^StaticText [A-Z]$|^img/);
     expect(lines ?? ['link Alpha']).to.include('link Alpha');
-    for (const selector of ['[part=logo]', '[part=bar]', '.columns'])
+    for (const selector of ['[part=logo]', '[part=bar]', '[part=meter]', '[part=score]'])
       for (const node of rootOf(element).querySelectorAll(selector))
         expect(node.closest('[aria-hidden=true]'), selector).not.to.equal(null);
   });
@@ -99,11 +111,25 @@ describe('a screen reader', () => {
     if (!lines) return;
     expect(
       inOrder(lines, [
-        'DisclosureTriangle Builder Alpha 85/100 · ship Beta 48.5/100 · skip (expanded=true)',
+        'DisclosureTriangle Builder, Builds, whole quotes (expanded=true)',
         'figure',
         'blockquote',
+        'button Copy quote (live=polite)',
+        'button Copy link (live=polite)',
+        'DisclosureTriangle Skeptic, Doubts, whole quotes (expanded=false)',
       ]),
     ).to.deep.equal([]);
+  });
+
+  it('hears each pair of scores of the plot, once', async () => {
+    const [first, second] = everything().reviewers ?? [];
+    const scored = { verdict: 'ship', score: 60.5 } as const;
+    const reviewers = [first, { ...second, reviews: [scored, scored] }];
+    const element = await show({ ...everything(), reviewers });
+    const plots = rootOf(element).querySelectorAll('[role=img]');
+    expect([...plots].map((plot) => plot.ariaLabel)).to.deep.equal([
+      'Scores from 0 to 100. Builder: 85 for Alpha, 48.5 for Beta; Skeptic: 60.5 for Alpha, 60.5 for Beta.',
+    ]);
   });
 
   it('hears nothing of the placeholder', async () => {
@@ -115,94 +141,6 @@ describe('a screen reader', () => {
       'status (live=polite)',
     ]);
     expect(part(element, 'placeholder').getAttribute('aria-hidden')).to.equal('true');
-  });
-});
-
-/** What comes into the live region from now on, each new text once. */
-function announcements(element: VerdictCompare): string[] {
-  const region = rootOf(element).querySelector('[role=status]');
-  if (!region) throw new Error('there is no live region');
-  const said = [region.textContent.trim()];
-  new MutationObserver(() => {
-    const text = region.textContent.trim();
-    if (text !== said.at(-1)) said.push(text);
-  }).observe(region, { childList: true, characterData: true, subtree: true });
-  return said;
-}
-
-describe('an arrival', () => {
-  it('is told once, politely, in a region that was there before', async () => {
-    const token = newToken();
-    const element = mount({
-      src: faultUrl('answer', { body: JSON.stringify(everything()), sequence: 'hold,200', token }),
-    });
-    await until(
-      () => element.status === 'loading' && element.shadowRoot?.querySelector('[role=status]'),
-    );
-    const said = announcements(element);
-    const loaded = outcome(element);
-    await release(token);
-    await loaded;
-    await frames();
-    element.layout = 'compact';
-    await element.reload();
-    await frames();
-    expect(said).to.deep.equal(['', 'Comparison loaded: Alpha vs Beta']);
-  });
-  it('of a comparison that stood in the page is not told at all', async () => {
-    const element = await show(everything());
-    expect(rootOf(element).querySelector('[role=status]')?.textContent.trim()).to.equal('');
-  });
-});
-
-describe('a failure', () => {
-  const failing = () =>
-    faultUrl('answer', {
-      body: JSON.stringify(everything()),
-      sequence: '503,503,503,hold,200',
-      token: newToken(),
-      'retry-after': 0,
-    });
-
-  it('is told once, in the same region, with the button', async () => {
-    const element = mount({ src: faultUrl('answer', { status: 404 }) });
-    await until(() => element.shadowRoot?.querySelector('[role=status]'));
-    const said = announcements(element);
-    await until(() => element.status === 'error');
-    await frames();
-    expect(said.filter(Boolean)).to.deep.equal(['This comparison was not found.']);
-  });
-
-  it('leaves the focus on "Try again" while it tries, and gives it to the title when that helps', async () => {
-    const src = failing();
-    const token = new URL(src).searchParams.get('token') ?? '';
-    const element = mount({ src, timeout: '5000' });
-    await outcome(element);
-    const retry = part(element, 'retry');
-    retry.focus();
-    retry.click();
-    await until(() => retry.ariaDisabled === 'true');
-    expect(rootOf(element).activeElement).to.equal(retry);
-    expect(retry.textContent).to.equal('Loading the comparison…');
-    const loaded = outcome(element);
-    await release(token);
-    await loaded;
-    await element.updateComplete;
-    expect(rootOf(element).activeElement).to.equal(part(element, 'title'));
-  });
-
-  it('leaves the focus on "Try again" when that does not help', async () => {
-    const element = mount({ src: faultUrl('answer', { status: 501 }), timeout: '300' });
-    await outcome(element);
-    const retry = part(element, 'retry');
-    retry.focus();
-    const failed = outcome(element);
-    retry.click();
-    await failed;
-    await element.updateComplete;
-    expect(part(element, 'retry')).to.equal(retry);
-    expect(rootOf(element).activeElement).to.equal(retry);
-    expect(retry.textContent).to.equal('Try again');
   });
 });
 

@@ -1,10 +1,7 @@
-// How many sheets of paper a comparison takes, and what stands on them.
+// How many sheets of paper a comparison takes, by the browser's own count.
 import { expect } from '@open-wc/testing';
-import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
-import { styleOf } from '../support/colour.js';
-import { parts, show } from '../support/comparison.js';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { longComparison } from '../support/long-comparison.js';
-import { part, rootOf } from '../support/mount.js';
 import { inlineHtml } from '../support/page.js';
 import { prerender } from '../support/prerendered.js';
 

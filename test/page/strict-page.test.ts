@@ -2,6 +2,7 @@
 // and takes nothing more.
 import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, seen } from '../infra/faults.js';
+import { open, summaries } from '../support/events.js';
 import { part, titleOf, until } from '../support/mount.js';
 import { attribute, page, type Page } from '../support/page.js';
 
@@ -61,8 +62,7 @@ for (const [name, script] of Object.entries(scripts)) {
         'a bar has its width',
       ).to.be.greaterThan(20);
 
-      const [first] = widget.shadowRoot?.querySelectorAll('details') ?? [];
-      first?.querySelector('summary')?.click();
+      summaries(widget)[0]?.click();
       await until(() => opened.probe.events.includes('verdict-toggle'));
       expect(
         part(widget, 'quote').getBoundingClientRect().height,
@@ -70,14 +70,15 @@ for (const [name, script] of Object.entries(scripts)) {
       ).to.be.greaterThan(0);
       widget.expanded = true;
       await widget.updateComplete;
-      expect(
-        [...(widget.shadowRoot?.querySelectorAll('details') ?? [])].every(({ open }) => open),
-      ).to.equal(true);
+      expect(open(widget)).to.deep.equal([true, true, true, true]);
 
       expect(opened.probe).to.deep.include({ console: [], errors: [], refused: [] });
       expect((await seen(token)).count).to.equal(1);
+      // What copies is a file of its own, fetched once a reader has opened something to copy
+      await until(() => requested(opened).includes('/dist/citing.js'));
       expect(requested(opened)).to.deep.equal([
         '/__faults/answer',
+        '/dist/citing.js',
         script.includes('iife') ? '/dist/verdict-compare.iife.js' : '/dist/verdict-compare.js',
       ]);
       expect(await kept(opened)).to.deep.equal(before);

@@ -101,8 +101,36 @@ describe('the configurator', () => {
         .sort(),
     ).to.deep.equal(demos.map(({ slug }) => slug));
   });
+  it('makes a snippet whose comparison and script there are', async () => {
+    const { document } = await open(await served('index.html', 1200));
+    const snippet = new DOMParser().parseFromString(textOf(document, 'snippet'), 'text/html');
+    const [tag] = snippet.getElementsByTagName('verdict-compare');
+    const address = `${tag?.getAttribute('base')}/${tag?.getAttribute('slug')}.json`;
+    expect((await fetch(address)).status).to.equal(200);
+    const source = snippet.querySelector('script')?.getAttribute('src');
+    expect(source).to.match(/^https:.*\/verdict-compare@\d+\/dist\/verdict-compare\.js$/);
+  });
+  it('shows the snippet and its button above what they make, on a phone too', async () => {
+    for (const width of [360, 1200]) {
+      const { document } = await open(await served('index.html', width));
+      const [button, preview] = ['copy', 'paper'].map((id) =>
+        document.getElementById(id)?.getBoundingClientRect(),
+      );
+      expect(button?.bottom, `at ${width}`).to.be.below(Number(preview?.top));
+    }
+  });
+  it('puts a line into running text', async () => {
+    const { document, elements } = await open(await served('index.html', 1200));
+    set(document, 'layout', 'line');
+    const [element] = elements() as [VerdictCompare];
+    await until(() => !hasPart(element, 'title'));
+    expect(getComputedStyle(element).display).to.equal('inline');
+    expect(document.getElementById('column')?.innerText).to.match(/one more opinion\.\s+\S/);
+    expect(textOf(document, 'snippet')).to.contain('layout="line"');
+  });
   it('tells the height, and the rule that reserves it', async () => {
     const { document, elements } = await open(await served('index.html', 1200));
+    expect(textOf(document, 'rule')).to.contain('@media');
     set(document, 'layout', 'compact');
     const [element] = elements() as [VerdictCompare];
     const height = () => Math.ceil(element.getBoundingClientRect().height);
@@ -110,7 +138,10 @@ describe('the configurator', () => {
       () =>
         !hasPart(element, 'decision') && textOf(document, 'measured-height') === String(height()),
     );
-    expect(textOf(document, 'rule')).to.contain(`min-block-size: ${height()}px`);
+    expect(textOf(document, 'rule')).to.contain('min-block-size').and.not.contain('@media');
+    const rule = new CSSStyleSheet();
+    rule.replaceSync(textOf(document, 'rule'));
+    expect(rule.cssRules).to.have.length(1);
   });
   it('tells the events, and keeps the reader here', async () => {
     const { document, elements } = await open(await served('index.html', 1200));
@@ -131,13 +162,17 @@ describe('the pages of other sites', () => {
         expect(color).to.equal(getComputedStyle(frame.body).color);
         return color;
       });
-    const light = colours();
+    const first = colours();
     document.getElementById('all')?.click();
     const dark = colours();
+    document.getElementById('all')?.click();
+    const light = colours();
     expect(dark).to.have.length(7);
     dark.forEach((colour, i) => {
       expect(colour).not.to.equal(light[i]);
     });
+    const startDark = first.filter((colour, i) => colour === dark[i]);
+    expect(startDark, 'about half of them').to.have.length(3);
   });
 });
 
@@ -164,6 +199,15 @@ describe('the states', () => {
     expect(part(element('changed'), 'change').textContent).to.contain('3 ship');
     expect(titleOf(element('kept'))).to.equal('As the page was written');
     expect(document.querySelector('#missing a')?.getBoundingClientRect().height).to.be.above(0);
+  });
+});
+
+describe('the article', () => {
+  it('holds the comparison as it is; after a change of that: node demo/prerender.mjs', async () => {
+    const { document } = await open(await served('article.html', 1200));
+    const snapshot = document.querySelector('verdict-compare > script')?.textContent ?? '';
+    const live: unknown = await (await fetch('/demo/comparisons/vite-vs-webpack.json')).json();
+    expect(JSON.parse(snapshot)).to.deep.equal(live);
   });
 });
 

@@ -147,6 +147,21 @@ describe('the bounds in docs/document.md', () => {
   });
 });
 
+describe('the heights that a page reserves', () => {
+  const [narrow, wide] = ['calc(178em - 140cqi)', '104em'];
+  it('are those of the placeholder', () => {
+    const placeholder = read('src/view/styles/placeholder.ts');
+    assert.deepEqual(
+      Array.from(placeholder.matchAll(/--_h: (.+);/g), ([, height]) => height),
+      [narrow, '14em', wide],
+    );
+    for (const page of ['README.md', 'demo/index.js'])
+      for (const height of [narrow.replace('cqi', 'vw'), wide])
+        assert.ok(read(page).includes(`min-block-size: ${height}`), `${page}: ${height}`);
+    assert.ok(read('demo/index.js').includes('min-block-size: 14em'));
+  });
+});
+
 describe('the links', () => {
   for (const page of pages) {
     it(`of ${page} lead to files and headings that there are`, () => {

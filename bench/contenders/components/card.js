@@ -1,70 +1,109 @@
 import * as wording from '../wording.js';
 import { outbound } from './outbound.js';
 
-export function makeCard({ h, Fragment }, { NoVotes }) {
-  const Community = ({ community }) =>
+export function makeCard({ h, Fragment }) {
+  const Stat = ({ name, label, before, children }) =>
     h(
       'div',
-      { part: 'stat', className: 'community' },
-      h('dt', null, 'Community'),
-      community
-        ? h(
-            Fragment,
-            null,
-            h('dd', { className: 'share' }, wording.share(community)),
-            h('dd', { className: 'count' }, wording.count(community, 'vote')),
-          )
-        : h('dd', null, h(NoVotes)),
+      { part: 'stat', className: name },
+      h('dt', null, before, h('span', null, label)),
+      h('dd', null, children),
     );
 
-  const Panel = ({ panel }) =>
+  const Share = ({ votes, unit }) =>
     h(
-      'div',
-      { part: 'stat', className: 'panel' },
-      h('dt', null, 'Panel'),
-      h('dd', { className: 'share' }, wording.share(panel)),
-      h('dd', { part: 'badge' }, wording.capital(wording.verdictOf(panel))),
-      h('dd', { className: 'count' }, wording.count(panel, 'reviewer')),
-      h(
-        'dd',
-        { className: 'track' },
-        h(
-          'span',
-          { part: 'bar', 'aria-hidden': 'true' },
-          h('svg', { part: 'bar-fill', width: wording.share(panel), height: '100%' }),
+      Fragment,
+      null,
+      h('b', null, wording.share(votes)),
+      ' ',
+      h('span', { className: 'count' }, wording.count(votes, unit)),
+    );
+
+  const NoVotes = () =>
+    h(
+      Fragment,
+      null,
+      h('span', { 'aria-hidden': 'true' }, '—'),
+      h('span', { className: 'hidden' }, 'no votes yet'),
+    );
+
+  const Bar = ({ panel }) =>
+    h(
+      'span',
+      { part: 'bar', 'aria-hidden': 'true' },
+      wording
+        .segments(panel)
+        .map((ships, at) =>
+          h('i', { key: at, part: 'segment', className: ships ? undefined : 'no' }),
         ),
-      ),
     );
 
-  const Card = ({
-    tool: { name, category, tagline, url, panel, community, price, description },
-    side,
-  }) =>
+  const Identity = ({ tool: { name, url }, side, isPicked }) =>
     h(
-      'article',
-      { part: 'tool', className: wording.verdictOf(panel), 'aria-labelledby': `tool-${side}` },
+      'div',
+      { className: 'identity' },
       h('span', { part: 'logo', 'aria-hidden': 'true', 'data-letter': name[0].toUpperCase() }),
-      h('div', { className: 'above' }, h('p', { part: 'category', dir: 'auto' }, category)),
-      h(
-        'h3',
-        { part: 'name', id: `tool-${side}`, 'aria-level': 3 },
-        h('a', { href: url, ...outbound, dir: 'auto' }, name),
-      ),
+      h('h3', { part: 'name', id: `tool-${side}` }, h('a', { href: url, ...outbound }, name)),
+      isPicked && h('p', { className: 'mark' }, 'Panel’s pick'),
+    );
+
+  const Said = ({ tool: { tagline, bestFor } }) =>
+    h(
+      'div',
+      { className: 'said' },
       h('p', { part: 'tagline', dir: 'auto' }, tagline),
       h(
-        'dl',
-        null,
-        h(Panel, { panel }),
-        h(Community, { community }),
-        h(
-          'div',
-          { part: 'stat', className: 'price' },
-          h('dt', null, 'Entry price'),
-          h('dd', { className: 'share', dir: 'auto' }, price.entry),
-        ),
+        'p',
+        { part: 'best-for' },
+        h('b', null, 'Best for'),
+        ' ',
+        h('span', { dir: 'auto' }, bestFor),
       ),
-      h('p', { part: 'description', dir: 'auto' }, description),
     );
+
+  const Stats = ({ panel, community, price }) =>
+    h(
+      'dl',
+      null,
+      h(
+        Stat,
+        {
+          name: 'panel',
+          label: 'Panel ship',
+          before: h('span', { part: 'badge' }, wording.badge(panel)),
+        },
+        h(Share, { votes: panel, unit: 'would ship it' }),
+        h(Bar, { panel }),
+      ),
+      h(
+        Stat,
+        { name: 'community', label: 'Community ship' },
+        community ? h(Share, { votes: community, unit: 'votes' }) : h(NoVotes),
+      ),
+      h(Stat, { name: 'price', label: 'Entry price' }, h('b', { dir: 'auto' }, price.entry)),
+    );
+
+  const Card = ({ comparison, side, isPicked }) => {
+    const tool = comparison.tools[side];
+    const panel = wording.panelOf(comparison, side);
+    return h(
+      'article',
+      {
+        part: 'tool',
+        className: `${wording.verdictOf(panel)}${isPicked ? ' picked' : ''}`,
+        'aria-labelledby': `tool-${side}`,
+      },
+      h(Identity, { tool, side, isPicked }),
+      h(Said, { tool }),
+      h(Stats, { panel, community: tool.community, price: tool.price }),
+      h(
+        'details',
+        { className: 'more' },
+        h('summary', null, wording.about(tool)),
+        h('p', { part: 'description', dir: 'auto' }, tool.description),
+      ),
+    );
+  };
 
   return Card;
 }

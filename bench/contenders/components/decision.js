@@ -1,50 +1,63 @@
 import * as wording from '../wording.js';
 
-export function makeDecision({ h }, { runs, NoVotes }) {
-  const Row = ({ label, cells, dir }) =>
+export function makeDecision({ h }) {
+  const Cell = ({ value: { text, kind } }) =>
+    h('td', { role: 'cell', className: kind, dir: 'auto' }, text);
+
+  const Row = ({ row: { label, note, values } }) =>
     h(
       'tr',
-      null,
-      h('th', { scope: 'row' }, label),
-      cells.map((cell, i) => h('td', { key: i, dir }, cell ?? h(NoVotes))),
+      { part: 'row', role: 'row' },
+      h(
+        'th',
+        { scope: 'row', role: 'rowheader' },
+        h('span', { dir: 'auto' }, label),
+        note && [' ', h('small', { key: 'note', dir: 'auto' }, note)],
+      ),
+      values.map((value, side) => h(Cell, { key: side, value })),
     );
 
-  const Decision = ({ tools }) =>
+  const Both = ({ text }) =>
     h(
+      'tr',
+      { part: 'row', className: 'both', role: 'row' },
+      h('th', { scope: 'row', role: 'rowheader' }, 'Both'),
+      h('td', { colSpan: 2, 'aria-colspan': 2, role: 'cell', dir: 'auto' }, text),
+    );
+
+  const columnHead = { scope: 'col', role: 'columnheader' };
+
+  const Head = ({ tools }) =>
+    h(
+      'thead',
+      { className: 'hidden', role: 'rowgroup' },
+      h(
+        'tr',
+        { role: 'row' },
+        h('th', columnHead, 'Criterion'),
+        tools.map(({ name }, side) => h('th', { key: side, ...columnHead, dir: 'auto' }, name)),
+      ),
+    );
+
+  const Decision = ({ comparison }) => {
+    const { deciding, both } = wording.rowsOf(comparison);
+    return h(
       'section',
       { part: 'decision' },
-      h('h3', { id: 'decision', 'aria-level': 3 }, 'Decision table'),
+      h('h3', { id: 'decision' }, 'What sets them apart'),
       h(
         'table',
-        { 'aria-labelledby': 'decision' },
-        h(
-          'thead',
-          null,
-          h(
-            'tr',
-            null,
-            h('th', { scope: 'col' }, h('span', { className: 'hidden' }, 'Criterion')),
-            tools.map(({ name }, i) => h('th', { key: i, scope: 'col', dir: 'auto' }, name)),
-          ),
-        ),
+        { role: 'table', 'aria-labelledby': 'decision' },
+        h(Head, { tools: comparison.tools }),
         h(
           'tbody',
-          null,
-          h(Row, {
-            label: 'Panel verdict',
-            cells: tools.map(({ panel }) => wording.verdict(panel)),
-          }),
-          tools.some(({ community }) => community) &&
-            h(Row, {
-              label: 'Community',
-              cells: tools.map(({ community }) => community && runs(wording.votes(community))),
-            }),
-          h(Row, { label: 'Pricing', dir: 'auto', cells: tools.map(({ price }) => price.detail) }),
-          h(Row, { label: 'Best for', dir: 'auto', cells: tools.map(({ bestFor }) => bestFor) }),
-          h(Row, { label: 'Category', dir: 'auto', cells: tools.map(({ category }) => category) }),
+          { role: 'rowgroup' },
+          deciding.map((row) => h(Row, { key: row.label, row })),
+          h(Both, { text: both }),
         ),
       ),
     );
+  };
 
   return Decision;
 }

@@ -1,1 +1,6 @@
-export const outbound = { target: '_blank', rel: 'nofollow noopener' };
+export const outbound = {
+  target: '_blank',
+  rel: 'nofollow noopener',
+  'aria-describedby': 'new-tab',
+  dir: 'auto',
+};

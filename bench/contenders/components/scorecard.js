@@ -1,53 +1,78 @@
 import * as wording from '../wording.js';
+import { makeScorePlot } from './score-plot.js';
 
-export function makeScorecard({ h }, { runs }) {
-  const Reviewer = ({ reviewer: { name, about, reviews }, tools, open }) =>
+export function makeScorecard(framework, { Cite }) {
+  const { h } = framework;
+  const ScorePlot = makeScorePlot(framework);
+
+  const Caption = ({ review, reviewer, tool }) =>
     h(
-      'details',
-      { part: 'reviewer', open },
+      'figcaption',
+      null,
+      h('span', { className: 'hidden' }, wording.caption(review, reviewer, tool)),
       h(
-        'summary',
-        null,
-        h('span', { part: 'reviewer-name', dir: 'auto' }, name),
-        reviews.map((review, i) =>
-          h(
-            'span',
-            { key: i, part: 'score', className: review.verdict },
-            h('span', { className: 'of', dir: 'auto' }, tools[i].name),
-            ' ',
-            h('span', { className: 'says' }, wording.score(review)),
-          ),
-        ),
-      ),
-      h(
-        'div',
-        { className: 'quotes' },
-        h('p', { className: 'about', dir: 'auto' }, about),
-        reviews.map(({ quote }, i) =>
-          h(
-            'figure',
-            { key: i, part: 'review' },
-            h('figcaption', { dir: 'auto' }, tools[i].name),
-            h('blockquote', { part: 'quote', dir: 'auto' }, quote),
-          ),
+        'span',
+        { className: 'seen', 'aria-hidden': 'true' },
+        h('span', { className: 'of', dir: 'auto' }, tool),
+        h('b', { part: 'score' }, wording.sign(review)),
+        h(
+          'svg',
+          { part: 'meter', 'aria-hidden': 'true' },
+          h('rect', { width: `${review.score}%`, height: '100%' }),
         ),
       ),
     );
 
+  const Review = ({ review, reviewer, tool }) =>
+    h(
+      'figure',
+      { part: 'review', className: review.verdict },
+      h(Caption, { review, reviewer, tool }),
+      h('blockquote', { part: 'quote', dir: 'auto' }, review.quote),
+      h(Cite, { what: 'quote' }, 'Copy quote'),
+    );
+
+  const Reviewer = ({ reviewer: { name, about, reviews }, index, tools, open }) =>
+    h(
+      'details',
+      { part: 'reviewer', 'data-index': index, open },
+      h(
+        'summary',
+        null,
+        h(
+          'span',
+          null,
+          h('b', { part: 'reviewer-name', dir: 'auto' }, name),
+          h('span', { className: 'hidden' }, ', '),
+          h('span', { className: 'about', dir: 'auto' }, about),
+        ),
+        h('span', { className: 'hidden' }, ', whole quotes'),
+      ),
+      h(
+        'div',
+        { className: 'pair' },
+        reviews.map((review, side) =>
+          h(Review, { key: side, review, reviewer: name, tool: tools[side].name }),
+        ),
+      ),
+      h(Cite, { what: 'link' }, 'Copy link'),
+    );
+
   const Scorecard = ({ comparison, open }) => {
     const { tools, reviewers } = comparison;
-    const split = wording.splits(comparison);
     return h(
       'section',
       { part: 'scorecard' },
-      h('h3', { 'aria-level': 3 }, 'Reviewer scorecard'),
-      split && h('p', { className: 'splits' }, runs(split)),
       h(
         'div',
-        { className: 'columns', 'aria-hidden': 'true' },
-        tools.map(({ name }, i) => h('span', { key: i, dir: 'auto' }, name)),
+        { className: 'head' },
+        h('h3', null, wording.reviewers(reviewers.length)),
+        h('button', { part: 'open-all', type: 'button' }, open ? 'Close all' : 'Open all'),
       ),
-      reviewers.map((reviewer) => h(Reviewer, { key: reviewer.name, reviewer, tools, open })),
+      h(ScorePlot, { comparison }),
+      reviewers.map((reviewer, index) =>
+        h(Reviewer, { key: reviewer.name, reviewer, index, tools, open }),
+      ),
     );
   };
 

@@ -4,63 +4,57 @@ import * as wording from '../wording.js';
 import { makeCard } from './card.js';
 import { makeClosing } from './closing.js';
 import { makeDecision } from './decision.js';
+import { makeHeader } from './header.js';
 import { makeScorecard } from './scorecard.js';
 
-/** What several of the parts need: the line "no votes yet", and names isolated in a line. */
-function makeShared({ h, Fragment }) {
-  return {
-    runs: (line) =>
-      line.map((run, i) => (typeof run === 'string' ? run : h('bdi', { key: i }, run[0]))),
-    NoVotes: () =>
-      h(
-        Fragment,
-        null,
-        h('span', { 'aria-hidden': 'true' }, '—'),
-        h('span', { className: 'hidden' }, 'no votes yet'),
-      ),
-  };
+/** The buttons that several of the parts have; they do nothing. */
+function makeShared({ h }) {
+  const Cite = ({ what, children }) =>
+    h(
+      'button',
+      { part: 'cite', type: 'button', 'aria-live': 'polite', 'data-cite': what },
+      children,
+    );
+  return { Cite };
 }
 
 /** @returns a component that draws a comparison: { comparison, open } */
 export function makeView(framework) {
   const { h } = framework;
   const shared = makeShared(framework);
-  const Card = makeCard(framework, shared);
-  const Decision = makeDecision(framework, shared);
+  const Header = makeHeader(framework);
+  const Card = makeCard(framework);
+  const Decision = makeDecision(framework);
   const Scorecard = makeScorecard(framework, shared);
   const Closing = makeClosing(framework, shared);
 
-  return function View({ comparison, open }) {
-    const { title, summary, tools } = comparison;
+  const Article = ({ comparison, open }) => {
+    const picked = wording.picked(comparison);
     return h(
-      'div',
-      { part: 'container', className: 'auto full ready', lang: 'en', dir: 'ltr' },
+      'article',
+      { 'aria-labelledby': 'title' },
+      h(Header, { comparison, picked }),
       h(
-        'article',
-        { 'aria-labelledby': 'title' },
-        h(
-          'header',
-          null,
-          h('p', { part: 'eyebrow' }, 'AI tool comparison'),
-          h(
-            'h2',
-            { part: 'title', id: 'title', tabIndex: -1, 'aria-level': 2, dir: 'auto' },
-            title,
-          ),
-          h('p', { part: 'summary', dir: 'auto' }, summary),
-          h('p', { part: 'pick' }, shared.runs(wording.pick(tools))),
-        ),
-        h(
-          'div',
-          { part: 'tools' },
-          tools.map((tool, side) => h(Card, { key: side, tool, side })),
-        ),
-        h(Decision, { tools }),
-        h(Scorecard, { comparison, open }),
-        h(Closing, { comparison }),
+        'div',
+        { part: 'tools' },
+        [0, 1].map((side) => h(Card, { key: side, comparison, side, isPicked: picked === side })),
       ),
+      h(Decision, { comparison }),
+      h(Scorecard, { comparison, open }),
+      h(Closing, { comparison }),
     );
   };
+
+  return ({ comparison, open }) =>
+    h(
+      'div',
+      { dir: 'ltr' },
+      h(
+        'div',
+        { part: 'container', className: 'auto full level-2 ready', lang: 'en' },
+        h(Article, { comparison, open }),
+      ),
+    );
 }
 
 /** @returns a component that fetches a comparison and draws it: { slug, open } */

@@ -1,10 +1,11 @@
 // The floor: the least that draws the widget's DOM with the widget's style sheet. A custom element
 // by hand, without library, validation, states, languages, retries or bounds: templates are cloned,
-// one sheet is shared, only changed text is written.
+// one sheet is shared, only changed text is written. Its buttons do nothing.
 import css from 'bench:css';
 import { fetchComparison } from '../fetch-comparison.js';
-import { setAttribute, setRuns, setText } from '../template.js';
+import { fit, setAttribute, setText } from '../template.js';
 import * as wording from '../wording.js';
+import { drawCard } from './card.js';
 import * as templates from './templates.js';
 
 const sheet = new CSSStyleSheet();
@@ -14,9 +15,9 @@ class FloorCompare extends HTMLElement {
   static observedAttributes = ['slug', 'expanded'];
   #root = this.attachShadow({ mode: 'open' });
   #fields;
+  #rows = [];
+  #scores = [];
   #reviewers = [];
-  #splits;
-  #votesRow;
 
   connectedCallback() {
     this.#root.adoptedStyleSheets = [sheet];
@@ -24,139 +25,121 @@ class FloorCompare extends HTMLElement {
 
   async attributeChangedCallback(name, _, value) {
     if (name === 'expanded') {
-      for (const { details } of this.#reviewers) details.open = value !== null;
+      if (this.#fields) this.#openReviewers();
       return;
     }
     const comparison = await fetchComparison(value);
     if (this.getAttribute('slug') === value) this.#draw(comparison);
   }
 
+  #openReviewers() {
+    const open = this.hasAttribute('expanded');
+    for (const { root } of this.#reviewers) root.open = open;
+    setText(this.#fields['open-all'], open ? 'Close all' : 'Open all');
+  }
+
   #draw(comparison) {
     const page = this.#fields ? undefined : templates.clonePage();
     this.#fields ??= page.fields;
-    this.#drawHeader(comparison);
-    for (const side of [0, 1]) this.#drawTool(side, comparison.tools[side]);
-    this.#drawVotesRow(comparison.tools);
-    this.#drawSplits(wording.splits(comparison));
+    const picked = wording.picked(comparison);
+    this.#drawHeader(comparison, picked);
+    for (const side of [0, 1]) drawCard(this.#fields, comparison, side, picked === side);
+    this.#drawRows(comparison);
+    this.#drawScores(comparison);
     this.#drawReviewers(comparison);
+    this.#openReviewers();
     this.#drawClosing(comparison);
     if (page) this.#root.append(page.fragment);
   }
 
-  #drawHeader({ title, summary, tools }) {
-    setText(this.#fields.title, title);
-    setText(this.#fields.summary, summary);
-    setRuns(this.#fields.pick, wording.pick(tools));
+  #drawHeader(comparison, picked) {
+    const fields = this.#fields;
+    const { tools, title, why, summary } = comparison;
+    setText(fields.eyebrow, tools[0].category);
+    setText(fields.title, title);
+    setAttribute(
+      fields.answer,
+      'class',
+      `answer ${wording.verdictOf(wording.panelOf(comparison, picked))}`,
+    );
+    setText(fields.pick, wording.pick(comparison, picked));
+    setText(fields.details, wording.details(comparison, picked));
+    setText(fields.why, why);
+    setText(fields.summary, summary);
   }
 
-  #drawTool(side, tool) {
-    const { name, category, panel, price } = tool;
-    const field = (key) => this.#fields[`${key}-${side}`];
-    setAttribute(field('tool'), 'class', wording.verdictOf(panel));
-    setAttribute(field('logo'), 'data-letter', name[0].toUpperCase());
-    setText(field('category'), category);
-    setAttribute(field('name'), 'href', tool.url);
-    setText(field('name'), name);
-    setText(field('tagline'), tool.tagline);
-    setText(field('share'), wording.share(panel));
-    setText(field('badge'), wording.capital(wording.verdictOf(panel)));
-    setText(field('count'), wording.count(panel, 'reviewer'));
-    setAttribute(field('bar'), 'width', wording.share(panel));
-    this.#drawCommunity(field('community'), tool.community);
-    setText(field('price'), price.entry);
-    setText(field('description'), tool.description);
-    setText(field('column'), name);
-    setText(field('verdict'), wording.verdict(panel));
-    setText(field('pricing'), price.detail);
-    setText(field('best-for'), tool.bestFor);
-    setText(field('kind'), category);
-    setText(field('head'), name);
-  }
-
-  #drawCommunity(element, community) {
-    const [share, count] = element.querySelectorAll('.share,.count');
-    if (share && community) {
-      setText(share, wording.share(community));
-      setText(count, wording.count(community, 'vote'));
-      return;
-    }
-    if (!share && !community && element.firstChild) return;
-    const { fragment, fields } = community ? templates.cloneVotes() : templates.cloneNoVotes();
-    if (community) {
-      fields.share.textContent = wording.share(community);
-      fields.count.textContent = wording.count(community, 'vote');
-    }
-    element.replaceChildren(fragment);
-  }
-
-  #drawVotesRow(tools) {
-    if (!tools.some(({ community }) => community)) {
-      this.#votesRow?.['votes-0'].parentNode.remove();
-      this.#votesRow = undefined;
-      return;
-    }
-    if (!this.#votesRow) {
-      const { fragment, fields } = templates.cloneVotesRow();
-      this.#votesRow = fields;
-      this.#fields['verdict-0'].parentNode.after(fragment);
-    }
-    for (const [side, { community }] of tools.entries()) {
-      const cell = this.#votesRow[`votes-${side}`];
-      if (community) setRuns(cell, wording.votes(community));
-      else if (!cell.querySelector('.hidden')) {
-        cell.replaceChildren(templates.cloneDash().fragment);
+  #drawRows(comparison) {
+    const { deciding, both } = wording.rowsOf(comparison);
+    fit(this.#rows, deciding.length, templates.cloneRow, (row) => this.#fields.common.before(row));
+    for (const [index, { label, note, values }] of deciding.entries()) {
+      const row = this.#rows[index];
+      setText(row.label, label);
+      for (const [side, { text, kind }] of values.entries()) {
+        const cell = row[`value-${side}`];
+        setText(cell, text);
+        if (kind) setAttribute(cell, 'class', kind);
       }
+      if (note && !row.note) {
+        const { fragment, fields } = templates.cloneNote();
+        row.note = fields.note;
+        row.head.append(fragment);
+      }
+      if (note) setText(row.note, note);
     }
+    setText(this.#fields.both, both);
   }
 
-  #drawSplits(runs) {
-    if (!runs) {
-      this.#splits?.remove();
-      this.#splits = undefined;
-      return;
+  #drawScores(comparison) {
+    const fields = this.#fields;
+    const { tools, reviewers } = comparison;
+    setAttribute(fields.plot, 'aria-label', wording.scores(comparison));
+    for (const side of [0, 1]) setText(fields[`key-${side}`], tools[side].name);
+    setText(fields.scores, wording.SCORES);
+    fit(this.#scores, reviewers.length, templates.cloneScores, (row) => fields.plot.append(row));
+    for (const [index, { name, reviews }] of reviewers.entries()) {
+      const row = this.#scores[index];
+      const [first, second] = reviews.map(({ score }) => `${score}%`);
+      setText(row.name, name);
+      setAttribute(row.line, 'x1', first);
+      setAttribute(row.line, 'x2', second);
+      setAttribute(row.circle, 'cx', first);
+      setAttribute(row.diamond, 'x', second);
     }
-    if (!this.#splits) {
-      const { fragment, fields } = templates.cloneSplits();
-      this.#splits = fields.splits;
-      this.#fields.caption.after(fragment);
-    }
-    setRuns(this.#splits, runs);
   }
 
   #drawReviewers({ reviewers, tools }) {
-    while (this.#reviewers.length > reviewers.length) this.#reviewers.pop().details.remove();
-    for (const [index, reviewer] of reviewers.entries()) {
-      if (!this.#reviewers[index]) {
-        const { fragment, fields } = templates.cloneReviewer();
-        this.#reviewers.push(fields);
-        this.#fields.scorecard.append(fragment);
+    const fields = this.#fields;
+    const { length } = reviewers;
+    setText(fields.reviewers, wording.reviewers(length));
+    fit(this.#reviewers, length, templates.cloneReviewer, (row) => fields.scorecard.append(row));
+    for (const [index, { name, about, reviews }] of reviewers.entries()) {
+      const row = this.#reviewers[index];
+      setAttribute(row.root, 'data-index', String(index));
+      setText(row.name, name);
+      setText(row.about, about);
+      for (const [side, review] of reviews.entries()) {
+        const tool = tools[side].name;
+        setAttribute(row[`review-${side}`], 'class', review.verdict);
+        setText(row[`caption-${side}`], wording.caption(review, name, tool));
+        setText(row[`of-${side}`], tool);
+        setText(row[`score-${side}`], wording.sign(review));
+        setAttribute(row[`meter-${side}`], 'width', `${review.score}%`);
+        setText(row[`quote-${side}`], review.quote);
       }
-      this.#drawReviewer(this.#reviewers[index], reviewer, tools);
     }
   }
 
-  #drawReviewer(fields, { name, about, reviews }, tools) {
-    fields.details.open = this.hasAttribute('expanded');
-    setText(fields.name, name);
-    setText(fields.about, about);
-    for (const [side, review] of reviews.entries()) {
-      setAttribute(fields[`score-${side}`], 'class', review.verdict);
-      setText(fields[`of-${side}`], tools[side].name);
-      setText(fields[`says-${side}`], wording.score(review));
-      setText(fields[`quoted-${side}`], tools[side].name);
-      setText(fields[`quote-${side}`], review.quote);
-    }
-  }
-
-  #drawClosing({ cta, updated, publisher, url }) {
+  #drawClosing({ cta, method, updated, publisher, url }) {
     const fields = this.#fields;
     setText(fields.question, cta.title);
     setText(fields.advice, cta.text);
     setText(fields.action, cta.label);
     setAttribute(fields.action, 'href', cta.url);
-    setText(fields.updated, `Updated ${wording.date(updated)}`);
+    setText(fields.method, method.text);
+    setAttribute(fields.panel, 'href', method.url);
+    setText(fields.updated, wording.date(updated));
     setAttribute(fields.updated, 'datetime', updated);
-    setRuns(fields.source, ['Source: ', [publisher.name]]);
+    setText(fields.source, wording.source(publisher));
     setAttribute(fields.source, 'href', publisher.url);
     setAttribute(fields.full, 'href', url);
   }

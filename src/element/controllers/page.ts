@@ -42,16 +42,12 @@ export class PageController {
       root = (root as Partial<ShadowRoot>).host?.getRootNode();
     }
     onChange(changed, signal);
+    const onPrint = ({ type }: Event): void => {
+      print(type === 'beforeprint');
+    };
+    addEventListener('beforeprint', onPrint, { signal });
+    addEventListener('afterprint', onPrint, { signal });
     addEventListener('hashchange', navigate, { signal });
-    for (const type of ['beforeprint', 'afterprint']) {
-      addEventListener(
-        type,
-        () => {
-          print(type === 'beforeprint');
-        },
-        { signal },
-      );
-    }
     if (!this.#isSettled) this.#whenSettled(signal);
     changed(); // whatever has, while it was elsewhere
   }

@@ -40,6 +40,12 @@ export abstract class QueuedElement extends LitElement {
     if (!root.firstChild) root.append(this.#fallback);
   }
 
+  /** Draws at once: paper waits for nothing, nor does what is scrolled to. */
+  protected drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   protected override async scheduleUpdate(): Promise<void> {
     try {
       if (!this.#hasTakenOver) await this.#takeOverEarlyProperties();

@@ -21,6 +21,12 @@ const REFERENCES = new Map(
 );
 for (const [character, reference] of Object.entries(NAMED)) REFERENCES.set(character, reference);
 
+/** The same, and the mark before a name that `isolate` sets apart. */
+const MARKUP_OR_NAME = new RegExp(`[${MARKUP.source.slice(1, -1)}\u2068]`);
+
+/** Whether a text stands in HTML as it is, without a name or a code span in it. */
+export const isPlain = (text: string): boolean => !MARKUP_OR_NAME.test(text);
+
 /** Escapes a text for content and for attributes in quotes. */
 export function escape(value: unknown): string {
   const text = String(value);
@@ -29,15 +35,11 @@ export function escape(value: unknown): string {
   return text.replace(EVERY_MARKUP, (character) => REFERENCES.get(character) ?? '');
 }
 
-/**
- * The same in JSON, but for the braces and brackets of its own structure: a brace opens before a
- * quotation mark or its own end there, a bracket before a value, and none closes before a link's
- * address. So there is no `{{`, `{%` or `{#`, no shortcode, and no link; nor a `#}`, on which
- * Nunjucks ends also where nothing is open. A backslash would be an escape in Markdown before a
- * quotation mark or another backslash.
- */
-const MARKUP_IN_JSON =
-  /[&<>`*_~^$|]|\\["\\]|\{(?!["}])|\[(?!["{[\]\d-]|null|true|false)|\](?=[[(])|[#%](?=\})/g;
+/** The same in JSON; a backslash would be an escape in Markdown before a quotation mark too. */
+const MARKUP_IN_JSON = /[&<>{}`*_[\]~^$|]|\\["\\]/g;
+
+/** What is neither that nor anything that JSON escapes. */
+const NOT_PLAIN_IN_JSON = /[^ !#%'()+,./0-9:;=?@A-Za-z\u00a0-\ud7ff\ue000-\uffff-]/;
 
 const toUnicodeEscape = (match: string): string =>
   `\\u${match
@@ -45,6 +47,30 @@ const toUnicodeEscape = (match: string): string =>
     .toString(16)
     .padStart(4, '0')}`;
 
-/** JSON for a script element. */
-export const writeJson = (value: unknown): string =>
-  JSON.stringify(value).replace(MARKUP_IN_JSON, toUnicodeEscape);
+function writeJsonText(text: string): string {
+  // To look is several times as quick as JSON.stringify
+  if (!NOT_PLAIN_IN_JSON.test(text)) return `"${text}"`;
+  return JSON.stringify(text).replace(MARKUP_IN_JSON, toUnicodeEscape);
+}
+
+const separator = (json: string): string => (json ? ',' : '');
+
+/**
+ * JSON for a script element. Its own braces and brackets stand before a quotation mark, a value or
+ * one another, where they open nothing in a template language or in Markdown.
+ * @param value JSON: objects, lists and plain values.
+ */
+export function writeJson(value: unknown): string {
+  if (typeof value === 'string') return writeJsonText(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  let json = '';
+  if (Array.isArray(value)) {
+    for (const entry of value) json += separator(json) + writeJson(entry);
+    return `[${json}]`;
+  }
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry === undefined) continue;
+    json += `${separator(json)}${writeJsonText(key)}:${writeJson(entry)}`;
+  }
+  return `{${json}}`;
+}

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
-import { escape } from './escape.js';
+import { escape, isPlain } from './escape.js';
 import { takeApart, type Binding, type TemplateParts } from './template-parts.js';
 import { runsOf, TextDirective, type Run } from '../../view/templating/text.js';
 
@@ -12,7 +12,8 @@ export function attribute(name: string, value: unknown): string {
 
 /** A text of the document or of the widget, with its code spans and isolated names. */
 export function writeText(text: string): string {
-  return writeRuns(runsOf(text));
+  // Most texts are plain, and to look is quicker than to take them apart
+  return isPlain(text) ? text : writeRuns(runsOf(text));
 }
 
 function writeRuns(runs: readonly Run[]): string {
@@ -60,11 +61,13 @@ function partsOf(strings: TemplateStringsArray): TemplateParts {
 
 function writeTemplate({ strings, values }: TemplateResult): string {
   const { texts, bindings } = partsOf(strings);
-  let html = texts[0] ?? '';
-  bindings.forEach((binding, i) => {
-    html += writeBinding(binding, values[binding.index]) + (texts[i + 1] ?? '');
-  });
-  return html;
+  let html = '';
+  let at = 0;
+  for (const binding of bindings) {
+    html += (texts[at] ?? '') + writeBinding(binding, values[binding.index]);
+    at += 1;
+  }
+  return html + (texts[at] ?? '');
 }
 
 /**

@@ -4,6 +4,7 @@
 // knows nothing of: templates.
 import { cards } from './cards.js';
 import { decision } from './decision.js';
+import { disclosures } from './disclosures.js';
 import { frame } from './frame.js';
 import { page } from './page.js';
 import { placeholder } from './placeholder.js';
@@ -11,4 +12,5 @@ import { print } from './print.js';
 import { scorecard } from './scorecard.js';
 import { tokens } from './tokens.js';
 
-export const styles = tokens + page + frame + placeholder + cards + decision + scorecard + print;
+export const styles =
+  tokens + page + disclosures + frame + placeholder + cards + decision + scorecard + print;

@@ -24,8 +24,6 @@ export const scorecard = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.6em;
-    -webkit-user-select: none;
-    user-select: none;
   }
 
   [part='meter'] {

@@ -1,6 +1,7 @@
 // Comparisons to measure: in a box, all of them drawn, with what leaves its place.
 import { loadLetters } from '../../support/fonts.js';
-import { mount, outcome, part, place, rootOf, type VerdictCompare } from '../../support/mount.js';
+import type { Comparison } from '../../../src/index.js';
+import { make, outcome, part, place, rootOf, type VerdictCompare } from '../../support/mount.js';
 
 export const NEAR = 0.6; // px, of rounding
 
@@ -10,30 +11,34 @@ export interface Placed {
 }
 
 /**
- * A document of the demo in a box whose width can be set; all of it drawn, also what is out of
- * sight.
+ * A document, or one of the demo by its slug, in a box whose width can be set; all of it drawn,
+ * also what is out of sight.
  */
 export async function placed(
-  slug: string,
+  source: string | Comparison,
   attributes: Record<string, string> = {},
 ): Promise<Placed> {
   const box = place();
-  const element = mount({ base: '/demo/comparisons', slug, ...attributes }, box);
-  await outcome(element);
+  const element = make(attributes);
+  if (typeof source === 'string') {
+    element.base = '/demo/comparisons';
+    element.slug = source;
+  } else element.data = source;
+  const shown = outcome(element);
+  box.append(element);
+  await shown;
   await element.updateComplete;
   drawAll(element);
   await lettersOf(element);
   return { element, box };
 }
 
-export /**
- * Settles once its fonts are there for all that it says, also for what only the style sheet draws.
- */
-function lettersOf(element: VerdictCompare): Promise<void> {
+/** Settles once its fonts are there for all that it says, also for what only the sheet draws. */
+export function lettersOf(element: VerdictCompare): Promise<void> {
   const logos = Array.from(rootOf(element).querySelectorAll('[data-letter]'), (node) =>
     node.getAttribute('data-letter'),
   );
-  return loadLetters([part(element, 'container').textContent, ...logos, '✓✕≈'].join(''));
+  return loadLetters([part(element, 'container').textContent, ...logos, '✓✕◐●◇↗'].join(''));
 }
 
 export function drawAll(element: VerdictCompare): void {

@@ -1,10 +1,11 @@
 // From 240 to 1600 px of container width nothing overflows, and no text is clipped.
 import { expect } from '@open-wc/testing';
 import { demos } from '../../support/demos.js';
-import { rootOf } from '../../support/mount.js';
-import { placed, strays } from './placed.js';
+import { part, rootOf, type VerdictCompare } from '../../support/mount.js';
+import { NEAR, placed, strays } from './placed.js';
 
-const WIDTHS = [240, 320, 400, 560, 576, 720, 959, 960, 1200, 1600];
+const WIDTHS = [240, 319, 320, 400, 479, 480, 560, 639, 640, 720, 960, 1200, 1600];
+const EM = 16;
 
 export function testWidths(): void {
   describe('the widget from 240 to 1600 px', () => {
@@ -29,64 +30,77 @@ export function testWidths(): void {
       }
     });
 
-    it('puts cards and quotes side by side from 36em of its own width on', async () => {
-      const { element, box } = await placed('langchain-vs-llamaindex', { expanded: '' });
-      const tops = (name: string) =>
-        [...rootOf(element).querySelectorAll(`[part=${name}]`)]
-          .slice(0, 2)
-          .map((node) => Math.round(node.getBoundingClientRect().top));
-      for (const [width, columns] of [
-        [575, 1],
-        [576, 2],
-        [960, 2],
+    /** Whether the first two of these stand beside each other. */
+    const areBeside = (element: VerdictCompare, selector: string): boolean => {
+      const [a, b] = [...rootOf(element).querySelectorAll(selector)].map((node) =>
+        Math.round(node.getBoundingClientRect().top),
+      );
+      return a === b;
+    };
+    it('has cards and values side by side down to 20em of its own width', async () => {
+      const { element, box } = await placed('lanternfish-vs-quillwright');
+      for (const [width, beside] of [
+        [20 * EM - 1, false],
+        [20 * EM, true],
+        [60 * EM, true],
       ] as const) {
         box.style.inlineSize = `${width}px`;
-        for (const name of ['tool', 'review'])
-          expect(new Set(tops(name)).size, `${name} at ${width}`).to.equal(columns === 2 ? 1 : 2);
+        for (const selector of ['[part=tool]', 'tbody tr:first-child td'])
+          expect(areBeside(element, selector), `${selector} at ${width}`).to.equal(beside);
       }
     });
-
-    it('names the tool of each score and quote on a phone, where no column does', async () => {
+    it('has quotes side by side from 40em of its own width on', async () => {
       const { element, box } = await placed('langchain-vs-llamaindex', { expanded: '' });
-      box.style.inlineSize = '320px';
-      for (const name of rootOf(element).querySelectorAll('.of, figcaption'))
-        expect(name.getBoundingClientRect().width, name.textContent).to.be.above(10);
+      for (const [width, beside] of [
+        [40 * EM - 1, false],
+        [40 * EM, true],
+        [60 * EM, true],
+      ] as const) {
+        box.style.inlineSize = `${width}px`;
+        expect(areBeside(element, '[part=review]'), `at ${width}`).to.equal(beside);
+      }
     });
-
-    it('has no line of prose longer than 44em', async () => {
+    it('names the tool of each quote where no column does, and only there', async () => {
       const { element, box } = await placed('langchain-vs-llamaindex', { expanded: '' });
-      box.style.inlineSize = '1600px';
-      for (const prose of rootOf(element).querySelectorAll('p, blockquote'))
-        expect(
-          prose.getBoundingClientRect().width / parseFloat(getComputedStyle(prose).fontSize),
-          prose.textContent,
-        ).to.be.at.most(44.1);
+      for (const [width, named] of [
+        [20 * EM, true],
+        [40 * EM - 1, true],
+        [40 * EM, false],
+      ] as const) {
+        box.style.inlineSize = `${width}px`;
+        for (const name of rootOf(element).querySelectorAll('.of'))
+          expect(name.getBoundingClientRect().width > 10, name.textContent).to.equal(named);
+      }
     });
-
-    it('puts quotes under the scores that they explain where it is roomy', async () => {
-      const { element, box } = await placed('langchain-vs-llamaindex', { expanded: '' });
-      box.style.inlineSize = '960px';
-      const [reviewer] = rootOf(element).querySelectorAll('[part=reviewer]');
-      const lefts = (selector: string) =>
-        [...(reviewer?.querySelectorAll(selector) ?? [])].map((node) =>
-          Math.round(node.getBoundingClientRect().left),
-        );
-      expect(lefts('[part=review]')).to.deep.equal(lefts('[part=score]'));
+    it('is at most 60em wide', async () => {
+      for (const layout of ['full', 'compact']) {
+        const { element, box } = await placed('langchain-vs-llamaindex', { layout });
+        for (const [width, found] of [
+          [700, 700],
+          [1600, 60 * EM],
+        ] as const) {
+          box.style.inlineSize = `${width}px`;
+          expect(part(element, 'container').getBoundingClientRect().width).to.equal(found);
+        }
+      }
     });
   });
 
-  describe('the decision table on a phone', () => {
-    it('is a table, and breaks no word of its own', async () => {
+  describe('the decision table', () => {
+    it('has each label above its two values, and breaks no word of it', async () => {
       const { element, box } = await placed('lanternfish-vs-quillwright');
-      for (const width of [320, 288]) {
+      for (const width of [288, 320, 720]) {
         box.style.inlineSize = `${width}px`;
-        for (const head of rootOf(element).querySelectorAll('tbody th')) {
-          expect(getComputedStyle(head).display).to.equal('table-cell');
+        for (const row of rootOf(element).querySelectorAll('tbody tr:not(.both)')) {
+          const [head, ...cells] = row.children;
+          const label = head?.getBoundingClientRect();
+          for (const cell of cells)
+            expect(cell.getBoundingClientRect().top).to.be.at.least((label?.bottom ?? 0) - NEAR);
           const range = document.createRange();
-          range.selectNodeContents(head);
+          range.selectNodeContents(head as Element);
           const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-          expect(lines, `${head.textContent} at ${width}`).to.be.at.most(
-            head.textContent.split(' ').length,
+          expect(lines, `${head?.textContent} at ${width}`).to.be.at.most(
+            head?.textContent.trim().split(' ').length ?? 0,
           );
         }
       }

@@ -3,7 +3,8 @@ import { renderToString } from 'verdict-compare/ssr';
 
 export default function (config) {
   config.addPassthroughCopy('verdict/comparisons');
-  config.addPassthroughCopy({ 'node_modules/verdict-compare/dist/verdict-compare.js': 'verdict/verdict-compare.js' });
+  for (const file of ['verdict-compare.js', 'citing.js'])
+    config.addPassthroughCopy({ [`node_modules/verdict-compare/dist/${file}`]: `verdict/${file}` });
   config.addShortcode('verdict', async (slug) => {
     const comparison = JSON.parse(await readFile(`verdict/comparisons/${slug}.json`, 'utf8'));
     return renderToString(comparison, { lang: 'en' });
