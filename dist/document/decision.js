@@ -5,9 +5,7 @@ function pricingOf({ price }) {
     return price.detail === price.entry ? null : price.detail;
 }
 function ownRow({ label, values: [a, b], note }) {
-    const plain = (value) => (typeof value === 'number' ? value + 0 : value);
-    const values = [plain(a), plain(b)];
-    return { kind: 'own', label, values, note, same: a === b && a !== null };
+    return { kind: 'own', label, values: [a, b], note, same: a === b && a !== null };
 }
 const isEmpty = (value) => value === null || value === '';
 /** The rows of a comparison, in their order: the price in full, then the document's own. */

@@ -24,6 +24,8 @@ export declare class VerdictError extends Error {
     readonly cause: unknown;
     constructor(code: ErrorCode, message: string, { issues, retryable, cause }?: VerdictErrorOptions);
 }
+/** A text in quotation marks, cut where it is long. */
+export declare const quote: (text: string) => string;
 /** What a thrown value says of itself, also where that fails too. */
 export declare function messageOf(thrown: unknown): string;
 /** `thrown` as an error of the widget; one of another kind gets `code`. */

@@ -17,6 +17,10 @@ class VerdictError extends Error {
         this.cause = cause;
     }
 }
+/** How much of a text a message quotes, in UTF-16 units. */
+const QUOTED_LENGTH = 40;
+/** A text in quotation marks, cut where it is long. */
+const quote = (text) => JSON.stringify(text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text);
 /** What a thrown value says of itself, also where that fails too. */
 function messageOf(thrown) {
     try {
@@ -31,4 +35,4 @@ const toVerdictError = (thrown, code = 'schema') => thrown instanceof VerdictErr
     ? thrown
     : new VerdictError(code, messageOf(thrown), { cause: thrown });
 
-export { VerdictError, messageOf, toVerdictError };
+export { VerdictError, messageOf, quote, toVerdictError };

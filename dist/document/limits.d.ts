@@ -6,4 +6,6 @@ export declare const MAX_REVIEWERS = 100;
 export declare const MAX_ROWS = 60;
 /** The name of a document in addresses. It has no flags, since it stands in the JSON Schema too. */
 export declare const SLUG_PATTERN: RegExp;
+/** What to write as a slug. */
+export declare const SLUG_HINT: string;
 export declare const isSlug: (text: string) => boolean;

@@ -8,6 +8,9 @@ const MAX_REVIEWERS = 100;
 const MAX_ROWS = 60;
 /** The name of a document in addresses. It has no flags, since it stands in the JSON Schema too. */
 const SLUG_PATTERN = /^[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/;
+/** What to write as a slug. */
+const SLUG_HINT = `letters and digits, single ones of "-", "_" and "." between them, ` +
+    `${MAX_NAME_LENGTH} characters at most`;
 const isSlug = (text) => text.length <= MAX_NAME_LENGTH && SLUG_PATTERN.test(text);
 
-export { MAX_DOCUMENT_BYTES, MAX_NAME_LENGTH, MAX_REVIEWERS, MAX_ROWS, MAX_TEXT_LENGTH, SLUG_PATTERN, isSlug };
+export { MAX_DOCUMENT_BYTES, MAX_NAME_LENGTH, MAX_REVIEWERS, MAX_ROWS, MAX_TEXT_LENGTH, SLUG_HINT, SLUG_PATTERN, isSlug };

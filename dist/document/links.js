@@ -1,4 +1,7 @@
-/** What is no address at all stays as it is: the browser makes nothing of it either. */
+/**
+ * A link of a document that came from `address`. What is no address at all stays as it is: the
+ * browser makes nothing of it either.
+ */
 function absolute(link, address) {
     if (/^https?:\/\//i.test(link))
         return link;
@@ -23,4 +26,4 @@ function resolveLinks(comparison, address) {
     };
 }
 
-export { resolveLinks };
+export { absolute, resolveLinks };

@@ -40,6 +40,8 @@ export interface Change {
     readonly then: Tally;
     readonly now: Tally;
 }
+/** Whether a reviewer has judged anything. */
+export declare const hasReview: ({ reviews }: Readonly<Reviewer>) => boolean;
 /** Derives the figures of a comparison: contract, section 2. */
 export declare function deriveModel(comparison: Comparison): Model;
 /** The tools of `now` whose panel voted otherwise in `then`; the same tool has the same name. */

@@ -1,10 +1,13 @@
 import { decisionRowsOf } from './decision.js';
-import { countReviews, sameName } from './parse.js';
+import { sameName } from './names.js';
+import { countReviews } from './parse.js';
 import { firmnessOf, pickOf, tallyOf } from './votes.js';
 
 // in: Comparison, the document as received.
 // out: Model, the same with its derived figures; and what changed between two of them.
 // knows nothing of: words for people, markup, network.
+/** Whether a reviewer has judged anything. */
+const hasReview = ({ reviews }) => reviews.some(Boolean);
 function splitsOf(reviewers) {
     const splits = [];
     for (const { name, reviews } of reviewers) {
@@ -15,7 +18,8 @@ function splitsOf(reviewers) {
     }
     return splits;
 }
-function meanScoresOf(reviewers) {
+function meanScoresOf(all) {
+    const reviewers = all.filter(hasReview);
     if (!reviewers.length)
         return null;
     const sums = [0, 0];
@@ -30,29 +34,27 @@ function meanScoresOf(reviewers) {
     const leans = a === b ? null : a > b ? 0 : 1;
     return { means: [a / reviewers.length, b / reviewers.length], leans };
 }
-/** Adding zero makes 0 of -0: contract, section 2. */
-const withPlainZeros = (reviewer) => {
-    const [first, second] = reviewer.reviews;
-    const plain = (review) => review?.score === undefined ? review : { ...review, score: review.score + 0 };
-    return { ...reviewer, reviews: [plain(first), plain(second)] };
-};
 /** Derives the figures of a comparison: contract, section 2. */
 function deriveModel(comparison) {
     const [a, b] = comparison.tools;
-    const reviewers = (comparison.reviewers ?? []).map(withPlainZeros);
+    const { reviewers = [] } = comparison;
     const derive = (tool, side) => {
         const counted = {
             ship: countReviews(reviewers, side, 'ship'),
             skip: countReviews(reviewers, side, 'skip'),
         };
-        return { ...tool, panel: tallyOf(tool.panel ?? counted), community: tallyOf(tool.community) };
+        return {
+            ...tool,
+            panel: tallyOf(tool.panel ?? counted),
+            community: tallyOf(tool.community ?? undefined),
+        };
     };
     const tools = [derive(a, 0), derive(b, 1)];
     const panels = [tools[0].panel, tools[1].panel];
     const sharedCategory = a.category === b.category ? a.category : undefined;
     return {
         ...comparison,
-        title: comparison.title || `${a.name} vs ${b.name}`,
+        title: comparison.title?.trim() || `${a.name} vs ${b.name}`,
         eyebrow: comparison.eyebrow || sharedCategory || null,
         tools,
         rows: decisionRowsOf(comparison),
@@ -76,4 +78,4 @@ function changesSince(then, now) {
     return changes;
 }
 
-export { changesSince, deriveModel };
+export { changesSince, deriveModel, hasReview };

@@ -1,7 +1,5 @@
 import type { Comparison, Review, Reviewer } from './schema.js';
 export type { Comparison, Review, Reviewer, Row, RowValue, Tool } from './schema.js';
-/** Two names are the same one in whatever normalization form they come: contract, section 2. */
-export declare const sameName: (a: string, b: string) => boolean;
 /** How many reviewers say `verdict` of the tool at `index`. */
 export declare function countReviews(reviewers: readonly Reviewer[], index: 0 | 1, verdict: Review['verdict']): number;
 /**

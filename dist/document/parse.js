@@ -1,4 +1,4 @@
-import { messageOf, VerdictError } from './errors.js';
+import { messageOf, VerdictError, quote } from './errors.js';
 import { validate } from './validate.js';
 
 // in: anything that claims to be a comparison document.
@@ -6,10 +6,6 @@ import { validate } from './validate.js';
 // knows nothing of: network, DOM, Lit.
 /** How many places a message lists; `issues` has them all. */
 const LISTED_ISSUES = 20;
-/** How much of a text a message quotes, in UTF-16 units. */
-const QUOTED_LENGTH = 40;
-/** Two names are the same one in whatever normalization form they come: contract, section 2. */
-const sameName = (a, b) => a.normalize() === b.normalize();
 /** How many reviewers say `verdict` of the tool at `index`. */
 function countReviews(reviewers, index, verdict) {
     return listOf(reviewers).filter((entry) => listOf(entry?.reviews)[index]?.verdict === verdict)
@@ -56,10 +52,8 @@ function consistencyIssues({ tools, reviewers, updated }) {
 function describe(value) {
     if (value === undefined)
         return 'is missing';
-    if (typeof value === 'string') {
-        const quoted = value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value;
-        return `is ${JSON.stringify(quoted)}`;
-    }
+    if (typeof value === 'string')
+        return `is ${quote(value)}`;
     if (Array.isArray(value))
         return `is a list of ${value.length}`;
     return `is ${value && typeof value === 'object' ? 'an object' : String(value)}`;
@@ -128,4 +122,4 @@ function parseComparison(input) {
     throw schemaError(issuesOf(result));
 }
 
-export { countReviews, parseComparison, sameName };
+export { countReviews, parseComparison };

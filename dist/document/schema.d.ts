@@ -87,6 +87,8 @@ export type Comparison = Omit<Received, 'tools' | 'rows' | 'reviewers'> & {
     rows?: Row[] | undefined;
     reviewers?: Reviewer[] | undefined;
 };
+/** A part of the schema, whose kind `_zod.def.type` tells. */
+export type SchemaPart = z.core.$ZodTypes;
 /** The schema. It costs some milliseconds when it is first asked for. */
 export declare const comparisonSchema: () => ReturnType<typeof createSchema>;
 export {};

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_TEXT_LENGTH, MAX_NAME_LENGTH, MAX_REVIEWERS, MAX_ROWS, SLUG_PATTERN } from './limits.js';
+import { MAX_TEXT_LENGTH, MAX_NAME_LENGTH, MAX_REVIEWERS, MAX_ROWS, SLUG_HINT, SLUG_PATTERN } from './limits.js';
 
 // The zod schema of a comparison document, version 1: contract, section 2.
 // Every schema and check has its hint as its error: what to write there.
@@ -15,25 +15,27 @@ const NO_CONTROL = '[^\\x00-\\x1f\\x7f]';
 const NO_CONTROL_OR_BLANK = '[^\\s\\x00-\\x1f\\x7f]';
 const LINK_PATTERN = new RegExp(`^(?!\\s)(?:${HTTP}|${NO_SCHEME})${NO_CONTROL}*${NO_CONTROL_OR_BLANK}$`);
 const TEXT_HINT = `a text of ${MAX_TEXT_LENGTH} characters at most`;
-const NAME_HINT = `a text that is not blank, of ${MAX_NAME_LENGTH} characters at most`;
+const NAME_HINT = `a text of ${MAX_NAME_LENGTH} characters at most that is not blank`;
 const LINK_HINT = `an address of ${MAX_TEXT_LENGTH} characters at most ` +
     'that begins with https: or http:, or is relative';
-const SLUG_HINT = `letters and digits, single ones of "-", "_" and "." between them, ` +
-    `${MAX_NAME_LENGTH} characters at most`;
 const COUNT_HINT = 'a whole number from 0';
 const SCORE_HINT = 'a number from 0 to 100';
+const PAIR_HINT = 'a list of two';
 const VALUE_HINT = `a text of ${MAX_TEXT_LENGTH} characters at most, a number, true, false or null`;
 const matching = (pattern, hint, maxLength) => z.string(hint).check(z.regex(pattern, hint), z.maxLength(maxLength, hint));
-const pair = (entry, hint) => z.array(entry, hint).check(z.length(2, hint));
-const listOf = (entry, maxLength, hint) => z.optional(z.array(entry, hint).check(z.maxLength(maxLength, hint)));
+const pair = (entry) => z.array(entry, PAIR_HINT).check(z.length(2, PAIR_HINT));
+function listOf(entry, maxLength) {
+    const hint = `a list of ${maxLength} at most`;
+    return z.optional(z.array(entry, hint).check(z.maxLength(maxLength, hint)));
+}
 function createSchema() {
     const requiredText = z.string(TEXT_HINT).check(z.maxLength(MAX_TEXT_LENGTH, TEXT_HINT));
     const text = z.optional(requiredText);
     const name = matching(/\S/, NAME_HINT, MAX_NAME_LENGTH);
     const link = matching(LINK_PATTERN, LINK_HINT, MAX_TEXT_LENGTH);
     const count = z.int(COUNT_HINT).check(z.minimum(0, COUNT_HINT));
-    const votes = z.object({ ship: count, skip: count }, 'an object like { "ship": 3, "skip": 1 }');
-    const price = z.object({ entry: text, detail: text }, 'an object like { "entry": "Free" }');
+    const votes = z.object({ ship: count, skip: count }, 'an object with ship and skip');
+    const price = z.object({ entry: text, detail: text }, 'an object with entry');
     const tool = z.object({
         name,
         category: text,
@@ -46,26 +48,26 @@ function createSchema() {
         price: z.optional(price),
         panel: z.optional(votes),
         community: z.optional(z.nullable(votes)),
-    }, 'an object like { "name": "…" }');
+    }, 'an object with name');
     const value = z.union([requiredText, z.number(), z.boolean(), z.null()], VALUE_HINT);
     const row = z.object({
         label: name,
-        values: pair(value, 'a list of two: what the row says of each tool'),
+        values: pair(value),
         note: text,
-    }, 'an object like { "label": "Licence", "values": ["MIT", "Apache 2.0"] }');
+    }, 'an object with label and values');
     const review = z.object({
         verdict: z.enum(['ship', 'skip'], '"ship" or "skip"'),
         score: z.optional(z.number(SCORE_HINT).check(z.minimum(0, SCORE_HINT), z.maximum(100, SCORE_HINT))),
         quote: text,
-    }, 'an object like { "verdict": "ship" }, or null for no review');
+    }, 'an object with verdict, or null');
     const reviewer = z.object({
         name,
         about: text,
-        reviews: pair(z.nullable(review), 'a list of two: a review or null for each tool'),
-    }, 'an object like { "name": "…", "reviews": [ … ] }');
-    const publisher = z.object({ name, url: z.optional(link) }, 'an object like { "name": "…" }');
-    const method = z.object({ text: requiredText, url: z.optional(link) }, 'an object like { "text": "…" }');
-    const callToAction = z.object({ title: text, text, label: name, url: link }, 'an object like { "label": "…", "url": "https://…" }');
+        reviews: pair(z.nullable(review)),
+    }, 'an object with name and reviews');
+    const publisher = z.object({ name, url: z.optional(link) }, 'an object with name');
+    const method = z.object({ text: requiredText, url: z.optional(link) }, 'an object with text');
+    const callToAction = z.object({ title: text, text, label: name, url: link }, 'an object with label and url');
     return z.object({
         $schema: text,
         version: z.optional(z.literal(1, '1: other versions need another widget')),
@@ -78,12 +80,12 @@ function createSchema() {
         updated: z.optional(matching(DATE_PATTERN, 'a day like "2026-11-01"', MAX_NAME_LENGTH)),
         lang: z.optional(matching(LANGUAGE_PATTERN, 'a language tag like "en"', MAX_NAME_LENGTH)),
         publisher: z.optional(publisher),
-        tools: pair(tool, 'a list of exactly two tools'),
-        rows: listOf(row, MAX_ROWS, `a list of ${MAX_ROWS} rows at most`),
+        tools: pair(tool),
+        rows: listOf(row, MAX_ROWS),
         method: z.optional(method),
-        reviewers: listOf(reviewer, MAX_REVIEWERS, `a list of ${MAX_REVIEWERS} reviewers at most`),
+        reviewers: listOf(reviewer, MAX_REVIEWERS),
         cta: z.optional(callToAction),
-    }, 'an object with two tools');
+    }, 'an object with tools');
 }
 let schema;
 /** The schema. It costs some milliseconds when it is first asked for. */

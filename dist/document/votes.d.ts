@@ -22,8 +22,7 @@ export type Firmness = {
 } | {
     readonly kind: 'unanimous' | 'one-vote-ties' | 'one-vote-turns';
 };
-/** Adding zero makes 0 of -0. */
-export declare function tallyOf(votes: Votes | null | undefined): Tally;
+export declare function tallyOf({ ship, skip }?: Votes): Tally;
 /** The tool with the higher ship share; `tie` when both are equal, null when one has no votes. */
 export declare function pickOf([a, b]: readonly [Votes, Votes]): Side | 'tie' | null;
 /** How firm the pick of two panels is; null without one, or where it takes more than one vote. */

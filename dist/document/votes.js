@@ -10,10 +10,7 @@ function verdictOf({ ship, skip }) {
         return ship ? 'split' : null;
     return ship > skip ? 'ship' : 'skip';
 }
-/** Adding zero makes 0 of -0. */
-function tallyOf(votes) {
-    const ship = (votes?.ship ?? 0) + 0;
-    const skip = (votes?.skip ?? 0) + 0;
+function tallyOf({ ship, skip } = { ship: 0, skip: 0 }) {
     return { ship, skip, share: shareOf({ ship, skip }), verdict: verdictOf({ ship, skip }) };
 }
 /** The tool with the higher ship share; `tie` when both are equal, null when one has no votes. */
@@ -25,8 +22,8 @@ function pickOf([a, b]) {
         return 'tie';
     return first > second ? 0 : 1;
 }
-const moreShip = ({ ship, skip }) => skip ? { ship: ship + 1, skip: skip - 1 } : null;
-const moreSkip = ({ ship, skip }) => ship ? { ship: ship - 1, skip: skip + 1 } : null;
+/** Votes of which one has turned to ship (1) or to skip (-1). */
+const turn = ({ ship, skip }, by) => ({ ship: ship + by, skip: skip - by });
 /** How firm the pick of two panels is; null without one, or where it takes more than one vote. */
 function firmnessOf([a, b]) {
     const pick = pickOf([a, b]);
@@ -39,8 +36,10 @@ function firmnessOf([a, b]) {
         return { kind: 'unanimous' };
     if (pick === 'tie')
         return null;
-    const [weaker, stronger] = pick === 0 ? [moreSkip(a), moreShip(b)] : [moreShip(a), moreSkip(b)];
-    const picks = [weaker && pickOf([weaker, b]), stronger && pickOf([a, stronger])];
+    // The picked tool has a ship to lose, and the other one a skip: its share is lower
+    const picks = pick === 0
+        ? [pickOf([turn(a, -1), b]), pickOf([a, turn(b, 1)])]
+        : [pickOf([turn(a, 1), b]), pickOf([a, turn(b, -1)])];
     const other = pick === 0 ? 1 : 0;
     if (picks.includes(other))
         return { kind: 'one-vote-turns' };

@@ -1,4 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
+import { type ViewContext } from '../view/context.js';
 /** A reactive property whose every value is normalized; `normalize(null)` is its default. */
 export interface PropertyOptions<T = unknown> extends PropertyDeclaration {
     readonly normalize: (value: unknown) => T;
@@ -45,4 +46,9 @@ export declare const PROPERTIES: {
 export type Properties = {
     [Name in keyof typeof PROPERTIES]: ReturnType<(typeof PROPERTIES)[Name]['normalize']>;
 };
+/** What a server can set too: each is an option of `renderToString`, and an attribute it writes. */
+export declare const SETTINGS: readonly ["layout", "theme", "headingLevel", "expanded", "linkTarget", "loading"];
+export type Settings = Pick<Properties, (typeof SETTINGS)[number]>;
+/** What the templates are told of the properties, by an element and by a server alike. */
+export declare const viewSettings: ({ layout, theme, headingLevel, linkTarget, }: Omit<Settings, "expanded">) => Pick<ViewContext, "layout" | "theme" | "level" | "target">;
 export {};

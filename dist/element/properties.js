@@ -10,18 +10,16 @@ function property(normalize, attribute) {
         reflect: true,
         noAccessor: true,
         converter: {
-            fromAttribute: (value) => value,
             toAttribute: (value) => (value === normalize(null) ? null : String(value)),
         },
     };
 }
 const text = () => property((value) => (value == null ? null : String(value)));
 const flag = () => ({
-    ...property(Boolean),
-    converter: {
-        fromAttribute: (value) => value !== null,
-        toAttribute: (value) => (value ? '' : null),
-    },
+    normalize: Boolean,
+    reflect: true,
+    noAccessor: true,
+    type: Boolean,
 });
 const oneOf = (fallback, ...others) => property((value) => {
     if (typeof value !== 'string')
@@ -56,5 +54,21 @@ const PROPERTIES = {
 // What a page has put on Object.prototype is no option of theirs
 for (const options of Object.values(PROPERTIES))
     Object.setPrototypeOf(options, null);
+/** What a server can set too: each is an option of `renderToString`, and an attribute it writes. */
+const SETTINGS = [
+    'layout',
+    'theme',
+    'headingLevel',
+    'expanded',
+    'linkTarget',
+    'loading',
+];
+/** What the templates are told of the properties, by an element and by a server alike. */
+const viewSettings = ({ layout, theme, headingLevel, linkTarget, }) => ({
+    layout,
+    theme,
+    level: headingLevel,
+    target: linkTarget,
+});
 
-export { PROPERTIES };
+export { PROPERTIES, SETTINGS, viewSettings };

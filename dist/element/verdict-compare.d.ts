@@ -5,8 +5,8 @@ import { type Status } from '../loading/state.js';
 import { NormalizedElement } from './normalized-element.js';
 import { type Properties, type PropertyOptions } from './properties.js';
 /**
- * A side-by-side comparison of two AI tools: their cards, the panel's ship bars and the reviewers'
- * quotes.
+ * A side-by-side comparison of two AI tools: which one the panel picks and on what grounds, what
+ * sets the two apart, and what each reviewer says.
  *
  * @tagname verdict-compare
  *
@@ -23,7 +23,7 @@ import { type Properties, type PropertyOptions } from './properties.js';
  *   after each refresh.
  * @fires {CustomEvent<{ error: VerdictError }>} verdict-error - A load failed for good.
  * @fires {CustomEvent<{ reviewer: string, open: boolean }>} verdict-toggle - A reader opened or
- *   closed a reviewer.
+ *   closed a reviewer, one by one or all at once; an event for each.
  * @fires {CustomEvent<{ url: string, tool: string | null }>} verdict-follow - A reader follows an
  *   outbound link, of a tool by its name or of none (null); cancelable: `preventDefault()` keeps
  *   them here.
@@ -31,30 +31,38 @@ import { type Properties, type PropertyOptions } from './properties.js';
  * @csspart container - Everything.
  * @csspart eyebrow - The line above the title.
  * @csspart title - The title.
- * @csspart summary - The summary under the title.
- * @csspart pick - The line that says which tool the panel picks.
+ * @csspart pick - The answer: which tool the panel picks, in counts, and how firm that is.
+ * @csspart why - Why the panel picks it, in the document's words; under the pick.
+ * @csspart summary - The summary under the answer.
  * @csspart change - The line that says what has changed since the page was written.
  * @csspart tools - Both cards.
- * @csspart tool - The card of a tool.
+ * @csspart tool - The card of a tool; in `compact` its row.
  * @csspart logo - The logo, or the letter in its place.
+ * @csspart name - The name on a card, a heading.
  * @csspart category - The category on a card.
- * @csspart name - The name on a card.
  * @csspart tagline - The tagline on a card.
- * @csspart badge - The verdict on a card: ship, skip or split.
- * @csspart bar - The track of a ship bar.
- * @csspart bar-fill - The filled end of a ship bar.
+ * @csspart best-for - What a tool is best for.
  * @csspart stat - A figure on a card with its label: a share or the price.
- * @csspart description - The description on a card.
+ * @csspart badge - The verdict on a card: ship, skip or split.
+ * @csspart bar - The panel's votes as a picture, whose length means ship.
+ * @csspart segment - One vote of a bar of up to twelve.
+ * @csspart bar-fill - The filled end of a bar of more votes than twelve.
+ * @csspart description - The description on a card; its first lines until it is opened.
  * @csspart decision - The decision table with its heading.
- * @csspart scorecard - The scorecard with its heading.
- * @csspart reviewer - A reviewer's row, which opens to the quotes; a `<details>`.
+ * @csspart row - A row of the decision table.
+ * @csspart scorecard - The reviewers with their heading.
+ * @csspart open-all - The button that opens all reviewers, or closes them.
+ * @csspart reviewer - A reviewer's row, which opens to the whole quotes; a `<details>` where there
+ *   are any.
  * @csspart reviewer-name - The name of a reviewer.
- * @csspart review - One review in an open row.
- * @csspart score - Score and verdict of one review.
- * @csspart quote - The quote of a review.
+ * @csspart review - One review in a row.
+ * @csspart score - Verdict and score of one review.
+ * @csspart meter - The score of one review as a line from 0 to 100.
+ * @csspart quote - The quote of a review; its first lines until the row is opened.
+ * @csspart cite - A button that copies: a reviewer's address, a quote, or all of it as Markdown.
  * @csspart cta - The call to action.
  * @csspart cta-link - The link of the call to action.
- * @csspart footer - Date, source and the link to the full page.
+ * @csspart footer - Method, date, source and the link to the full page.
  * @csspart placeholder - What stands in the comparison's place while it loads.
  * @csspart error - The error message with its button.
  * @csspart retry - The "Try again" button.
@@ -64,23 +72,22 @@ import { type Properties, type PropertyOptions } from './properties.js';
  * @cssproperty {<length>} [--verdict-font-size=1em] - Font size, of which all other sizes are
  *   multiples.
  * @cssproperty {<color>} [--verdict-text=inherit] - Colour of text.
- * @cssproperty {<color>} [--verdict-muted=color-mix(in srgb, currentcolor 85%, transparent)] -
- *   Colour of text of less weight.
+ * @cssproperty {<color>} [--verdict-muted=currentcolor] - Colour of text of less weight, which is
+ *   smaller, but not paler.
  * @cssproperty {<color>} [--verdict-surface=transparent] - Background of everything.
- * @cssproperty {<color>} [--verdict-raised=color-mix(in srgb, currentcolor 3%, transparent)] -
- *   Background of cards.
+ * @cssproperty {<color>} [--verdict-raised=transparent] - Background of the answer, of an error
+ *   message and of the placeholder.
  * @cssproperty {<color>} [--verdict-border=color-mix(in srgb, currentcolor 18%, transparent)] -
  *   Colour of lines.
- * @cssproperty {<color>} [--verdict-accent=a blue that suits the text colour] - Colour of links,
- *   buttons and the focus ring.
- * @cssproperty {<color>} [--verdict-ship=a green that suits the text colour] - Colour of a ship
- *   verdict.
- * @cssproperty {<color>} [--verdict-skip=a red that suits the text colour] - Colour of a skip
- *   verdict.
- * @cssproperty {<color>} [--verdict-split=an amber that suits the text colour] - Colour of a
- *   split verdict.
- * @cssproperty {<length>} [--verdict-radius=0.6em] - Radius of corners.
- * @cssproperty {<length>} [--verdict-gap=1em] - Space between things.
+ * @cssproperty {<color>} [--verdict-accent=currentcolor] - Colour of the lines under links and
+ *   buttons, and beside what has changed.
+ * @cssproperty {<color>} [--verdict-ship=a green that suits the text colour] - Fill of bars and of
+ *   a ship badge, and edge of a picked tool.
+ * @cssproperty {<color>} [--verdict-skip=a red that suits the text colour] - Fill of a skip badge.
+ * @cssproperty {<color>} [--verdict-split=an amber that suits the text colour] - Fill of a split
+ *   badge.
+ * @cssproperty {<length>} [--verdict-radius=0.5em] - Radius of corners.
+ * @cssproperty {<length>} [--verdict-gap=1.1em] - Space between things.
  *
  * @cssstate idle - There is nothing to load, or not yet.
  * @cssstate loading - A comparison is on its way, and none is shown.
@@ -147,7 +154,7 @@ export declare class VerdictCompare extends NormalizedElement {
     loading: Properties['loading'];
     /**
      * `compact`: the pick and a row per tool with badge, count and bar. `line`: the pick in one
-     * sentence of running text.
+     * sentence that stands in running text, with the link to the full comparison.
      */
     layout: Properties['layout'];
     /** `auto` takes its colours from the page around it, and follows them live. */

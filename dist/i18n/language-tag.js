@@ -13,13 +13,8 @@ function canonical(tag) {
 }
 /** A tag and its parents, from the most specific on: zh-hant-tw, zh-hant, zh. */
 function tagChain(tag) {
-    let parent = tag.slice(0, MAX_LENGTH).replaceAll('_', '-').toLowerCase();
-    const chain = [parent];
-    for (let end = parent.lastIndexOf('-'); end > 0; end = parent.lastIndexOf('-')) {
-        parent = parent.slice(0, end);
-        chain.push(parent);
-    }
-    return chain;
+    const subtags = tag.slice(0, MAX_LENGTH).replaceAll('_', '-').toLowerCase().split('-');
+    return subtags.map((_, i) => subtags.slice(0, subtags.length - i).join('-'));
 }
 /** The chain of what Intl calls the same language by its present name: he for iw, de for deu. */
 function canonicalChain(tag) {

@@ -1,6 +1,6 @@
 import { type Formatters } from './formatters.js';
 import type { Strings } from './strings.js';
-export { addStrings, loadStrings, onStringsChange } from './registry.js';
+export { addStrings, loadStrings } from './registry.js';
 export type { Strings } from './strings.js';
 type Values = Readonly<Record<string, string | number>>;
 /** The texts and formats of one language. */

@@ -1,6 +1,7 @@
+import { onChange } from '../document/changes.js';
 import { createFormatters } from './formatters.js';
 import { firstValidTag } from './language-tag.js';
-import { onStringsChange, stringsFor } from './registry.js';
+import { stringsFor } from './registry.js';
 export { addStrings, loadStrings } from './registry.js';
 
 // in: the language that the page asks for.
@@ -9,30 +10,18 @@ export { addStrings, loadStrings } from './registry.js';
 /** More localizers than that are not kept: a server may be asked for any number of languages. */
 const MAX_KEPT = 50;
 const kept = new Map();
-onStringsChange(() => {
+onChange(() => {
     kept.clear();
 });
 // Within a name these would end its isolate, or turn what stands beside it
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Letters that are written from right to left, those beyond the first plane by their first half. */
+/** Letters written from right to left, those beyond the first plane by their first half. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
-function formOf(entry, category) {
-    if (typeof entry === 'string')
-        return entry;
-    return (Object.hasOwn(entry, category) && entry[category]) || entry.other;
-}
+const formOf = (entry, category) => (Object.hasOwn(entry, category) && entry[category]) || entry.other;
 /** @param tag The reader's own tag (en-GB), for numbers and dates. */
 function createLocalizer(tag) {
     const { lang, strings } = stringsFor(tag);
     const formatters = createFormatters(lang === null ? 'en' : firstValidTag(tag, lang));
-    // A text taken apart: every other part is a name that stood in braces
-    const templates = new Map();
-    const templateOf = (text) => {
-        let parts = templates.get(text);
-        if (!parts)
-            templates.set(text, (parts = text.split(/\{(\w+)\}/)));
-        return parts;
-    };
     const dir = strings.dir === 'rtl' ? 'rtl' : 'ltr';
     const fill = (value = '') => typeof value === 'number' ? formatters.number(value) : value;
     return {
@@ -42,12 +31,8 @@ function createLocalizer(tag) {
         isFallback: lang === null,
         term(key, values) {
             const entry = strings[key];
-            if (!values && typeof entry === 'string')
-                return entry;
-            const text = formOf(entry, formatters.plural(Number(values?.['n'])));
-            return templateOf(text)
-                .map((part, i) => (i % 2 ? fill(values?.[part]) : part))
-                .join('');
+            const text = typeof entry === 'string' ? entry : formOf(entry, formatters.plural(Number(values?.['n'])));
+            return text.replace(/\{(\w+)\}/g, (_, name) => fill(values?.[name]));
         },
         isolate(name) {
             const plain = name.replace(BIDI_CONTROLS, '');
@@ -66,4 +51,4 @@ function localizerFor(tag) {
     return localizer;
 }
 
-export { localizerFor, onStringsChange };
+export { localizerFor };

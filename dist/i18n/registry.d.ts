@@ -1,6 +1,4 @@
 import type { Strings } from './strings.js';
-/** Calls `listener` whenever words have come or changed; returns what ends that. */
-export declare function onStringsChange(listener: () => void): () => void;
 /**
  * Loads the language of a tag. What is returned settles once the words are there, but after
  * 300 ms at the latest (contract, section 1); undefined when there is nothing to wait for.

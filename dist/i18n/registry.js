@@ -1,3 +1,4 @@
+import { notifyOfChange } from '../document/changes.js';
 import { warnOnce } from '../document/log.js';
 import { tagChain, canonicalChain } from './language-tag.js';
 import en from './locales/en.js';
@@ -10,17 +11,6 @@ const loaded = new Map([['en', en]]);
 const added = new Map();
 /** What is asked for, and still waited for. */
 const requests = new Map();
-const listeners = new Set();
-/** Calls `listener` whenever words have come or changed; returns what ends that. */
-function onStringsChange(listener) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-}
-const notify = () => {
-    listeners.forEach((listener) => {
-        listener();
-    });
-};
 const isKnown = (lang) => loaded.has(lang) || added.has(lang);
 const isLoadable = (lang) => Object.hasOwn(localeLoaders, lang);
 /**
@@ -32,10 +22,12 @@ function languagesOf(tag) {
     const chain = tagChain(tag).filter(spoken);
     return chain.length ? chain : canonicalChain(tag).filter(spoken);
 }
-async function load(lang, loader) {
+async function load(lang) {
     try {
-        loaded.set(lang, (await loader()).default);
-        notify();
+        const locale = await localeLoaders[lang]?.();
+        if (locale)
+            loaded.set(lang, locale.default);
+        notifyOfChange();
     }
     catch {
         // English stands in for a file that does not come, and it is not asked for again
@@ -48,16 +40,15 @@ async function load(lang, loader) {
  */
 function loadStrings(tag) {
     const lang = languagesOf(tag).find(isLoadable);
-    const loader = lang === undefined ? undefined : localeLoaders[lang];
-    if (lang === undefined || !loader)
+    if (lang === undefined)
         return undefined;
-    if (requests.has(lang))
-        return requests.get(lang);
-    const timeout = new Promise((resolve) => setTimeout(resolve, MAX_WAIT));
-    const request = Promise.race([load(lang, loader), timeout]);
-    requests.set(lang, request);
-    void request.then(() => requests.set(lang, undefined));
-    return request;
+    if (!requests.has(lang)) {
+        const timeout = new Promise((resolve) => setTimeout(resolve, MAX_WAIT));
+        const request = Promise.race([load(lang), timeout]);
+        requests.set(lang, request);
+        void request.then(() => requests.set(lang, undefined));
+    }
+    return requests.get(lang);
 }
 /** The words for a tag with the language they are in; English where there is no such language. */
 function stringsFor(tag) {
@@ -94,11 +85,10 @@ function addStrings(lang, strings) {
             refused.push(name);
     }
     if (refused.length) {
-        const names = refused.join(', ');
-        warnOnce(`addStrings("${lang}"): no text, nor plural forms with "other", is at ${names}.`);
+        warnOnce(`addStrings("${lang}"): neither a text nor a plural with "other": ${refused.join()}.`);
     }
     added.set(key, { ...added.get(key), ...words });
-    notify();
+    notifyOfChange();
 }
 
-export { addStrings, loadStrings, onStringsChange, stringsFor };
+export { addStrings, loadStrings, stringsFor };

@@ -6,8 +6,6 @@ export interface Configuration {
     readonly base: string;
 }
 export declare const configuration: () => Configuration;
-/** Calls `listener` whenever the configuration has changed; returns what ends that. */
-export declare function onConfigurationChange(listener: () => void): () => void;
 /**
  * Sets what all elements of the page fall back to. Elements that have no `base` of their own load
  * again when it changes theirs.

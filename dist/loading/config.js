@@ -1,14 +1,9 @@
+import { notifyOfChange } from '../document/changes.js';
 import { VerdictError } from '../document/errors.js';
 
 // What all elements of a page fall back to.
 let current = { base: '/comparisons/' };
-const listeners = new Set();
 const configuration = () => current;
-/** Calls `listener` whenever the configuration has changed; returns what ends that. */
-function onConfigurationChange(listener) {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-}
 /**
  * Sets what all elements of the page fall back to. Elements that have no `base` of their own load
  * again when it changes theirs.
@@ -20,9 +15,7 @@ function configure({ base = current.base }) {
         throw new VerdictError('config', message);
     }
     current = { base };
-    listeners.forEach((listener) => {
-        listener();
-    });
+    notifyOfChange();
 }
 
-export { configuration, configure, onConfigurationChange };
+export { configuration, configure };

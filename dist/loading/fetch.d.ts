@@ -1,4 +1,4 @@
-import type { FetcherOptions } from './request-pool.js';
+import type { SharedRequest } from './request-pool.js';
 export interface Answer {
     readonly json: unknown;
     /** Where it came from, after any redirects. */
@@ -10,4 +10,4 @@ export interface Answer {
  * that long.
  * @throws {VerdictError} `not-found`, `http`, `network`, `too-large` or `json`.
  */
-export declare function fetchJson(url: string, options: FetcherOptions): Promise<Answer>;
+export declare function fetchJson(url: string, request: SharedRequest): Promise<Answer>;

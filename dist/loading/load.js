@@ -4,6 +4,7 @@ import { changesSince, deriveModel } from '../document/model.js';
 import { parseComparison } from '../document/parse.js';
 import { prepare } from '../document/validate.js';
 import { fetchJson } from './fetch.js';
+import { parseJson } from './json.js';
 import { createRequestPool } from './request-pool.js';
 import { loading, ready, failed, IDLE } from './state.js';
 
@@ -11,20 +12,10 @@ import { loading, ready, failed, IDLE } from './state.js';
 // out: the States on the way to its comparison: snapshot first, then the live document.
 // knows nothing of: the element, markup. Start reading here: source → fetch → parse → model.
 const read = (document) => deriveModel(parseComparison(document));
-function readInline(text) {
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch (cause) {
-        const message = 'The inline <script type="application/json"> is not JSON';
-        throw new VerdictError('json', `${message}: ${toVerdictError(cause).message}`, { cause });
-    }
-    return read(document);
-}
+const readInline = (text) => read(parseJson(text, 'The inline <script type="application/json">'));
 const subscribe = createRequestPool();
-const readLive = (url, subscriber) => subscribe(url, subscriber, async (options) => {
-    const answer = fetchJson(url, options);
+const readLive = (url, subscriber) => subscribe(url, subscriber, async (request) => {
+    const answer = fetchJson(url, request);
     // Taken up by the await below, also when making the schema ready throws first
     answer.catch(() => undefined);
     try {

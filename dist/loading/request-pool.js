@@ -1,8 +1,20 @@
 import { VerdictError } from '../document/errors.js';
 
 // One answer for all who stand on the page and ask for one URL: contract, section 1.
-const timeoutError = (url, timeout) => new VerdictError('timeout', `No whole answer from ${url} within ${timeout} ms: check the server, ` +
-    `or raise the element's timeout.`, { retryable: true });
+class Entry {
+    fresh;
+    abort = new AbortController();
+    subscribers = new Set();
+    answer;
+    deadline = 0;
+    /** Whether the answer, or a failure, is there. */
+    settled = false;
+    constructor(fresh, fetcher) {
+        this.fresh = fresh;
+        this.answer = fetcher(this);
+    }
+}
+const timeoutError = (url, timeout) => new VerdictError('timeout', `No whole answer from ${url} within ${timeout} ms: check the server, or raise timeout.`, { retryable: true });
 /** Shares what `fetcher` brings among all who subscribe to one URL. A failure is forgotten. */
 function createRequestPool() {
     const entries = new Map();
@@ -11,27 +23,13 @@ function createRequestPool() {
             entries.delete(url);
     }
     function open(url, fresh, fetcher) {
-        const abort = new AbortController();
-        const entry = {
-            answer: undefined,
-            subscribers: 0,
-            deadline: 0,
-            settled: false,
-            abort,
-        };
+        const entry = new Entry(fresh, fetcher);
         entries.set(url, entry);
-        entry.answer = fetcher({
-            signal: abort.signal,
-            fresh,
-            deadline: () => entry.deadline,
-            abandon: () => {
-                abort.abort();
-            },
-        });
-        entry.answer.then(() => {
+        const settle = () => {
             entry.settled = true;
-        }, () => {
-            entry.settled = true;
+        };
+        entry.answer.then(settle, () => {
+            settle();
             forget(url, entry);
         });
         return entry;
@@ -39,27 +37,24 @@ function createRequestPool() {
     return (url, { signal, timeout, fresh }, fetcher) => new Promise((resolve, reject) => {
         const known = entries.get(url);
         const entry = known && !(fresh && known.settled) ? known : open(url, fresh, fetcher);
-        entry.subscribers++;
+        entry.subscribers.add(resolve);
         entry.deadline = Math.max(entry.deadline, performance.now() + timeout);
-        const unsubscribe = () => {
+        const leave = (reason) => {
             clearTimeout(timer);
-            signal.removeEventListener('abort', abort);
-            entry.subscribers--;
-            if (entry.subscribers)
+            reject(reason);
+            entry.subscribers.delete(resolve);
+            if (entry.subscribers.size)
                 return;
             forget(url, entry);
             if (!entry.settled)
                 entry.abort.abort();
         };
-        const abort = () => {
-            unsubscribe();
-            reject(signal.reason);
-        };
         const timer = setTimeout(() => {
-            unsubscribe();
-            reject(timeoutError(url, timeout));
+            leave(timeoutError(url, timeout));
         }, timeout);
-        signal.addEventListener('abort', abort);
+        signal.addEventListener('abort', () => {
+            leave(signal.reason);
+        });
         entry.answer.then(resolve, reject).finally(() => {
             clearTimeout(timer);
         });

@@ -2,10 +2,17 @@
 const MAX_NAMED = 3;
 const MAX_SCORE = 100;
 const otherSide = (side) => (side === 0 ? 1 : 0);
-/** Sentences one after another; those of Chinese and Japanese have no space between them. */
-const joinSentences = (sentences) => sentences
-    .filter(Boolean)
-    .reduce((text, next) => `${text}${!text || text.endsWith('。') ? '' : ' '}${next}`, '');
+/**
+ * Sentences one after another; those of Chinese and Japanese have no space between them. Old
+ * libraries put a `reduce` of their own on arrays.
+ */
+function joinSentences(sentences) {
+    let text = '';
+    for (const next of sentences)
+        if (next)
+            text += !text || text.endsWith('。') ? next : ` ${next}`;
+    return text;
+}
 /** "The panel's pick: Qdrant.", with its sponsoring. */
 function pickSentence({ pick, tools }, localizer) {
     if (pick === null)
@@ -37,7 +44,9 @@ function countsSentence({ pick, tools }, localizer) {
     return localizer.term('counts', { ...votesOf(tools[pick].panel), ...other });
 }
 /** "Skeptic would ship only Qdrant.": who stands apart, where they are few. */
-function onlySentences({ splits, tools }, localizer) {
+function onlySentences({ splits, tools, firmness }, localizer) {
+    if (firmness?.kind === 'unanimous')
+        return '';
     const namesOf = (side) => splits.filter(({ ships }) => ships === side).map(({ reviewer }) => reviewer);
     const groups = [0, 1].map((side) => ({ side, names: namesOf(side) }));
     const sizes = groups.map(({ names }) => names.length).filter(Boolean);
@@ -57,7 +66,8 @@ function tieBreaker({ pick, scores, tools }, localizer) {
         return '';
     if (scores) {
         const { leans, means } = scores;
-        if (leans === null)
+        const isLevel = localizer.number(means[0]) === localizer.number(means[1]);
+        if (leans === null || isLevel)
             return localizer.term('level', { a: means[0], max: MAX_SCORE });
         const tool = localizer.isolate(tools[leans].name);
         const [a, b] = [means[leans], means[otherSide(leans)]];
@@ -101,14 +111,16 @@ const verdictWord = ({ verdict }, localizer) => localizer.term(verdict === 'ship
 const shownScore = (score) => score < MAX_SCORE ? Math.min(score, MAX_SCORE - 0.1) : score;
 /** "Builder on Chroma: ship, 82 of 100", or that there is no review. */
 function reviewCaption(review, reviewer, tool, localizer) {
-    const names = { reviewer: localizer.isolate(reviewer), tool: localizer.isolate(tool) };
+    const values = {
+        reviewer: localizer.isolate(reviewer),
+        tool: localizer.isolate(tool),
+        verdict: review ? verdictWord(review, localizer) : '',
+        score: shownScore(review?.score ?? 0),
+        max: MAX_SCORE,
+    };
     if (!review)
-        return localizer.term('notReviewed', names);
-    const verdict = verdictWord(review, localizer);
-    if (review.score === undefined)
-        return localizer.term('reviewOf', { ...names, verdict });
-    const score = shownScore(review.score);
-    return localizer.term('scoredReviewOf', { ...names, verdict, score, max: MAX_SCORE });
+        return localizer.term('notReviewed', values);
+    return localizer.term(review.score === undefined ? 'reviewOf' : 'scoredReviewOf', values);
 }
 
 export { MAX_SCORE, answerDetails, answerLine, countsSentence, joinSentences, otherSide, pickSentence, reviewCaption, shownScore, verdictWord };

@@ -1,63 +1,17 @@
-import '../../i18n/localizer.js';
-import { onConfigurationChange } from '../../loading/config.js';
-import { onStringsChange } from '../../i18n/registry.js';
+import { onChange } from '../../document/changes.js';
 
 // Tells the element when something around or inside it changes.
-const connected = new Set();
-const changedAll = () => {
-    connected.forEach(({ changed }) => {
-        changed();
-    });
-};
-const printAll = ({ type }) => {
-    connected.forEach(({ print }) => {
-        print(type === 'beforeprint');
-    });
-};
-const navigateAll = () => {
-    connected.forEach(({ navigate }) => {
-        navigate();
-    });
-};
-/** One observer and a few listeners serve all elements of the page, and go with the last. */
-function watchPage() {
-    const observer = new MutationObserver(changedAll);
-    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    addEventListener('beforeprint', printAll);
-    addEventListener('afterprint', printAll);
-    addEventListener('hashchange', navigateAll);
-    const endings = [onStringsChange(changedAll), onConfigurationChange(changedAll)];
-    return () => {
-        observer.disconnect();
-        removeEventListener('beforeprint', printAll);
-        removeEventListener('afterprint', printAll);
-        removeEventListener('hashchange', navigateAll);
-        endings.forEach((end) => {
-            end();
-        });
-    };
-}
-let unwatchPage;
-function subscribe(callbacks) {
-    unwatchPage ??= watchPage();
-    connected.add(callbacks);
-}
-function unsubscribe(callbacks) {
-    connected.delete(callbacks);
-    if (connected.size)
-        return;
-    unwatchPage?.();
-    unwatchPage = undefined;
-}
 class PageController {
     #host;
     #callbacks;
     #observer;
+    #connection = new AbortController();
     #isSettled = false;
     #timer;
     constructor(host, callbacks) {
         this.#host = host;
         this.#callbacks = callbacks;
+        this.#observer = new MutationObserver(callbacks.changed);
     }
     /** Whether the page is loading, or just was, so that a source may still come. */
     get isPending() {
@@ -65,44 +19,48 @@ class PageController {
     }
     connect() {
         const host = this.#host;
-        const { changed } = this.#callbacks;
-        this.#observer = new MutationObserver(changed);
+        const { changed, print, navigate } = this.#callbacks;
+        this.#connection = new AbortController();
+        const { signal } = this.#connection;
         this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
-        // The languages of the trees that it is in; the page's own are watched for all at once
+        // The languages of the trees that it is in
         let root = host.getRootNode();
-        while (root && root !== document) {
+        while (root) {
             this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
             root = root.host?.getRootNode();
         }
-        subscribe(this.#callbacks);
-        this.#whenSettled();
+        onChange(changed, signal);
+        const onPrint = ({ type }) => {
+            print(type === 'beforeprint');
+        };
+        addEventListener('beforeprint', onPrint, { signal });
+        addEventListener('afterprint', onPrint, { signal });
+        addEventListener('hashchange', navigate, { signal });
+        if (!this.#isSettled)
+            this.#whenSettled(signal);
+        changed(); // whatever has, while it was elsewhere
     }
     disconnect() {
-        const { defaultView: page } = this.#host.ownerDocument;
-        this.#observer?.disconnect();
+        this.#observer.disconnect();
         clearTimeout(this.#timer);
-        page?.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
-        page?.removeEventListener('load', this.#settleSoon);
-        unsubscribe(this.#callbacks);
+        this.#connection.abort();
     }
-    #whenSettled() {
-        if (this.#isSettled)
-            return;
+    #whenSettled(signal) {
         const { readyState, defaultView: page } = this.#host.ownerDocument;
+        // After a turn: what hydrates a page sets properties in a task of its own
+        const settleSoon = () => {
+            this.#timer = setTimeout(() => {
+                this.#isSettled = true;
+                this.#callbacks.changed();
+            });
+        };
         if (readyState === 'complete' || !page) {
-            this.#settleSoon();
+            settleSoon();
             return;
         }
-        page.addEventListener('DOMContentLoaded', this.#callbacks.changed);
-        page.addEventListener('load', this.#settleSoon);
+        page.addEventListener('DOMContentLoaded', this.#callbacks.changed, { signal });
+        page.addEventListener('load', settleSoon, { signal });
     }
-    /** After a turn: what hydrates a page sets properties in a task of its own. */
-    #settleSoon = () => {
-        this.#timer = setTimeout(() => {
-            this.#isSettled = true;
-            this.#callbacks.changed();
-        });
-    };
 }
 
 export { PageController };

@@ -11,7 +11,7 @@ const ARTICLE = 'h1, h2, h3, h4, h5, h6, main, nav, aside, header, footer, secti
 const WRITTEN_FALLBACK = '[data-verdict-fallback]';
 /** Some hosts take the type off inline scripts, so text that begins as an object counts too. */
 function findInlineScript(host) {
-    const scripts = Array.from(host.children).filter((child) => child.localName === 'script');
+    const scripts = Array.from(host.querySelectorAll(':scope > script'));
     return (scripts.find((script) => script.getAttribute('type') === 'application/json') ??
         scripts.find((script) => !script.hasAttribute('src') && /^\s*\{/.test(textOf(script))));
 }
@@ -40,9 +40,7 @@ function isVisible(node) {
     const element = node;
     if (element.slot || element.hidden || INVISIBLE.test(element.nodeName))
         return false;
-    if (element.matches(REPLACED) || element.querySelector(REPLACED))
-        return true;
-    return Array.from(element.childNodes).some(isVisible);
+    return element.matches(REPLACED) || hasFallback(element);
 }
 /** Whether anything in the default slot can be seen. */
 const hasFallback = (host) => Array.from(host.childNodes).some(isVisible);

@@ -18,7 +18,7 @@ export declare abstract class QueuedElement extends LitElement {
     protected abstract hasFailedToDraw(error: unknown): void;
     /** Shows the page's fallback in an empty root: without a slot that is hidden at once. */
     protected showFallback(root: ShadowRoot): void;
-    /** Draws at once, for paper. */
+    /** Draws at once: paper waits for nothing, nor does what is scrolled to. */
     protected drawNow(): void;
     protected scheduleUpdate(): Promise<void>;
     protected shouldUpdate(): boolean;

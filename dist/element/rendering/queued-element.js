@@ -23,7 +23,7 @@ class QueuedElement extends LitElement {
         if (!root.firstChild)
             root.append(this.#fallback);
     }
-    /** Draws at once, for paper. */
+    /** Draws at once: paper waits for nothing, nor does what is scrolled to. */
     drawNow() {
         this.requestUpdate();
         this.performUpdate();

@@ -71,7 +71,6 @@ declare const _default: {
         many: string;
         other: string;
     };
-    count: string;
     community: string;
     votes: {
         zero: string;

@@ -71,7 +71,6 @@ const ar = {
         many: '{ship}\u00a0من\u00a0{n} مع الاعتماد',
         other: '{ship}\u00a0من\u00a0{n} مع الاعتماد',
     },
-    count: '{ship}\u00a0من\u00a0{n}',
     community: 'مع الاعتماد (المجتمع)',
     votes: {
         zero: '{ship}\u00a0من\u00a0{n} صوت',

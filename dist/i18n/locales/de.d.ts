@@ -47,7 +47,6 @@ declare const _default: {
         one: string;
         other: string;
     };
-    count: string;
     community: string;
     votes: {
         one: string;

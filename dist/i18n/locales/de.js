@@ -44,7 +44,6 @@ const de = {
         one: '{ship}\u00a0von\u00a0{n} für „Zugreifen“',
         other: '{ship}\u00a0von\u00a0{n} für „Zugreifen“',
     },
-    count: '{ship}\u00a0von\u00a0{n}',
     community: 'Zugreifen, Community',
     votes: { one: '{ship}\u00a0von\u00a0{n} Stimme', other: '{ship}\u00a0von\u00a0{n} Stimmen' },
     price: 'Einstiegspreis',

@@ -24,10 +24,10 @@ declare const _default: {
     };
     readonly leans: "Mean scores lean to {tool}: {a} against {b} of {max}.";
     readonly level: "Mean scores are equal: {a} of {max}.";
-    readonly eachBest: "What each is best for may decide.";
+    readonly eachBest: "What each is best for may decide it.";
     readonly unanimous: "Unanimous.";
     readonly oneVoteTies: "One changed vote would make it a tie.";
-    readonly oneVoteTurns: "One changed vote would turn it.";
+    readonly oneVoteTurns: "One changed vote would reverse the pick.";
     readonly fewReviews: {
         readonly one: "Only {n} review.";
         readonly other: "Only {n} reviews.";
@@ -47,7 +47,6 @@ declare const _default: {
         readonly one: "{ship} of {n} would ship it";
         readonly other: "{ship} of {n} would ship it";
     };
-    readonly count: "{ship} of {n}";
     readonly community: "Community ship";
     readonly votes: {
         readonly one: "{ship} of {n} vote";
@@ -78,7 +77,7 @@ declare const _default: {
     readonly notReviewed: "{reviewer} did not review {tool}.";
     readonly noQuote: "{reviewer} left no comment on {tool}.";
     readonly scores: "Scores from 0 to {max}";
-    readonly scoresOf: "{reviewer}: {tool} {a}, {other} {b}";
+    readonly scoresOf: "{reviewer}: {a} for {tool}, {b} for {other}";
     readonly quoted: "“{text}”";
     readonly copyLink: "Copy link";
     readonly copyQuote: "Copy quote";

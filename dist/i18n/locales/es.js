@@ -53,7 +53,6 @@ const es = {
         many: '{ship}\u00a0de\u00a0{n} por la adopción',
         other: '{ship}\u00a0de\u00a0{n} por la adopción',
     },
-    count: '{ship}\u00a0de\u00a0{n}',
     community: 'Adoptar (comunidad)',
     votes: {
         one: '{ship}\u00a0de\u00a0{n} voto',

@@ -53,7 +53,6 @@ const fr = {
         many: '{ship}\u00a0sur\u00a0{n} pour l’adoption',
         other: '{ship}\u00a0sur\u00a0{n} pour l’adoption',
     },
-    count: '{ship}\u00a0sur\u00a0{n}',
     community: 'Adoption (public)',
     votes: {
         one: '{ship}\u00a0voix sur\u00a0{n}',

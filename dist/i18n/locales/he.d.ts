@@ -53,7 +53,6 @@ declare const _default: {
         two: string;
         other: string;
     };
-    count: string;
     community: string;
     votes: {
         one: string;

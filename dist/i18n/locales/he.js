@@ -53,7 +53,6 @@ const he = {
         two: '{ship}\u00a0מתוך\u00a0{n} בעד אימוץ',
         other: '{ship}\u00a0מתוך\u00a0{n} בעד אימוץ',
     },
-    count: '{ship}\u00a0מתוך\u00a0{n}',
     community: 'בעד אימוץ (הקהילה)',
     votes: {
         one: '{ship}\u00a0מתוך קול אחד',

@@ -53,7 +53,6 @@ declare const _default: {
         many: string;
         other: string;
     };
-    count: string;
     community: string;
     votes: {
         one: string;

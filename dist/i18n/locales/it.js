@@ -53,7 +53,6 @@ const it = {
         many: '{ship}\u00a0su\u00a0{n} per l’adozione',
         other: '{ship}\u00a0su\u00a0{n} per l’adozione',
     },
-    count: '{ship}\u00a0su\u00a0{n}',
     community: 'Adozione (community)',
     votes: {
         one: '{ship}\u00a0su\u00a0{n} voto',

@@ -41,7 +41,6 @@ declare const _default: {
     shippers: {
         other: string;
     };
-    count: string;
     community: string;
     votes: {
         other: string;

@@ -31,7 +31,6 @@ const ja = {
     bestFor: '向いているケース',
     panel: '審査員の採用率',
     shippers: { other: '{n}人中{ship}人が採用' },
-    count: '{n}人中{ship}人',
     community: 'コミュニティの採用率',
     votes: { other: '{n}票中{ship}票' },
     price: '最低料金',

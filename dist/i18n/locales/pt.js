@@ -53,7 +53,6 @@ const pt = {
         many: '{ship}\u00a0de\u00a0{n} pela adoção',
         other: '{ship}\u00a0de\u00a0{n} pela adoção',
     },
-    count: '{ship}\u00a0de\u00a0{n}',
     community: 'Adotar (comunidade)',
     votes: {
         one: '{ship}\u00a0de\u00a0{n} voto',

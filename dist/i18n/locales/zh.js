@@ -31,7 +31,6 @@ const zh = {
     bestFor: '最适合',
     panel: '评审团采用率',
     shippers: { other: '{n}\u00a0位中 {ship}\u00a0位主张采用' },
-    count: '{n}\u00a0位中 {ship}\u00a0位',
     community: '社区采用率',
     votes: { other: '{n}\u00a0票中 {ship}\u00a0票' },
     price: '起步价',

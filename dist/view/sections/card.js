@@ -50,8 +50,8 @@ function compactCard(tool, id, context) {
     const { ship, skip, share } = tool.panel;
     const count = share === null
         ? missing('noVotes', context)
-        : html `<span class="count" .textContent=${context.localizer.term('count', { ship, n: ship + skip })}></span>`;
-    return html `${heading(tool, id, context)}${badge(tool.panel, context)}${count}${bar(tool.panel)}`;
+        : html `<span class="count" .textContent=${context.localizer.term('shippers', { ship, n: ship + skip })}></span>`;
+    return html `${heading(tool, id, context)}${badge(tool.panel, context)}&#32;${count}${bar(tool.panel)}`;
 }
 function fullCard(model, side, id, context) {
     const tool = model.tools[side];

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { innerLevel, documentText, missing } from '../context.js';
 import { compose, empty, concat, html } from '../templating/html.js';
+import { text } from '../templating/text.js';
 
 const labelOf = ({ kind, label }, localizer) => kind === 'pricing' ? localizer.term('pricing') : label;
 /** A value in words; empty where it is not known. */
@@ -13,10 +14,10 @@ function cell(value, context) {
     const words = wordsOf(value, context.localizer);
     if (!words)
         return html `<td role="cell">${missing('notGiven', context)}</td>`;
-    return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : nothing} dir="auto" ${documentText(words, context)}></td>`;
+    return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : nothing} dir="auto" ${typeof value === 'string' ? documentText(words, context) : text(words)}></td>`;
 }
 const note = (words, context) => html `&#32;<small dir="auto" ${documentText(words, context)}></small>`;
-const tableRow = (row, context) => html `<tr part="row" role="row"><th scope="row" role="rowheader"><span dir="auto" ${documentText(labelOf(row, context.localizer), context)}></span>${row.note ? note(row.note, context) : empty}</th>${cell(row.values[0], context)}${cell(row.values[1], context)}</tr>`;
+const tableRow = (row, context) => html `<tr part="row" role="row"><th scope="row" role="rowheader"><span dir="auto" ${row.label ? documentText(row.label, context) : text(labelOf(row, context.localizer))}></span>${row.note ? note(row.note, context) : empty}</th>${cell(row.values[0], context)}${cell(row.values[1], context)}</tr>`;
 /** What both tools have in common, in one line. */
 function commonRow(rows, context) {
     const { localizer } = context;

@@ -1,5 +1,6 @@
+import { nothing } from 'lit';
 import { documentText } from '../context.js';
-import { html, empty } from '../templating/html.js';
+import { html, empty, compose } from '../templating/html.js';
 import { text } from '../templating/text.js';
 import { reviewCaption, shownScore } from '../wording.js';
 
@@ -23,7 +24,7 @@ function reviewFigure({ name, reviews }, tools, side, context) {
     if (!review)
         return html `<p class="missing" ${text(reviewCaption(null, name, tool, context.localizer))}></p>`;
     return html `<figure part="review" class=${review.verdict}>${caption(review, name, tool, context)}${review.quote
-        ? html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>${citeButton('quote', context)}`
+        ? html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>${context.isOpen(name) ? compose(citeButton('quote', context)) : nothing}`
         : empty}</figure>`;
 }
 

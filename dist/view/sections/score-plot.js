@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import { hasReview } from '../../document/model.js';
 import { documentText } from '../context.js';
 import { compose, html } from '../templating/html.js';
 import { MAX_SCORE, shownScore } from '../wording.js';
@@ -9,7 +10,7 @@ const scoresOf = ({ reviews }) => [
 ];
 /** The picture in words; names stand in it unmarked, since an attribute has no markup. */
 function alternative({ reviewers, tools }, localizer) {
-    const scores = reviewers.map((reviewer) => {
+    const scores = reviewers.filter(hasReview).map((reviewer) => {
         const [a, b] = scoresOf(reviewer).map(shownScore);
         const names = { reviewer: reviewer.name, tool: tools[0].name, other: tools[1].name };
         return localizer.term('scoresOf', { ...names, a, b });
@@ -28,7 +29,7 @@ function scorePlot(model, context) {
         return nothing;
     const { localizer } = context;
     const key = (name) => html `<span dir="auto" ${documentText(name, context)}></span>`;
-    return compose(html `<div class="plot" role="img" aria-label=${alternative(model, localizer)}><p>${key(tools[0].name)}${key(tools[1].name)}<small .textContent=${localizer.term('scores', { max: MAX_SCORE })}></small></p>${reviewers.map((reviewer) => compose(scoreRow(reviewer, context)))}</div>`);
+    return compose(html `<div class="plot" role="img" aria-label=${alternative(model, localizer)}><p>${key(tools[0].name)}${key(tools[1].name)}<small .textContent=${localizer.term('scores', { max: MAX_SCORE })}></small></p>${reviewers.filter(hasReview).map((reviewer) => compose(scoreRow(reviewer, context)))}</div>`);
 }
 
 export { scorePlot };

@@ -1,4 +1,4 @@
-import type { Model } from '../../document/model.js';
+import { type Model } from '../../document/model.js';
 import type { Reviewer } from '../../document/parse.js';
 import { type Content, type ViewContext } from '../context.js';
 /** Whether there is something to open. */

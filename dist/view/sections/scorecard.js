@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import { hasReview } from '../../document/model.js';
 import { innerLevel, documentText } from '../context.js';
 import { compose, html, empty } from '../templating/html.js';
 import { reviewFigure, citeButton } from './review.js';
@@ -8,7 +9,6 @@ const aboutSpan = (about, context) => html `<span class="hidden">,&#32;</span><s
 const nameAndAbout = ({ name, about }, context) => html `<b part="reviewer-name" dir="auto" ${documentText(name, context)}></b>${about ? aboutSpan(about, context) : empty}`;
 /** Whether there is something to open. */
 const hasQuote = ({ reviews }) => reviews.some((review) => review?.quote);
-const hasReview = ({ reviews }) => reviews.some(Boolean);
 /** A reviewer: both verdicts and the first lines of both quotes, which open to the whole. */
 function reviewerRow(reviewer, index, { tools }, context) {
     if (!hasReview(reviewer))
@@ -16,7 +16,9 @@ function reviewerRow(reviewer, index, { tools }, context) {
     const reviews = html `<div class="pair">${reviewFigure(reviewer, tools, 0, context)}${reviewFigure(reviewer, tools, 1, context)}</div>`;
     if (!hasQuote(reviewer))
         return compose(html `<div part="reviewer" data-index=${index}><p>${nameAndAbout(reviewer, context)}</p>${reviews}</div>`);
-    return compose(html `<details part="reviewer" data-index=${index} ?open=${context.isOpen(reviewer.name)}><summary><span>${nameAndAbout(reviewer, context)}</span><span class="hidden" .textContent=${`, ${context.localizer.term('wholeQuotes')}`}></span></summary>${reviews}${context.slug === null ? empty : citeButton('link', context)}</details>`);
+    return compose(html `<details part="reviewer" data-index=${index} ?open=${context.isOpen(reviewer.name)}><summary><span>${nameAndAbout(reviewer, context)}</span><span class="hidden" .textContent=${`, ${context.localizer.term('wholeQuotes')}`}></span></summary>${reviews}${context.slug !== null && context.isOpen(reviewer.name)
+        ? compose(citeButton('link', context))
+        : nothing}</details>`);
 }
 /** Opens all reviewers, or closes them where all are open. */
 function openAllButton(quoted, context) {

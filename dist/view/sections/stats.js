@@ -12,14 +12,18 @@ function bar({ ship, skip, share }) {
     if (share === null)
         return empty;
     const n = ship + skip;
-    const segments = Array.from({ length: n > MAX_SEGMENTS ? 0 : n }, (_, i) => segment(i < ship));
+    const segments = [];
+    // Old libraries put an `Array.from` of their own that makes nothing of a length
+    if (n <= MAX_SEGMENTS)
+        for (let i = 0; i < n; i++)
+            segments.push(segment(i < ship));
     return html `<span part="bar" aria-hidden="true">${segments.length ? concat(segments) : continuous(share)}</span>`;
 }
 const badge = ({ verdict }, { localizer }) => verdict
     ? html `<span part="badge" .textContent=${localizer.term(verdict)}></span>`
     : empty;
 /** A figure beside its label; `name` is also the key of its words. */
-const stat = (name, before, content, { localizer }) => html `<div part="stat" class=${name}><dt>${before}<span .textContent=${localizer.term(name)}></span></dt><dd>${content}</dd></div>`;
+const stat = (name, before, content, { localizer }) => html `<div part="stat" class=${name}><dt>${before}&#32;<span .textContent=${localizer.term(name)}></span></dt><dd>${content}</dd></div>`;
 /** A ship share, and the votes that it is counted from. */
 function shareOf({ ship, skip, share }, words, context) {
     if (share === null)

@@ -1,5 +1,6 @@
 import { cards } from './cards.js';
 import { decision } from './decision.js';
+import { disclosures } from './disclosures.js';
 import { frame } from './frame.js';
 import { page } from './page.js';
 import { placeholder } from './placeholder.js';
@@ -11,6 +12,6 @@ import { tokens } from './tokens.js';
 // in: rules, each file one idea; later ones win.
 // out: their text.
 // knows nothing of: templates.
-const styles = tokens + page + frame + placeholder + cards + decision + scorecard + print;
+const styles = tokens + page + disclosures + frame + placeholder + cards + decision + scorecard + print;
 
 export { styles };

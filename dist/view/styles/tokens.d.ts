@@ -5,6 +5,7 @@
  * All colours come from the text colour that the widget stands in, so that it suits the page and
  * follows it live: dark text means a light page. Words are in that colour; a tone fills badges and
  * bars alone. A browser without relative colours draws them as outlines; words and shapes carry the
- * meaning. Less important texts are smaller, not paler.
+ * meaning. Less important texts are smaller, not paler, and nothing lies under text but the page,
+ * which may have just enough contrast.
  */
 export declare const tokens: string;

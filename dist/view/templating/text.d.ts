@@ -1,11 +1,4 @@
 import { Directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
-/** A part of a text: plain, or an element with parts of its own. */
-export type Run = string | {
-    readonly tag: 'code' | 'bdi';
-    readonly runs: readonly Run[];
-};
-/** Splits a text at its code spans and isolated names. Nothing is ever parsed as HTML. */
-export declare function runsOf(text: string): readonly Run[];
 /** Writes a text into the element that it stands on, which is empty in the template. */
 export declare class TextDirective extends Directive {
     #private;

@@ -93,7 +93,7 @@ const commands = {
       await page.goto(new URL('/__faults/page?name=any', tested.url()).href);
       await page.setContent(html);
       await page.waitForSelector(ready);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.evaluate('document.fonts.ready.then(() => undefined)');
       const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
       return { sheets: countPages(await page.pdf({ format: 'A4', margin })) };
     } finally {

@@ -12,7 +12,7 @@ import { NO_DOCUMENT } from '../reading/paths.js';
 import { parseSource } from '../reading/source.js';
 import { version } from '../version.js';
 import { readManifest, stampOf, writeManifest } from './manifest.js';
-import { OUTPUT_LIST, pathsOf, writeOutputs, RenderError, removeOutputs, writeSite } from './outputs.js';
+import { outputList, pathsOf, writeOutputs, RenderError, removeOutputs, writeSite } from './outputs.js';
 import { Pool } from './pool.js';
 
 // in: a folder of documents, and the folder to build into.
@@ -23,16 +23,20 @@ class Builder {
     #folder;
     #out;
     #options;
-    #key;
-    #known;
+    #key = '';
+    #known = new Map();
+    #notices = new Set();
     /** Size and time of each file whose outputs this process has found or made current. */
     #seen = new Map();
     constructor(folder, out, options) {
         this.#folder = folder;
         this.#out = out;
         this.#options = options;
-        this.#key = hashOf(JSON.stringify([version(), options, OUTPUT_LIST]));
-        const { key, documents } = readManifest(out);
+    }
+    /** Reads what the build before has left. */
+    async #open() {
+        this.#key = hashOf(JSON.stringify([version(), this.#options, await outputList()]));
+        const { key, documents } = readManifest(this.#out);
         // of other options or another version only the names are worth knowing, to take away what is
         // gone
         this.#known =
@@ -48,11 +52,12 @@ class Builder {
         const files = documentsIn(this.#folder, this.#out);
         if (!files.length)
             throw new Error(`${this.#folder} ${NO_DOCUMENT}`);
+        if (!this.#key)
+            await this.#open();
         const run = {
             listener,
             owners: new Map(),
             built: new Map(),
-            notices: new Set(),
             written: 0,
             faults: 0,
         };
@@ -78,7 +83,7 @@ class Builder {
                 return this.#fail(run, path, [taken]);
             run.built.set(path, input.built);
             this.#seen.set(path, input.seen);
-            return;
+            return this.#notify(run, input.built.unavailable);
         }
         if (!input.bytes)
             return this.#fail(run, path, [fileFault(file, input.message)], true);
@@ -120,21 +125,23 @@ class Builder {
         const { isChanged, unavailable } = written;
         if (isChanged)
             run.written += 1;
-        for (const message of unavailable) {
-            if (run.notices.has(message))
-                continue;
-            run.notices.add(message);
-            await run.listener.notice(message);
-        }
-        const isWhole = !unavailable.length; // what is missing is tried, and told, again
-        if (isWhole)
-            this.#seen.set(path, seen);
+        await this.#notify(run, unavailable);
+        this.#seen.set(path, seen);
         run.built.set(path, {
             slug: document.slug,
-            hash: isWhole ? hash : '',
+            hash,
             stamp: stampOf(this.#out, pathsOf(document.slug)),
-            entry: entryOf(document),
+            unavailable,
+            entry: entryOf(document, this.#options),
         });
+    }
+    async #notify({ listener }, messages) {
+        for (const message of messages) {
+            if (this.#notices.has(message))
+                continue;
+            this.#notices.add(message);
+            await listener.notice(message);
+        }
     }
     /**
      * Tells what is wrong with a document. With `keep` its outputs stay as they were when it was

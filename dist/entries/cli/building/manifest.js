@@ -7,10 +7,12 @@ import { writeInside } from './write.js';
 // What a build remembers of the one before: a small file in the folder that it writes.
 const FILE = '.verdict-compare.json';
 const isObject = (value) => typeof value === 'object' && value !== null;
+const isTexts = (value) => Array.isArray(value) && value.every((text) => typeof text === 'string');
 const isBuilt = (value) => isObject(value) &&
     ['hash', 'stamp'].every((key) => typeof value[key] === 'string') &&
     typeof value.slug === 'string' &&
     isSlug(value.slug) &&
+    isTexts(value.unavailable) &&
     isObject(value.entry);
 /** The manifest of a folder; an empty one where there is none that can be read. */
 function readManifest(out) {

@@ -8,7 +8,14 @@ import { OutputUnavailable } from '../../outputs/output.js';
 /** All paths that `build` writes of one document. */
 const pathsOf = (slug) => DOCUMENT_OUTPUTS.flatMap(({ files }) => files.map(({ path }) => pathOf(path, slug)));
 /** What the written files depend on, beside the documents and the options. */
-const OUTPUT_LIST = DOCUMENT_OUTPUTS.flatMap(({ name, files }) => [name, files]);
+async function outputList() {
+    const list = DOCUMENT_OUTPUTS.map(async ({ name, files, installed }) => [
+        name,
+        files,
+        await installed?.(),
+    ]);
+    return Promise.all(list);
+}
 const pathOf = (pattern, slug) => pattern.replaceAll('{slug}', slug);
 /** An output that fails though the document is sound; the message names the output. */
 class RenderError extends Error {
@@ -59,4 +66,4 @@ function removeOutputs(out, slug) {
         removeInside(out, path);
 }
 
-export { OUTPUT_LIST, RenderError, pathsOf, removeOutputs, writeOutputs, writeSite };
+export { RenderError, outputList, pathsOf, removeOutputs, writeOutputs, writeSite };

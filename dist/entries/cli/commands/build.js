@@ -8,13 +8,8 @@ import { printFinding } from '../checking/reporters.js';
 import { Progress } from '../progress.js';
 import { isFolder } from '../reading/stats.js';
 import { stderr, stdout, styled } from '../terminal.js';
-import { DRAWING, drawingOf } from './options.js';
+import { DRAWING, BASE_URL, drawingOf } from './options.js';
 
-function complainOfBaseUrl(value) {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    const isPlain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
-    return isPlain ? undefined : 'write the address of a folder, like https://example.com/verdicts/';
-}
 /** @throws {UsageError} Folders of which one would be read and written at once. */
 function checkFolders(folder, out) {
     if (!isFolder(folder))
@@ -59,10 +54,8 @@ function printResult(result, out, ms) {
 }
 async function run([folder = ''], values) {
     const out = text(values, 'out') ?? '';
-    const { href } = new URL(text(values, 'base-url') ?? '');
     checkFolders(folder, out);
-    const baseUrl = href.endsWith('/') ? href : `${href}/`;
-    const builder = new Builder(folder, out, { ...drawingOf(values), baseUrl });
+    const builder = new Builder(folder, out, drawingOf(values));
     const once = async (isFirst) => {
         const start = performance.now();
         const told = listener(isFirst);
@@ -99,12 +92,7 @@ comparisons that are gone are removed. A comparison that is at fault is told and
 files; the others are built, and it ends with 1.`,
     options: {
         out: { value: 'FOLDER', about: 'where the files go', required: true },
-        'base-url': {
-            value: 'URL',
-            about: 'where that folder is served',
-            required: true,
-            complain: complainOfBaseUrl,
-        },
+        'base-url': { ...BASE_URL, about: 'where that folder is served', required: true },
         watch: { about: 'goes on, and builds again what changes' },
         ...DRAWING,
     },

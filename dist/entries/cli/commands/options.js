@@ -1,5 +1,6 @@
 import { PROPERTIES } from '../../../element/properties.js';
 import { isSlug } from '../../../document/limits.js';
+import { normalizeFallback } from '../../ssr/options.js';
 import { text } from '../arguments.js';
 
 // The options that draw, shared by `render` and `build`; what they may be is what the element's
@@ -25,6 +26,17 @@ const complainOfSlug = (slug) => isSlug(slug)
     ? undefined
     : 'write letters and digits, single ones of "-", "_" and "." between them, ' +
         '200 characters at most';
+function complainOfBaseUrl(value) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isPlain = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+    return isPlain ? undefined : 'write the address of a folder, like https://example.com/verdicts/';
+}
+/** The address of a folder; a slash at its end may be missing. */
+const BASE_URL = {
+    value: 'URL',
+    about: 'where the folder of a build is served',
+    complain: complainOfBaseUrl,
+};
 const DRAWING = {
     layout: attribute(PROPERTIES.layout, 'full|compact', 'how much is shown; full when absent'),
     theme: attribute(PROPERTIES.theme, 'auto|light|dark', 'auto, the page’s own, when absent'),
@@ -35,11 +47,14 @@ const DRAWING = {
     },
     'heading-level': attribute(PROPERTIES.headingLevel, '1-6', 'level of the title; 2 when absent'),
     expanded: { about: 'with the quotes of every reviewer open' },
+    jsonld: { about: 'embed pages describe themselves to search engines, as JSON-LD' },
+    fallback: attribute({ normalize: normalizeFallback }, 'short|full', 'beside the prerendered element: the answer, or all of it as plain HTML; short when absent'),
 };
 /** What the given options say, for an output. */
 function drawingOf(values) {
-    const names = ['layout', 'theme', 'lang', 'slug', 'base', 'nonce'];
+    const names = ['layout', 'theme', 'lang', 'slug', 'base', 'nonce', 'fallback'];
     const headingLevel = text(values, 'heading-level');
+    const base = text(values, 'base-url');
     return {
         ...Object.fromEntries(names.flatMap((name) => {
             const value = text(values, name);
@@ -47,7 +62,9 @@ function drawingOf(values) {
         })),
         ...(headingLevel && { headingLevel: PROPERTIES.headingLevel.normalize(headingLevel) }),
         ...(values.expanded === true && { expanded: true }),
+        ...(base !== undefined && { baseUrl: new URL(`${base}/`.replace(/\/+$/, '/')).href }),
+        ...(values.jsonld === true && { jsonLd: true }),
     };
 }
 
-export { DRAWING, complainOfSlug, drawingOf };
+export { BASE_URL, DRAWING, complainOfSlug, drawingOf };

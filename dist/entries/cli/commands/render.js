@@ -7,7 +7,7 @@ import { examine } from '../checking/finding.js';
 import { printFinding } from '../checking/reporters.js';
 import { readSource } from '../reading/source.js';
 import { stderr, stdout } from '../terminal.js';
-import { complainOfSlug, DRAWING, drawingOf } from './options.js';
+import { BASE_URL, complainOfSlug, DRAWING, drawingOf } from './options.js';
 
 async function run([file = ''], values) {
     const output = DOCUMENT_OUTPUTS.find(({ name }) => name === (text(values, 'as') ?? 'html'));
@@ -53,6 +53,7 @@ ${DOCUMENT_OUTPUTS.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join
             complain: complainOfSlug,
         },
         base: { value: 'URL', about: 'where the slug is looked for' },
+        'base-url': { ...BASE_URL, about: 'where build is served, for outputs with addresses in them' },
         nonce: { value: 'NONCE', about: 'of the page’s style-src' },
     },
     run,

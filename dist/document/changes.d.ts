@@ -1,0 +1,3 @@
+/** Calls `listener` after each change, until `signal` is aborted. */
+export declare function onChange(listener: () => void, signal?: AbortSignal): void;
+export declare const notifyOfChange: () => void;

@@ -1,0 +1,48 @@
+import { escape, tag, jsonForScript } from './html.js';
+import { jsonLdOf } from './json-ld.js';
+
+/** Size of a card, in pixels. */
+const CARD = { width: 1200, height: 630 };
+const property = (name, content) => content === undefined ? '' : tag('meta', { property: name, content });
+const named = (name, content) => content === undefined ? '' : tag('meta', { name, content });
+const cardTags = ({ addresses, title, answer }) => addresses
+    ? [
+        property('og:image', addresses.card),
+        property('og:image:type', 'image/png'),
+        property('og:image:width', CARD.width),
+        property('og:image:height', CARD.height),
+        property('og:image:alt', `${title}. ${answer}`),
+        named('twitter:card', 'summary_large_image'),
+    ]
+    : [named('twitter:card', 'summary')];
+const discoveryLinks = ({ addresses, title }) => addresses
+    ? [
+        tag('link', {
+            rel: 'alternate',
+            type: 'application/json+oembed',
+            href: addresses.oembed,
+            title,
+        }),
+        tag('link', { rel: 'alternate', type: 'application/atom+xml', href: addresses.feed }),
+    ]
+    : [];
+/** The elements of the head that tell what the page is about. */
+function describingTags(facts, { jsonLd = false }) {
+    const { comparison, title, description, canonical, publisher } = facts;
+    return [
+        `<title>${escape(title)}</title>`,
+        named('description', description),
+        canonical === undefined ? '' : tag('link', { rel: 'canonical', href: canonical }),
+        property('og:type', 'article'),
+        property('og:title', title),
+        property('og:description', description),
+        property('og:url', canonical),
+        property('og:site_name', publisher?.name),
+        property('article:modified_time', comparison.updated),
+        ...cardTags(facts),
+        ...discoveryLinks(facts),
+        jsonLd ? `<script type="application/ld+json">${jsonForScript(jsonLdOf(facts))}</script>` : '',
+    ];
+}
+
+export { describingTags };

@@ -1,0 +1,32 @@
+import { tag, escape } from './html.js';
+
+/** Before the page in it tells its height, or where nothing hears that, in CSS pixels. */
+const HEIGHT = { full: 720, compact: 480 };
+const heightOf = ({ layout = 'full' }) => HEIGHT[layout] ?? 480;
+/**
+ * `frameborder` is of old, but what a strict policy of the page lets through; a `style` is not.
+ */
+const frameTag = ({ src, title, width, height }, more) => `${tag('iframe', { src, title, width, height, frameborder: 0, ...more })}</iframe>`;
+/** For people to paste. The frame may run its script and open links, and no more. */
+const pastedFrame = (frame, script) => `${frameTag(frame, {
+    loading: 'lazy',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+})}
+${tag('script', { async: true, src: script })}</script>`;
+/**
+ * For oEmbed, as WordPress writes it: a link that stands for the frame until it is there. Each
+ * page adds the secret by which its frame is heard, in the address and in `data-secret`; one in a
+ * file would be no secret. There is no `scrolling="no"`: what is higher than 1000 px, the most that
+ * WordPress gives, could not be read.
+ */
+const wordPressFrame = (frame, link) => tag('blockquote', { class: 'wp-embedded-content' }) +
+    `${tag('a', { href: link })}${escape(frame.title)}</a></blockquote>` +
+    frameTag(frame, {
+        class: 'wp-embedded-content',
+        sandbox: 'allow-scripts',
+        security: 'restricted',
+        marginwidth: '0',
+        marginheight: '0',
+    });
+
+export { heightOf, pastedFrame, wordPressFrame };

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { scriptFiles, packageFile } from './package-files.js';
+
+// in: the package's own script files.
+// out: the same beside the documents, each also under a name that has the hash of its contents and
+// never means another; and what each is verified by.
+// knows nothing of: documents.
+const HASH_LENGTH = 12;
+const digest = (text, algorithm, encoding) => createHash(algorithm).update(text).digest(encoding);
+const hashedName = (path, text) => path.replace(/\.js$/, `.${digest(text, 'sha256', 'hex').slice(0, HASH_LENGTH)}.js`);
+/** What both bundles import when it is used. */
+const IMPORT = /(?<=\bimport\(["'`]\.\/)[\w/-]+\.js(?=["'`]\))/g;
+let made;
+/**
+ * All script files. A hashed copy imports hashed copies, so that a page that has pinned one gets the
+ * words that belong to it; what is imported imports nothing itself.
+ */
+function scripts() {
+    made ??= scriptFiles().map((path) => {
+        const text = packageFile(path);
+        const hashedText = text.replace(IMPORT, (name) => hashedName(name, packageFile(name)));
+        return { path, hashedPath: hashedName(path, hashedText), text, hashedText };
+    });
+    return made;
+}
+const integrityOf = (text) => `sha384-${digest(text, 'sha384', 'base64')}`;
+function render() {
+    const files = [];
+    const integrity = {};
+    for (const { path, hashedPath, text, hashedText } of scripts()) {
+        files.push({ path, content: text }, { path: hashedPath, content: hashedText });
+        integrity[path] = integrityOf(text);
+        integrity[hashedPath] = integrityOf(hashedText);
+    }
+    const content = `${JSON.stringify(integrity, null, 2)}\n`;
+    return [...files, { path: 'integrity.json', content }];
+}
+
+export { render, scripts };

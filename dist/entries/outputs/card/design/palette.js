@@ -1,0 +1,23 @@
+/** Texts have at least 4.5 : 1 against what they stand on, lines 3 : 1 (WCAG 2.2). */
+const PALETTES = {
+    light: {
+        ground: '#ffffff',
+        raised: '#f4f5f6',
+        text: '#1b1b1b',
+        muted: '#5a5f66',
+        line: '#8b9097',
+        onTone: '#ffffff',
+        tones: { ship: '#14713a', skip: '#b3261e', split: '#8a5a00' },
+    },
+    dark: {
+        ground: '#15181d',
+        raised: '#1f242b',
+        text: '#eceef1',
+        muted: '#aab0b8',
+        line: '#7c838c',
+        onTone: '#10140f',
+        tones: { ship: '#6fd197', skip: '#ff9a8f', split: '#e6b85c' },
+    },
+};
+
+export { PALETTES };

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { OutputUnavailable } from '../../output.js';
+import { EDITIONS, fontsFor } from './fonts.js';
+import { packagesIn, resolveModule, loadModule } from './packages.js';
+
+// in: a tree of boxes and texts.
+// out: its picture, by takumi (https://takumi.kane.tw), which the publisher installs, with fonts
+// that have every letter.
+// knows nothing of: what stands on a card.
+const RASTERIZER = '@takumi-rs/core';
+/** Letters without a font that a message names. */
+const MAX_LISTED = 3;
+const FIRST_FONT = '@fontsource-variable/inter';
+const install = (packages) => `npm install --save-dev ${packages.join(' ')}`;
+let takumi;
+function open() {
+    if (takumi)
+        return takumi;
+    const file = resolveModule(RASTERIZER);
+    if (file === null) {
+        const packages = [`${RASTERIZER}@2`, ...(resolveModule(FIRST_FONT) ? [] : [FIRST_FONT])];
+        throw new OutputUnavailable(`cards need a rasterizer and a font: ${install(packages)}`);
+    }
+    try {
+        const { Renderer: Class } = loadModule(file);
+        return (takumi = new Class());
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new OutputUnavailable(`cards need ${RASTERIZER}, which does not run here: ${reason}`);
+    }
+}
+const listed = (items) => new Intl.ListFormat('en').format(items);
+/** What to do about it; the same for all documents that lack the same. */
+function messageOf(missing) {
+    const known = missing.filter(({ packages }) => packages.length);
+    const unknown = missing.filter(({ packages }) => !packages.length);
+    const packages = [...new Set(known.flatMap((lack) => lack.packages))].sort();
+    const sentences = [];
+    if (known.length) {
+        const texts = listed(known.map(({ what }) => what).sort());
+        sentences.push(`cards with ${texts} need a font: ${install(packages)}`);
+    }
+    if (unknown.length) {
+        const letters = listed(unknown.slice(0, MAX_LISTED).map(({ what }) => what));
+        sentences.push(`cards have no font for ${letters}; leave it out of title and names`);
+    }
+    return sentences.join('; ');
+}
+const registered = new Map();
+function register(renderer, slice) {
+    let registration = registered.get(slice);
+    if (!registration) {
+        registration = readFile(slice.file).then((data) => renderer.registerFont({ name: slice.family, data, unicodeRange: slice.coverage }));
+        registered.set(slice, registration);
+    }
+    return registration;
+}
+/** @throws {OutputUnavailable} Where the rasterizer or a font is missing. */
+async function rendererFor(texts, lang) {
+    const renderer = open();
+    const { slices, families, missing } = fontsFor(texts, lang);
+    if (missing.length)
+        throw new OutputUnavailable(messageOf(missing));
+    await Promise.all(slices.map((slice) => register(renderer, slice)));
+    const options = { fontFamilies: families, ...(lang && { lang }) };
+    return {
+        png: (node, size) => renderer.render(node, { ...options, ...size, format: 'png' }),
+        svg: (node, size) => renderer.renderSvg(node, { ...options, ...size }),
+        async measure(nodes) {
+            const style = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' };
+            // in a box each: of a text without letters nothing is measured
+            const children = nodes.map((node) => ({ type: 'container', style, children: [node] }));
+            const tree = { type: 'container', style, children };
+            return (await renderer.measure(tree, options)).children;
+        },
+    };
+}
+/** What is installed of all that cards are drawn with. */
+const installed = () => [RASTERIZER.split('/')[0] ?? '', ...EDITIONS.map(({ scope }) => scope)]
+    .flatMap(packagesIn)
+    .join();
+
+export { installed, rendererFor };

@@ -1,0 +1,1 @@
+export { localizerFor } from '../../i18n/localizer.js';
