@@ -99,7 +99,7 @@ const commands = {
       papers.set(path, html);
       await page.goto(new URL(path, tested.url()).href);
       await page.waitForSelector(ready);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.evaluate('document.fonts.ready.then(() => undefined)');
       const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
       return { sheets: countPages(await page.pdf({ format: 'A4', margin })) };
     } finally {
