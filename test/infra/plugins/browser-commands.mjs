@@ -33,11 +33,16 @@ function countPages(pdf) {
       return ''; // not a stream that is packed so
     }
   });
-  const counts = [text, ...streams]
-    .flatMap((part) => [...part.matchAll(/\/Type\s*\/Pages\b[^>]*|[^<]*\/Type\s*\/Pages\b/g)])
-    .map(([tree]) => Number(/\/Count (\d+)/.exec(tree)?.[1] ?? 0));
+  const trees = [text, ...streams].flatMap((part) => [
+    ...part.matchAll(/<<[^<>]*\/Type\s*\/Pages\b[^<>]*>>/g),
+  ]);
+  const counts = trees.map(([tree]) => Number(/\/Count (\d+)/.exec(tree)?.[1] ?? 0));
   return Math.max(...counts);
 }
+
+/** The pages that are to be printed, by their paths. */
+const PAPER = '/__paper/';
+const papers = new Map();
 
 const commands = {
   async 'emulate-offline'({ offline }, session) {
@@ -90,8 +95,9 @@ const commands = {
     const tested = browser.getPage(id);
     const page = await tested.browser().newPage();
     try {
-      await page.goto(new URL('/__faults/page?name=any', tested.url()).href);
-      await page.setContent(html);
+      const path = `${PAPER}${id}`;
+      papers.set(path, html);
+      await page.goto(new URL(path, tested.url()).href);
       await page.waitForSelector(ready);
       await page.evaluate('document.fonts.ready.then(() => undefined)');
       const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
@@ -114,6 +120,7 @@ const commands = {
 
 export const browserCommands = () => ({
   name: 'browser-commands',
+  serve: ({ path }) => (papers.has(path) ? { body: papers.get(path), type: 'html' } : undefined),
   executeCommand: ({ command, payload, session }) =>
     Object.hasOwn(commands, command) ? commands[command](payload, session) : undefined,
 });
