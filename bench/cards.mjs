@@ -3,8 +3,8 @@
 //   -- --count=N      how many documents; 200 if not given
 //   -- --dist=FOLDER  another build of the widget
 // The documents are the demo's, each with a title of its own, so that its texts are fitted anew;
-// the first picture of a document pays for that, the three others of a build do not. Processor time is
-// counted, that of all threads, so that the figure is that of one core.
+// the first picture of a document pays for that, the three others of a build do not. Processor time
+// is counted, that of all threads, so that the figure is that of one core.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

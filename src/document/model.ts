@@ -101,7 +101,7 @@ export function deriveModel(comparison: Comparison): Model {
   const sharedCategory = a.category === b.category ? a.category : undefined;
   return {
     ...comparison,
-    title: comparison.title?.trim() || `${a.name} vs ${b.name}`,
+    title: comparison.title?.trim() ? comparison.title : `${a.name} vs ${b.name}`,
     eyebrow: comparison.eyebrow || sharedCategory || null,
     tools,
     rows: decisionRowsOf(comparison),

@@ -4,29 +4,25 @@
 import type { PropertyValues } from 'lit';
 import { VerdictError, messageOf } from '../document/errors.js';
 import { logErrorOnce, warnOnce } from '../document/log.js';
-import type { Model, Side } from '../document/model.js';
+import type { Model } from '../document/model.js';
 import { loadStrings, localizerFor, type Localizer } from '../i18n/localizer.js';
 import { failed, IDLE, type State, type Status } from '../loading/state.js';
 import type { ViewContext } from '../view/context.js';
 import { styles } from '../view/styles/index.js';
-import { hasQuote } from '../view/sections/scorecard.js';
 import { view } from '../view/view.js';
-import type { CiteKind } from './controllers/citing.js';
-import { Disclosures } from './controllers/disclosures.js';
+import { citeLater, prepareCiting } from './controllers/citing-later.js';
 import { Interactions } from './controllers/interactions.js';
 import { LoadController } from './controllers/load.js';
 import { PageController } from './controllers/page.js';
 import { PrerenderedRoot } from './controllers/prerendered.js';
+import { ReviewerRows } from './controllers/reviewer-rows.js';
 import { attachStates, markStatus } from './dom/custom-states.js';
 import { languageOf } from './dom/language.js';
 import { hasFallback, isUnclosed } from './dom/light-dom.js';
-import { linkedReviewer } from './dom/reviewer-address.js';
 import { send } from './events.js';
 import { NormalizedElement } from './normalized-element.js';
 import { PROPERTIES, viewSettings, type Properties, type PropertyOptions } from './properties.js';
 import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
-
-const loadCiting = () => import('./controllers/citing.js');
 
 /** How long an announcement stands where a screen reader may read it again, in ms. */
 const ANNOUNCED_FOR = 5_000;
@@ -168,21 +164,31 @@ export class VerdictCompare extends NormalizedElement {
   declare debug: Properties['debug'];
 
   readonly #states = attachStates(this);
-  readonly #disclosures = new Disclosures();
+  readonly #rows = new ReviewerRows(this, {
+    onToggle: (reviewer, open) => {
+      this.requestUpdate();
+      send(this, 'verdict-toggle', { reviewer, open });
+      if (open) prepareCiting();
+    },
+    draw: () => {
+      this.drawNow();
+      return this.renderRoot;
+    },
+  });
   readonly #page = new PageController(this, {
     changed: () => {
       this.#load.invalidate();
       this.requestUpdate();
     },
     print: (isPrinting) => {
-      this.#isPrinting = isPrinting;
+      this.#rows.isPrinting = isPrinting;
       if (isPrinting) this.#load.hasten();
       this.drawNow();
     },
     navigate: () => {
-      this.#linked = linkedReviewer();
-      if (this.#isLinked()) this.#load.hasten();
-      this.#openLinked();
+      this.#rows.navigate();
+      if (this.#rows.isLinked) this.#load.hasten();
+      this.#rows.showLinked();
     },
   });
   readonly #load = new LoadController(this, {
@@ -190,11 +196,11 @@ export class VerdictCompare extends NormalizedElement {
       this.#show(state);
     },
     onSource: ({ kind }, isOther) => {
-      if (isOther) this.#disclosures.reset();
+      if (isOther) this.#rows.reset();
       if (isOther || kind === 'data') this.#prerendered?.outdate();
     },
     isPagePending: () => this.#page.isPending,
-    isLinked: () => this.#isLinked(),
+    isLinked: () => this.#rows.isLinked,
   });
   #prerendered: PrerenderedRoot | undefined;
   #state: State = IDLE;
@@ -202,9 +208,6 @@ export class VerdictCompare extends NormalizedElement {
   #told: State = { ...IDLE };
   /** Whether the reader has asked for another try, whose success is announced. */
   #isRetried = false;
-  #isPrinting = false;
-  /** The reviewer that the page's address names, until it is shown. */
-  #linked = linkedReviewer();
 
   constructor() {
     super();
@@ -256,12 +259,13 @@ export class VerdictCompare extends NormalizedElement {
     this.showFallback(root);
     new Interactions(root, () => this.#state.model, {
       follow: (url, tool) => send(this, 'verdict-follow', { url, tool }),
-      toggle: this.#toggle,
-      toggleAll: () => {
-        this.#toggleAll();
-      },
+      toggle: this.#rows.toggle,
+      toggleAll: this.#rows.toggleAll,
       cite: (button, kind, index, side) => {
-        void this.#cite(button, kind, index, side);
+        const { model } = this.#state;
+        const localizer = localizerFor(languageOf(this));
+        const { slug } = this.#rows;
+        if (model) void citeLater(button, { kind, model, index, side, localizer, slug });
       },
       retry: () => {
         this.#isRetried = true;
@@ -296,7 +300,7 @@ export class VerdictCompare extends NormalizedElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (changed.has('expanded')) this.#disclosures.reset();
+    if (changed.has('expanded')) this.#rows.reset();
     const root = this.renderRoot as ShadowRoot;
     const prerendered = this.#prerendered;
     // No earlier: without content they would move the page
@@ -304,7 +308,7 @@ export class VerdictCompare extends NormalizedElement {
     let keepHeight: (() => void) | undefined;
     if (prerendered?.isStanding) {
       prerendered.reviewers(!this.expanded).forEach((name) => {
-        this.#disclosures.toggle(name);
+        this.#rows.switch(name);
       });
       keepHeight = prerendered.takeOver();
     }
@@ -325,10 +329,10 @@ export class VerdictCompare extends NormalizedElement {
       ...viewSettings(this),
       debug: this.debug,
       lang: lang === localizer.lang ? '' : lang,
-      isOpen: this.#isOpen,
-      isPrinting: this.#isPrinting,
+      isOpen: this.#rows.isOpen,
+      isPrinting: this.#rows.isPrinting,
       announcement: this.#announcement(localizer),
-      slug: this.#slug,
+      slug: this.#rows.slug,
       fallback: hasFallback(this),
       keepsFallback: Boolean(model) && this.#isUnclosed(),
     };
@@ -343,7 +347,7 @@ export class VerdictCompare extends NormalizedElement {
     markStatus(this.#states, told.status, status);
     if (model && model !== told.model) {
       send(this, 'verdict-load', { comparison: model });
-      this.#openLinked();
+      this.#rows.showLinked();
     }
     if (!error || error === told.error) return;
     logErrorOnce(error);
@@ -362,38 +366,6 @@ export class VerdictCompare extends NormalizedElement {
     this.requestUpdate();
   }
 
-  readonly #isOpen = (reviewer: string): boolean =>
-    this.#isPrinting || this.expanded !== this.#disclosures.has(reviewer);
-
-  readonly #toggle = (reviewer: string, open: boolean): void => {
-    if (open === this.#isOpen(reviewer)) return; // the element did that itself
-    this.#disclosures.toggle(reviewer);
-    this.requestUpdate();
-    send(this, 'verdict-toggle', { reviewer, open });
-    // At hand when the reader copies something, which is allowed right after a click alone
-    if (open) loadCiting().catch(() => undefined);
-  };
-
-  async #cite(button: Element, kind: CiteKind, index: number, side: Side): Promise<void> {
-    const { model } = this.#state;
-    const localizer = localizerFor(languageOf(this));
-    try {
-      const { cite } = await loadCiting();
-      if (model) await cite(button, { kind, model, index, side, localizer, slug: this.#slug });
-    } catch (error) {
-      warnOnce(`Nothing could be copied: ${messageOf(error)}`);
-    }
-  }
-
-  /** Closes all reviewers when all are open, and else opens them all. */
-  #toggleAll(): void {
-    const quoted = this.#state.model?.reviewers.filter(hasQuote) ?? [];
-    const open = !quoted.every(({ name }) => this.#isOpen(name));
-    quoted.forEach(({ name }) => {
-      this.#toggle(name, open);
-    });
-  }
-
   readonly #endAnnouncement = (): void => {
     this.#isRetried = false;
     this.requestUpdate();
@@ -404,30 +376,6 @@ export class VerdictCompare extends NormalizedElement {
     const { model } = this.#state;
     if (!model || !this.#isRetried || this.shadowRoot?.activeElement) return '';
     return localizer.term('loaded', { title: localizer.isolate(model.title) });
-  }
-
-  /** The comparison's slug, by which addresses name it. */
-  get #slug(): string | null {
-    return this.slug ?? this.#state.model?.slug ?? null;
-  }
-
-  #isLinked(): boolean {
-    return Boolean(this.#linked && this.#linked.slug === this.#slug);
-  }
-
-  /** Opens the reviewer that the page's address names, and scrolls there. */
-  #openLinked(): void {
-    const reviewers = this.#state.model?.reviewers ?? [];
-    const index = reviewers.findIndex(({ name }) => this.#linked?.isReviewer(name));
-    const reviewer = reviewers[index];
-    if (!this.#isLinked() || !reviewer) return;
-    this.#linked = null;
-    if (!this.#isOpen(reviewer.name)) this.#disclosures.toggle(reviewer.name);
-    this.requestUpdate();
-    this.performUpdate();
-    const row = this.renderRoot.querySelector(`[data-index="${index}"]`);
-    row?.querySelector('summary')?.focus({ preventScroll: true });
-    row?.scrollIntoView();
   }
 
   #isUnclosed(): boolean {

@@ -1,5 +1,5 @@
-// What is announced: another try that the reader has asked for, and nothing else; and where the focus
-// goes then.
+// What is announced: another try that the reader has asked for, and nothing else; and where the
+// focus goes then.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { faultUrl, newToken, release } from '../infra/faults.js';

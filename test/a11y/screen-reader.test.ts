@@ -1,5 +1,5 @@
-// What a screen reader gets: the accessibility tree where the browser hands it out, and a focus that
-// stays.
+// What a screen reader gets: the accessibility tree where the browser hands it out, and a focus
+// that stays.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { faultUrl } from '../infra/faults.js';

@@ -89,7 +89,8 @@ if (CSS.supports('selector(::details-content)')) {
       const quote = part(element, 'quote');
       await frames();
       const { height } = quote.getBoundingClientRect();
-      const lineHeight = parseFloat(getComputedStyle(quote).fontSize) * 3; // two lines, and less than three
+      // Two lines, and less than three
+      const lineHeight = parseFloat(getComputedStyle(quote).fontSize) * 3;
       expect(height).to.be.within(lineHeight / 2, lineHeight);
       expect(quote.textContent).to.equal(longComparison().reviewers?.[0]?.reviews[0]?.quote);
       expect(quote.innerText.length).to.equal(quote.textContent.length);

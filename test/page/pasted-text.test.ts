@@ -6,7 +6,7 @@ import { everything, show } from '../support/comparison.js';
 import { emptyFrame, insideOf } from '../support/frame.js';
 import { rootOf } from '../support/mount.js';
 
-/** Firefox leaves out what is off screen where a script selects it, other than where a reader does. */
+/** Firefox leaves out what is off screen where a script selects it, but not where a reader does. */
 const WHOLE = '[part=container] > article { content-visibility: visible }';
 
 /**

@@ -10,7 +10,8 @@ const clipped = (element: Element | null): boolean =>
   element !== null && (styleOf(element).clipPath !== 'none' || clipped(element.parentElement));
 
 /** Whether the browser lays it out at all: closed rows may be skipped (content-visibility). */
-const isLaidOut = (element: Element): boolean => Element.prototype.checkVisibility.call(element); // pages of tests may have taken their own away
+// Pages of tests may have taken away their own
+const isLaidOut = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
 
 /** The box that shows no more than the first lines of a text; null where all lines are shown. */
 const clampedBy = (element: Element): DOMRect | null => {

@@ -1,4 +1,4 @@
-// What the reader does inside the shadow root: follows a link, opens reviewers, copies, tries again.
+// What the reader does inside the shadow root: follows a link, opens, copies, tries again.
 import type { Model, Side } from '../../document/model.js';
 import type { CiteKind } from './citing.js';
 

@@ -27,8 +27,8 @@ export interface Script {
 let made: readonly Script[] | undefined;
 
 /**
- * All script files. A hashed copy imports hashed copies, so that a page that has pinned one gets the
- * words that belong to it; what is imported imports nothing itself.
+ * All script files. A hashed copy imports hashed copies, so that a page that has pinned one gets
+ * the words that belong to it; what is imported imports nothing itself.
  */
 export function scripts(): readonly Script[] {
   made ??= scriptFiles().map((path) => {

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { Model, Side, ToolModel } from '../../document/model.js';
 import {
   documentText,
@@ -168,7 +168,7 @@ export function card(model: Model, side: Side, context: ViewContext): TemplateRe
   return compose(html`
     <article
       part="tool"
-      class=${`${tool.panel.verdict ?? ''} ${model.pick === side ? 'picked' : ''}`}
+      class=${`${tool.panel.verdict ?? ''} ${model.pick === side ? 'picked' : ''}`.trim() || nothing}
       aria-labelledby=${id}
     >
       ${

@@ -1,5 +1,11 @@
 import { noChange } from 'lit';
-import { Directive, directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
+import {
+  Directive,
+  directive,
+  type DirectiveParameters,
+  type DirectiveResult,
+  type ElementPart,
+} from 'lit/directive.js';
 import { MARKUP, runsOf, type Run } from './runs.js';
 
 function write(element: Element, runs: readonly Run[]): void {
@@ -48,4 +54,5 @@ export class TextDirective extends Directive {
  * @param text The text.
  * @param lang Its language where that is not the widget's.
  */
-export const text = directive(TextDirective);
+export const text: (text: string, lang?: string) => DirectiveResult<typeof TextDirective> =
+  directive(TextDirective);

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { deriveModel } from '../../../src/document/model.js';
 import { parseComparison } from '../../../src/document/parse.js';
-import { DOCUMENT_OUTPUTS } from '../../../src/entries/outputs/index.js';
+import { DOCUMENT_OUTPUTS, OutputUnavailable } from '../../../src/entries/outputs/index.js';
 import type {
   DocumentOutput,
   OutputDocument,
@@ -58,8 +58,24 @@ export async function draw(
   options: OutputOptions = {},
 ): Promise<string> {
   const { render } = await output.load();
-  const content = await render(document, { ...options, ...output.files[0]?.options });
+  // its very content are addresses
+  const address = output.name === 'oembed' ? { baseUrl: 'https://desk.example/' } : {};
+  const content = await render(document, { ...address, ...options, ...output.files[0]?.options });
   return typeof content === 'string' ? content : Buffer.from(content).toString();
+}
+
+/** The same; null where it is told that a font is missing, which is all that a card may lack. */
+export async function drawIfPossible(
+  output: (typeof textOutputs)[number],
+  document: OutputDocument,
+  options: OutputOptions = {},
+): Promise<string | null> {
+  try {
+    return await draw(output, document, options);
+  } catch (error) {
+    if (output.kind === 'svg' && error instanceof OutputUnavailable) return null;
+    throw error;
+  }
 }
 
 /** An output by its name. */

@@ -6,7 +6,7 @@
 //                       where it cannot be had
 //   accessibility-tree  { nodes } of the page as a screen reader gets them, "role name (state)", in
 //                       their order; {} where it cannot be had
-//   paper-sheets { html, ready }   { sheets } of A4 that a page with this source takes once there is
+//   paper-sheets { html, ready }   { sheets } of A4 that a page of this source takes once there is
 //                       a node for the selector `ready`; {} where it cannot be had
 //   demo-slugs          { slugs } of demo/comparisons
 //   fuzz-environment    FUZZ_SEED, FUZZ_RUNS and FUZZ_PATH, as far as they are set

@@ -1,0 +1,91 @@
+// Which reviewers stand open: as `expanded` says, but for those that the reader or the page's
+// address has opened or closed.
+import type { Model } from '../../document/model.js';
+import { hasQuote } from '../../view/sections/scorecard.js';
+import { linkedReviewer } from '../dom/reviewer-address.js';
+
+export interface RowsHost {
+  readonly expanded: boolean;
+  readonly slug: string | null;
+  readonly comparison: Model | null;
+}
+
+export interface RowsCallbacks {
+  /** The reader has opened or closed one. */
+  readonly onToggle: (reviewer: string, open: boolean) => void;
+  /** Draws at once, and returns where it was drawn. */
+  readonly draw: () => ParentNode;
+}
+
+export class ReviewerRows {
+  /** Paper shows all of them. */
+  isPrinting = false;
+
+  readonly #host: RowsHost;
+  readonly #callbacks: RowsCallbacks;
+  readonly #switched = new Set<string>();
+  /** Whom the page's address names, until that is shown. */
+  #linked = linkedReviewer();
+
+  constructor(host: RowsHost, callbacks: RowsCallbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
+  }
+
+  readonly isOpen = (reviewer: string): boolean =>
+    this.isPrinting || this.#host.expanded !== this.#switched.has(reviewer);
+
+  /** Opens one that is closed, or closes one that is open, without telling anybody. */
+  switch(reviewer: string): void {
+    if (!this.#switched.delete(reviewer)) this.#switched.add(reviewer);
+  }
+
+  /** All are as `expanded` says again. */
+  reset(): void {
+    this.#switched.clear();
+  }
+
+  /** What the reader does; a row that is so already was the element's own doing. */
+  readonly toggle = (reviewer: string, open: boolean): void => {
+    if (open === this.isOpen(reviewer)) return;
+    this.switch(reviewer);
+    this.#callbacks.onToggle(reviewer, open);
+  };
+
+  /** Closes all when all are open, and else opens them all. */
+  readonly toggleAll = (): void => {
+    const quoted = this.#host.comparison?.reviewers.filter(hasQuote) ?? [];
+    const open = !quoted.every(({ name }) => this.isOpen(name));
+    quoted.forEach(({ name }) => {
+      this.toggle(name, open);
+    });
+  };
+
+  /** The comparison's slug, by which addresses name it. */
+  get slug(): string | null {
+    return this.#host.slug ?? this.#host.comparison?.slug ?? null;
+  }
+
+  /** Whether the page's address names one of them. */
+  get isLinked(): boolean {
+    return Boolean(this.#linked && this.#linked.slug === this.slug);
+  }
+
+  /** The page's address is another one. */
+  navigate(): void {
+    this.#linked = linkedReviewer();
+  }
+
+  /** Opens whom the page's address names, and scrolls there. */
+  showLinked(): void {
+    const reviewers = this.#host.comparison?.reviewers ?? [];
+    const index = reviewers.findIndex(({ name }) => this.#linked?.isReviewer(name));
+    const reviewer = reviewers[index];
+    if (!this.isLinked || !reviewer) return;
+    this.#linked = null;
+    if (!this.isOpen(reviewer.name)) this.switch(reviewer.name);
+    const row = this.#callbacks.draw().querySelector(`[data-index="${index}"]`);
+    row?.querySelector('summary')?.focus({ preventScroll: true });
+    row?.scrollIntoView();
+  }
+}
