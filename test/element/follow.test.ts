@@ -46,10 +46,11 @@ describe('verdict-follow', () => {
       { url: 'https://alpha.example/', tool: 'Alpha' },
       { url: 'https://beta.example/', tool: 'Beta' },
       { url: 'https://desk.example/test', tool: null },
+      { url: 'https://desk.example/method', tool: null },
       { url: 'https://desk.example/', tool: null },
       { url: 'https://desk.example/alpha-vs-beta', tool: null },
     ]);
-    expect(prevented).to.deep.equal([false, false, false, false, false]);
+    expect(prevented).to.deep.equal(Array<boolean>(6).fill(false));
   });
   it('prevented keeps the reader here', async () => {
     const element = await show(everything());
@@ -77,7 +78,7 @@ describe('verdict-follow', () => {
   });
   it('comes of the middle button too, not of those for menu, back and forward', async () => {
     const element = await show(everything());
-    expect(follow(element, { button: 1 }, 'auxclick').events.length).to.equal(5);
+    expect(follow(element, { button: 1 }, 'auxclick').events.length).to.equal(6);
     for (const button of [2, 3, 4])
       expect(follow(element, { button }, 'auxclick').events.length).to.equal(0);
   });

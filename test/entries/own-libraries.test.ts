@@ -83,7 +83,7 @@ async function expectDrawn({ element, probe }: OwnPage): Promise<void> {
     'tools[1].name',
   ]);
   expect(part(element('broken'), 'error').textContent).to.contain(
-    'tools[1].name is 2; write a text that is not blank',
+    'tools[1].name is 2; write a text of 200 characters at most that is not blank',
   );
   expect(probe.errors).to.deep.equal([]);
   expect(

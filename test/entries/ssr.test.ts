@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { renderToString, type RenderOptions } from '../../src/entries/ssr/index.js';
 import { styles } from '../../src/view/styles/index.js';
-import { everything, parts, read } from '../support/comparison.js';
+import { everything, everythingBut, parts, read } from '../support/comparison.js';
 import { rows, summaries } from '../support/events.js';
 import { emptyFrame, insideOf } from '../support/frame.js';
 import { frames, part, place, rootOf } from '../support/mount.js';
@@ -57,11 +57,11 @@ describe('renderToString', () => {
 });
 
 describe('a page without JavaScript', () => {
-  async function open(options: RenderOptions = {}) {
+  async function open(options: RenderOptions = {}, comparison = everything()) {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-same-origin');
     frame.style.cssText = 'inline-size:700px;block-size:400px';
-    frame.srcdoc = `<!doctype html><script type="module" src="${BUNDLE}"></script>${renderToString(everything(), options)}<p id="below">Below`;
+    frame.srcdoc = `<!doctype html><script type="module" src="${BUNDLE}"></script>${renderToString(comparison, options)}<p id="below">Below`;
     const loaded = new Promise((resolve) => {
       frame.addEventListener('load', resolve, { once: true });
     });
@@ -85,7 +85,11 @@ describe('a page without JavaScript', () => {
     expect(a?.top).to.equal(b?.top);
   });
   it('opens and closes the quotes', async () => {
-    const { element } = await open();
+    const quote = 'It reads what is written, and it says what it has read. '.repeat(9);
+    const { element } = await open(
+      {},
+      everythingBut({ reviewers: [{ name: 'R', reviews: [{ verdict: 'ship', quote }, null] }] }),
+    );
     const [row] = rows(element);
     const [summary] = summaries(element);
     const height = () => part(element, 'container').getBoundingClientRect().height;

@@ -219,8 +219,17 @@ describe('the language', () => {
       for (const node of parts(element, name))
         expect((node.closest('[lang]') as HTMLElement).lang, name).to.equal('en');
     }
-    for (const cell of rootOf(element).querySelectorAll<HTMLElement>('tbody td'))
-      expect([cell.lang, cell.dir], cell.textContent).to.deep.equal(['en', 'auto']);
+    // Yes, no and what is not given are the widget's words
+    const own = [ar.yes, ar.no, `—${ar.notGiven}`];
+    const heard = new Set<string>();
+    for (const cell of rootOf(element).querySelectorAll<HTMLElement>('tbody td')) {
+      const isOwn = own.includes(read(cell));
+      if (isOwn) heard.add(read(cell));
+      const lang = cell.closest<HTMLElement>('[lang]')?.lang;
+      expect(lang, cell.textContent).to.equal(isOwn ? 'ar' : 'en');
+      if (!isOwn) expect(cell.dir, cell.textContent).to.equal('auto');
+    }
+    expect([...heard]).to.have.members(own);
     for (const name of ['pick', 'badge', 'open-all', 'footer'])
       expect(part(element, name).closest<HTMLElement>('[lang]')?.lang, name).to.equal('ar');
     for (const cell of rootOf(element).querySelectorAll('tbody th'))

@@ -16,7 +16,7 @@ const rulesOf = (css: string): string[] => {
 /** A browser keeps custom properties, and what reads them, as they are written. */
 const normalize = (rule: string): string =>
   rule
-    .replace(/^(@supports ?\([\w-]+): /, '$1:')
+    .replace(/^@supports[^{]+/, (condition) => condition.replaceAll(': ', ':'))
     .replace(/\s*([/*,(){};])\s*/g, '$1')
     .replace(/\b0(?=\.\d)/g, '')
     .replaceAll("'", '"');

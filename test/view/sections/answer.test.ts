@@ -134,7 +134,10 @@ describe('how firm the pick is', () => {
       panels([4, 0], [3, 1]),
       'One changed vote would make it a tie.',
     ],
-    'one vote more would turn it': [panels([2, 1], [3, 2]), 'One changed vote would turn it.'],
+    'one vote more would turn it': [
+      panels([2, 1], [3, 2]),
+      'One changed vote would reverse the pick.',
+    ],
     'there is one review of each': [panels([1, 0], [0, 1]), 'Only 1 review.'],
     'there are two of one': [panels([2, 0], [1, 4]), 'Only 2 reviews.'],
   };
@@ -172,7 +175,7 @@ describe('what may break a tie', () => {
   it('is what each is best for, where not everybody scored both', async () => {
     const some = [{ scores: [70, 90] }, { scores: [80, undefined] }, {}] as const;
     const answer = await answerOf(reviewed(some, ['Beginnings', 'Ends']));
-    expect(answer).to.contain('What each is best for may decide.').and.not.to.contain('Mean');
+    expect(answer).to.contain('What each is best for may decide it.').and.not.to.contain('Mean');
   });
   it('is nothing where one of both is not said to be best for anything', async () => {
     expect(await answerOf(reviewed([{}, {}, {}], ['Beginnings']))).to.not.match(BREAKER);

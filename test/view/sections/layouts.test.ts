@@ -40,8 +40,8 @@ describe('layout="compact"', () => {
   it('has name, badge, count and bar in a row', async () => {
     const rows = parts(await compact(everything()), 'tool');
     expect(rows.map((row) => [...row.children].map(read))).to.deep.equal([
-      ['Alpha Sponsored', 'Ship', '4 of 4', ''],
-      ['Beta', 'Skip', '1 of 4', ''],
+      ['Alpha Sponsored', 'Ship', '4 of 4 would ship it', ''],
+      ['Beta', 'Skip', '1 of 4 would ship it', ''],
     ]);
     for (const row of rows)
       expect(row.lastElementChild?.querySelectorAll('[part=segment]')).to.have.lengthOf(4);

@@ -146,7 +146,9 @@ describe('what the browser keeps for a comparison', () => {
         });
     for (const count of marks('tool'))
       expect(count, 'of a card: the community’s votes').to.be.at.most(1);
-    for (const name of ['reviewer', 'decision', 'cta', 'footer'])
+    for (const count of marks('reviewer'))
+      expect(count, 'of a row: the buttons of both quotes and of its address').to.be.at.most(3);
+    for (const name of ['decision', 'cta', 'footer'])
       for (const count of marks(name)) expect(count, name).to.equal(0);
   });
 });

@@ -39,8 +39,8 @@ describe('the picture of the scores', () => {
     const plot = await plotOf(scored([82, 49], [71, 48.5], [0, 100]));
     expect(plot?.role).to.equal('img');
     expect(plot?.ariaLabel).to.equal(
-      'Scores from 0 to 100. Builder: Alpha 82, Beta 49; ' +
-        'Skeptic: Alpha 71, Beta 48.5; Founder: Alpha 0, Beta 100.',
+      'Scores from 0 to 100. Builder: 82 for Alpha, 49 for Beta; ' +
+        'Skeptic: 71 for Alpha, 48.5 for Beta; Founder: 0 for Alpha, 100 for Beta.',
     );
   });
   it('has a key, and a line for each reviewer', async () => {

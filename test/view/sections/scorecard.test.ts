@@ -136,15 +136,17 @@ describe('a quote', () => {
     expect(styleOf(quote, '::after').content).to.contain('close-quote');
   });
   it('can be copied, and its reviewer’s address too, once the row is open', async () => {
-    for (const [attributes, open] of [
-      [{}, false],
-      [{ expanded: '' }, true],
-    ] as const) {
-      const [row] = await reviewers(quoted, attributes);
-      const buttons = all(row, 'button');
-      expect(buttons.map(read)).to.deep.equal(['Copy quote', 'Copy quote', 'Copy link']);
-      expect(buttons.map(isDrawn)).to.deep.equal(Array<boolean>(3).fill(open));
-    }
+    const known = { ...quoted, slug: 'alpha-vs-beta' };
+    const [closed] = await reviewers(known);
+    expect(all(closed, 'button')).to.deep.equal([]);
+    const [open] = await reviewers(known, { expanded: '' });
+    const buttons = all(open, 'button');
+    expect(buttons.map(read)).to.deep.equal(['Copy quote', 'Copy quote', 'Copy link']);
+    expect(buttons.map(isDrawn)).to.deep.equal([true, true, true]);
+  });
+  it('has a reviewer without an address where the comparison has no slug', async () => {
+    const [open] = await reviewers(quoted, { expanded: '' });
+    expect(all(open, 'button').map(read)).to.deep.equal(['Copy quote', 'Copy quote']);
   });
 });
 
