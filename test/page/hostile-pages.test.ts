@@ -103,7 +103,11 @@ describe('an Object.prototype on which a page has put', () => {
     for (const name of LEFT_OUT) {
       it(`${what} as ${name}: nothing of it is drawn or sent, and nothing is thrown`, async () => {
         const token = newToken();
-        const set = `<script>Object.prototype[${JSON.stringify(name)}] = ${value};</script>`;
+        // Where no element has a language, one is looked for as far up as the document
+        const set = `<script>
+          Object.prototype[${JSON.stringify(name)}] = ${value};
+          document.documentElement.removeAttribute('lang');
+        </script>`;
         const opened = await page(
           set + scripts['the module'],
           `<verdict-compare id="inline">${inlineHtml(DOCUMENT)}</verdict-compare>

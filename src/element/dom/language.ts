@@ -3,7 +3,8 @@
 /** The nearest `lang`, also outside the shadow trees that it is in; empty when there is none. */
 export function languageOf(element: Element): string {
   let node: Element | undefined = element;
-  while (node) {
+  // A page may have put a `host` on Object.prototype, which a document then seems to have
+  while (node?.nodeType) {
     const lang = node.closest('[lang]')?.getAttribute('lang');
     if (lang != null) return lang;
     node = (node.getRootNode() as Partial<ShadowRoot>).host;
