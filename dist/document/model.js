@@ -54,7 +54,7 @@ function deriveModel(comparison) {
     const sharedCategory = a.category === b.category ? a.category : undefined;
     return {
         ...comparison,
-        title: comparison.title?.trim() || `${a.name} vs ${b.name}`,
+        title: comparison.title?.trim() ? comparison.title : `${a.name} vs ${b.name}`,
         eyebrow: comparison.eyebrow || sharedCategory || null,
         tools,
         rows: decisionRowsOf(comparison),

@@ -3,24 +3,22 @@ import { logErrorOnce, warnOnce } from '../document/log.js';
 import { localizerFor } from '../i18n/localizer.js';
 import { IDLE, failed } from '../loading/state.js';
 import { styles } from '../view/styles/index.js';
-import { hasQuote } from '../view/sections/scorecard.js';
 import { view } from '../view/view.js';
-import { Disclosures } from './controllers/disclosures.js';
+import { prepareCiting, citeLater } from './controllers/citing-later.js';
 import { Interactions } from './controllers/interactions.js';
 import { LoadController } from './controllers/load.js';
 import { PageController } from './controllers/page.js';
 import { PrerenderedRoot } from './controllers/prerendered.js';
+import { ReviewerRows } from './controllers/reviewer-rows.js';
 import { attachStates, markStatus } from './dom/custom-states.js';
 import { languageOf } from './dom/language.js';
 import { hasFallback, isUnclosed } from './dom/light-dom.js';
-import { linkedReviewer } from './dom/reviewer-address.js';
 import { send } from './events.js';
 import { NormalizedElement } from './normalized-element.js';
 import { PROPERTIES, viewSettings } from './properties.js';
 import { adoptStyles, sheetOf } from './rendering/shared-stylesheet.js';
 import { loadStrings } from '../i18n/registry.js';
 
-const loadCiting = () => import('./controllers/citing.js');
 /** How long an announcement stands where a screen reader may read it again, in ms. */
 const ANNOUNCED_FOR = 5_000;
 // Of these docstrings scripts/metadata/manifest.mjs makes the manifest, the editor data and the
@@ -118,23 +116,34 @@ const ANNOUNCED_FOR = 5_000;
 class VerdictCompare extends NormalizedElement {
     static properties = PROPERTIES;
     #states = attachStates(this);
-    #disclosures = new Disclosures();
+    #rows = new ReviewerRows(this, {
+        onToggle: (reviewer, open) => {
+            this.requestUpdate();
+            send(this, 'verdict-toggle', { reviewer, open });
+            if (open)
+                prepareCiting();
+        },
+        draw: () => {
+            this.drawNow();
+            return this.renderRoot;
+        },
+    });
     #page = new PageController(this, {
         changed: () => {
             this.#load.invalidate();
             this.requestUpdate();
         },
         print: (isPrinting) => {
-            this.#isPrinting = isPrinting;
+            this.#rows.isPrinting = isPrinting;
             if (isPrinting)
                 this.#load.hasten();
             this.drawNow();
         },
         navigate: () => {
-            this.#linked = linkedReviewer();
-            if (this.#isLinked())
+            this.#rows.navigate();
+            if (this.#rows.isLinked)
                 this.#load.hasten();
-            this.#openLinked();
+            this.#rows.showLinked();
         },
     });
     #load = new LoadController(this, {
@@ -143,12 +152,12 @@ class VerdictCompare extends NormalizedElement {
         },
         onSource: ({ kind }, isOther) => {
             if (isOther)
-                this.#disclosures.reset();
+                this.#rows.reset();
             if (isOther || kind === 'data')
                 this.#prerendered?.outdate();
         },
         isPagePending: () => this.#page.isPending,
-        isLinked: () => this.#isLinked(),
+        isLinked: () => this.#rows.isLinked,
     });
     #prerendered;
     #state = IDLE;
@@ -156,9 +165,6 @@ class VerdictCompare extends NormalizedElement {
     #told = { ...IDLE };
     /** Whether the reader has asked for another try, whose success is announced. */
     #isRetried = false;
-    #isPrinting = false;
-    /** The reviewer that the page's address names, until it is shown. */
-    #linked = linkedReviewer();
     constructor() {
         super();
         markStatus(this.#states, null, 'idle');
@@ -206,12 +212,14 @@ class VerdictCompare extends NormalizedElement {
         this.showFallback(root);
         new Interactions(root, () => this.#state.model, {
             follow: (url, tool) => send(this, 'verdict-follow', { url, tool }),
-            toggle: this.#toggle,
-            toggleAll: () => {
-                this.#toggleAll();
-            },
+            toggle: this.#rows.toggle,
+            toggleAll: this.#rows.toggleAll,
             cite: (button, kind, index, side) => {
-                void this.#cite(button, kind, index, side);
+                const { model } = this.#state;
+                const localizer = localizerFor(languageOf(this));
+                const { slug } = this.#rows;
+                if (model)
+                    void citeLater(button, { kind, model, index, side, localizer, slug });
             },
             retry: () => {
                 this.#isRetried = true;
@@ -243,7 +251,7 @@ class VerdictCompare extends NormalizedElement {
     }
     update(changed) {
         if (changed.has('expanded'))
-            this.#disclosures.reset();
+            this.#rows.reset();
         const root = this.renderRoot;
         const prerendered = this.#prerendered;
         // No earlier: without content they would move the page
@@ -252,7 +260,7 @@ class VerdictCompare extends NormalizedElement {
         let keepHeight;
         if (prerendered?.isStanding) {
             prerendered.reviewers(!this.expanded).forEach((name) => {
-                this.#disclosures.toggle(name);
+                this.#rows.switch(name);
             });
             keepHeight = prerendered.takeOver();
         }
@@ -273,10 +281,10 @@ class VerdictCompare extends NormalizedElement {
             ...viewSettings(this),
             debug: this.debug,
             lang: lang === localizer.lang ? '' : lang,
-            isOpen: this.#isOpen,
-            isPrinting: this.#isPrinting,
+            isOpen: this.#rows.isOpen,
+            isPrinting: this.#rows.isPrinting,
             announcement: this.#announcement(localizer),
-            slug: this.#slug,
+            slug: this.#rows.slug,
             fallback: hasFallback(this),
             keepsFallback: Boolean(model) && this.#isUnclosed(),
         };
@@ -291,7 +299,7 @@ class VerdictCompare extends NormalizedElement {
         markStatus(this.#states, told.status, status);
         if (model && model !== told.model) {
             send(this, 'verdict-load', { comparison: model });
-            this.#openLinked();
+            this.#rows.showLinked();
         }
         if (!error || error === told.error)
             return;
@@ -309,37 +317,6 @@ class VerdictCompare extends NormalizedElement {
         this.#state = state;
         this.requestUpdate();
     }
-    #isOpen = (reviewer) => this.#isPrinting || this.expanded !== this.#disclosures.has(reviewer);
-    #toggle = (reviewer, open) => {
-        if (open === this.#isOpen(reviewer))
-            return; // the element did that itself
-        this.#disclosures.toggle(reviewer);
-        this.requestUpdate();
-        send(this, 'verdict-toggle', { reviewer, open });
-        // At hand when the reader copies something, which is allowed right after a click alone
-        if (open)
-            loadCiting().catch(() => undefined);
-    };
-    async #cite(button, kind, index, side) {
-        const { model } = this.#state;
-        const localizer = localizerFor(languageOf(this));
-        try {
-            const { cite } = await loadCiting();
-            if (model)
-                await cite(button, { kind, model, index, side, localizer, slug: this.#slug });
-        }
-        catch (error) {
-            warnOnce(`Nothing could be copied: ${messageOf(error)}`);
-        }
-    }
-    /** Closes all reviewers when all are open, and else opens them all. */
-    #toggleAll() {
-        const quoted = this.#state.model?.reviewers.filter(hasQuote) ?? [];
-        const open = !quoted.every(({ name }) => this.#isOpen(name));
-        quoted.forEach(({ name }) => {
-            this.#toggle(name, open);
-        });
-    }
     #endAnnouncement = () => {
         this.#isRetried = false;
         this.requestUpdate();
@@ -350,29 +327,6 @@ class VerdictCompare extends NormalizedElement {
         if (!model || !this.#isRetried || this.shadowRoot?.activeElement)
             return '';
         return localizer.term('loaded', { title: localizer.isolate(model.title) });
-    }
-    /** The comparison's slug, by which addresses name it. */
-    get #slug() {
-        return this.slug ?? this.#state.model?.slug ?? null;
-    }
-    #isLinked() {
-        return Boolean(this.#linked && this.#linked.slug === this.#slug);
-    }
-    /** Opens the reviewer that the page's address names, and scrolls there. */
-    #openLinked() {
-        const reviewers = this.#state.model?.reviewers ?? [];
-        const index = reviewers.findIndex(({ name }) => this.#linked?.isReviewer(name));
-        const reviewer = reviewers[index];
-        if (!this.#isLinked() || !reviewer)
-            return;
-        this.#linked = null;
-        if (!this.#isOpen(reviewer.name))
-            this.#disclosures.toggle(reviewer.name);
-        this.requestUpdate();
-        this.performUpdate();
-        const row = this.renderRoot.querySelector(`[data-index="${index}"]`);
-        row?.querySelector('summary')?.focus({ preventScroll: true });
-        row?.scrollIntoView();
     }
     #isUnclosed() {
         if (this.ownerDocument.readyState === 'loading' || !isUnclosed(this))

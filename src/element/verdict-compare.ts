@@ -3,7 +3,7 @@
 // knows nothing of: markup, CSS rules, figures.
 import type { PropertyValues } from 'lit';
 import { VerdictError, messageOf } from '../document/errors.js';
-import { logErrorOnce, warnOnce } from '../document/log.js';
+import { logErrorOnce } from '../document/log.js';
 import type { Model } from '../document/model.js';
 import { loadStrings, localizerFor, type Localizer } from '../i18n/localizer.js';
 import { failed, IDLE, type State, type Status } from '../loading/state.js';
@@ -170,10 +170,7 @@ export class VerdictCompare extends NormalizedElement {
       send(this, 'verdict-toggle', { reviewer, open });
       if (open) prepareCiting();
     },
-    draw: () => {
-      this.drawNow();
-      return this.renderRoot;
-    },
+    draw: () => this.drawNow(),
   });
   readonly #page = new PageController(this, {
     changed: () => {
@@ -334,7 +331,7 @@ export class VerdictCompare extends NormalizedElement {
       announcement: this.#announcement(localizer),
       slug: this.#rows.slug,
       fallback: hasFallback(this),
-      keepsFallback: Boolean(model) && this.#isUnclosed(),
+      keepsFallback: Boolean(model) && isUnclosed(this),
     };
     return view(this.#state, context);
   }
@@ -376,14 +373,5 @@ export class VerdictCompare extends NormalizedElement {
     const { model } = this.#state;
     if (!model || !this.#isRetried || this.shadowRoot?.activeElement) return '';
     return localizer.term('loaded', { title: localizer.isolate(model.title) });
-  }
-
-  #isUnclosed(): boolean {
-    if (this.ownerDocument.readyState === 'loading' || !isUnclosed(this)) return false;
-    warnOnce(
-      'The element holds a heading, a landmark or another comparison, so its fallback stays ' +
-        'visible: write </verdict-compare> where it ends.',
-    );
-    return true;
   }
 }

@@ -1,17 +1,60 @@
 import { onChange } from '../../document/changes.js';
 
 // Tells the element when something around or inside it changes.
+const connected = new Set();
+const changedAll = () => {
+    connected.forEach(({ changed }) => {
+        changed();
+    });
+};
+const printAll = ({ type }) => {
+    connected.forEach(({ print }) => {
+        print(type === 'beforeprint');
+    });
+};
+const navigateAll = () => {
+    connected.forEach(({ navigate }) => {
+        navigate();
+    });
+};
+/** One observer and a few listeners serve all elements of the page, and go with the last. */
+function watchPage() {
+    const observer = new MutationObserver(changedAll);
+    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    addEventListener('beforeprint', printAll);
+    addEventListener('afterprint', printAll);
+    addEventListener('hashchange', navigateAll);
+    const connection = new AbortController();
+    onChange(changedAll, connection.signal);
+    return () => {
+        observer.disconnect();
+        removeEventListener('beforeprint', printAll);
+        removeEventListener('afterprint', printAll);
+        removeEventListener('hashchange', navigateAll);
+        connection.abort();
+    };
+}
+let unwatchPage;
+function subscribe(callbacks) {
+    unwatchPage ??= watchPage();
+    connected.add(callbacks);
+}
+function unsubscribe(callbacks) {
+    connected.delete(callbacks);
+    if (connected.size)
+        return;
+    unwatchPage?.();
+    unwatchPage = undefined;
+}
 class PageController {
     #host;
     #callbacks;
     #observer;
-    #connection = new AbortController();
     #isSettled = false;
     #timer;
     constructor(host, callbacks) {
         this.#host = host;
         this.#callbacks = callbacks;
-        this.#observer = new MutationObserver(callbacks.changed);
     }
     /** Whether the page is loading, or just was, so that a source may still come. */
     get isPending() {
@@ -19,48 +62,44 @@ class PageController {
     }
     connect() {
         const host = this.#host;
-        const { changed, print, navigate } = this.#callbacks;
-        this.#connection = new AbortController();
-        const { signal } = this.#connection;
+        const { changed } = this.#callbacks;
+        this.#observer = new MutationObserver(changed);
         this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
-        // The languages of the trees that it is in
+        // The languages of the trees that it is in; the page's own are watched for all at once
         let root = host.getRootNode();
-        while (root) {
+        while (root && root !== document) {
             this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
             root = root.host?.getRootNode();
         }
-        onChange(changed, signal);
-        const onPrint = ({ type }) => {
-            print(type === 'beforeprint');
-        };
-        addEventListener('beforeprint', onPrint, { signal });
-        addEventListener('afterprint', onPrint, { signal });
-        addEventListener('hashchange', navigate, { signal });
-        if (!this.#isSettled)
-            this.#whenSettled(signal);
-        changed(); // whatever has, while it was elsewhere
+        subscribe(this.#callbacks);
+        this.#whenSettled();
     }
     disconnect() {
-        this.#observer.disconnect();
+        const { defaultView: page } = this.#host.ownerDocument;
+        this.#observer?.disconnect();
         clearTimeout(this.#timer);
-        this.#connection.abort();
+        page?.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
+        page?.removeEventListener('load', this.#settleSoon);
+        unsubscribe(this.#callbacks);
     }
-    #whenSettled(signal) {
+    #whenSettled() {
+        if (this.#isSettled)
+            return;
         const { readyState, defaultView: page } = this.#host.ownerDocument;
-        // After a turn: what hydrates a page sets properties in a task of its own
-        const settleSoon = () => {
-            this.#timer = setTimeout(() => {
-                this.#isSettled = true;
-                this.#callbacks.changed();
-            });
-        };
         if (readyState === 'complete' || !page) {
-            settleSoon();
+            this.#settleSoon();
             return;
         }
-        page.addEventListener('DOMContentLoaded', this.#callbacks.changed, { signal });
-        page.addEventListener('load', settleSoon, { signal });
+        page.addEventListener('DOMContentLoaded', this.#callbacks.changed);
+        page.addEventListener('load', this.#settleSoon);
     }
+    /** After a turn: what hydrates a page sets properties in a task of its own. */
+    #settleSoon = () => {
+        this.#timer = setTimeout(() => {
+            this.#isSettled = true;
+            this.#callbacks.changed();
+        });
+    };
 }
 
 export { PageController };

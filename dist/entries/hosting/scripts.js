@@ -12,8 +12,8 @@ const hashedName = (path, text) => path.replace(/\.js$/, `.${digest(text, 'sha25
 const IMPORT = /(?<=\bimport\(["'`]\.\/)[\w/-]+\.js(?=["'`]\))/g;
 let made;
 /**
- * All script files. A hashed copy imports hashed copies, so that a page that has pinned one gets the
- * words that belong to it; what is imported imports nothing itself.
+ * All script files. A hashed copy imports hashed copies, so that a page that has pinned one gets
+ * the words that belong to it; what is imported imports nothing itself.
  */
 function scripts() {
     made ??= scriptFiles().map((path) => {

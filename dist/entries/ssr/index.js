@@ -383,7 +383,7 @@ function fullCard(model, side, id, context) {
 function card(model, side, context) {
     const tool = model.tools[side];
     const id = `tool-${side}`;
-    return compose(html `<article part="tool" class=${`${tool.panel.verdict ?? ''} ${model.pick === side ? 'picked' : ''}`} aria-labelledby=${id}>${context.layout === 'full'
+    return compose(html `<article part="tool" class=${`${tool.panel.verdict ?? ''} ${model.pick === side ? 'picked' : ''}`.trim() || A} aria-labelledby=${id}>${context.layout === 'full'
         ? fullCard(model, side, id, context)
         : compactCard(tool, id, context)}</article>`);
 }

@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import { paragraph, missing, innerLevel, link, documentText } from '../context.js';
 import { compose, html, empty } from '../templating/html.js';
 import { text } from '../templating/text.js';
@@ -63,7 +64,7 @@ function fullCard(model, side, id, context) {
 function card(model, side, context) {
     const tool = model.tools[side];
     const id = `tool-${side}`;
-    return compose(html `<article part="tool" class=${`${tool.panel.verdict ?? ''} ${model.pick === side ? 'picked' : ''}`} aria-labelledby=${id}>${context.layout === 'full'
+    return compose(html `<article part="tool" class=${`${tool.panel.verdict ?? ''} ${model.pick === side ? 'picked' : ''}`.trim() || nothing} aria-labelledby=${id}>${context.layout === 'full'
         ? fullCard(model, side, id, context)
         : compactCard(tool, id, context)}</article>`);
 }

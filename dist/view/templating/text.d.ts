@@ -1,4 +1,4 @@
-import { Directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
+import { Directive, type DirectiveParameters, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 /** Writes a text into the element that it stands on, which is empty in the template. */
 export declare class TextDirective extends Directive {
     #private;
@@ -11,4 +11,4 @@ export declare class TextDirective extends Directive {
  * @param text The text.
  * @param lang Its language where that is not the widget's.
  */
-export declare const text: (_text: string, _lang?: string | undefined) => import("lit-html/directive.js").DirectiveResult<typeof TextDirective>;
+export declare const text: (text: string, lang?: string) => DirectiveResult<typeof TextDirective>;

@@ -92,6 +92,7 @@ export class PageController {
     }
     subscribe(this.#callbacks);
     this.#whenSettled();
+    changed(); // whatever has, while it was elsewhere
   }
 
   disconnect(): void {

@@ -1,5 +1,7 @@
 // What the page's author wrote between the element's tags.
 
+import { warnOnce } from '../../document/log.js';
+
 const BYTE_ORDER_MARK = /^\uFEFF/;
 /** Elements that show nothing of their own. */
 const INVISIBLE = /^(?:BR|LINK|META|NOSCRIPT|SCRIPT|STYLE|TEMPLATE|WBR)$/i;
@@ -49,8 +51,18 @@ function isVisible(node: Node): boolean {
 /** Whether anything in the default slot can be seen. */
 export const hasFallback = (host: Element): boolean => Array.from(host.childNodes).some(isVisible);
 
-/** Whether the fallback looks like the rest of a page, since the element's end tag is missing. */
-export const isUnclosed = (host: Element): boolean =>
-  Array.from(host.querySelectorAll(ARTICLE)).some(
-    (found) => !found.closest(`${WRITTEN_FALLBACK}, [slot]`),
-  );
+/**
+ * Whether the fallback looks like the rest of a page, since the element's end tag is missing: the
+ * author is told.
+ */
+export function isUnclosed(host: Element): boolean {
+  if (host.ownerDocument.readyState === 'loading') return false;
+  const found = Array.from(host.querySelectorAll(ARTICLE));
+  const isOpen = found.some((part) => !part.closest(`${WRITTEN_FALLBACK}, [slot]`));
+  if (isOpen)
+    warnOnce(
+      'The element holds a heading, a landmark or another comparison, so its fallback stays ' +
+        'visible: write </verdict-compare> where it ends.',
+    );
+  return isOpen;
+}

@@ -41,9 +41,10 @@ export abstract class QueuedElement extends LitElement {
   }
 
   /** Draws at once: paper waits for nothing, nor does what is scrolled to. */
-  protected drawNow(): void {
+  protected drawNow(): ParentNode {
     this.requestUpdate();
     this.performUpdate();
+    return this.renderRoot;
   }
 
   protected override async scheduleUpdate(): Promise<void> {

@@ -19,6 +19,7 @@ const STATED: Readonly<Record<string, readonly Statement[]>> = {
   line: ['pick', 'counts'],
   json: ['names', 'quotes'],
   oembed: [],
+  svg: ['names', 'pick', 'counts', 'verdicts'],
 };
 
 interface Votes {

@@ -1,0 +1,35 @@
+import type { Model } from '../../document/model.js';
+export interface RowsHost {
+    readonly expanded: boolean;
+    readonly slug: string | null;
+    readonly comparison: Model | null;
+}
+export interface RowsCallbacks {
+    /** The reader has opened or closed one. */
+    readonly onToggle: (reviewer: string, open: boolean) => void;
+    /** Draws at once, and returns where it was drawn. */
+    readonly draw: () => ParentNode;
+}
+export declare class ReviewerRows {
+    #private;
+    /** Paper shows all of them. */
+    isPrinting: boolean;
+    constructor(host: RowsHost, callbacks: RowsCallbacks);
+    readonly isOpen: (reviewer: string) => boolean;
+    /** Opens one that is closed, or closes one that is open, without telling anybody. */
+    switch(reviewer: string): void;
+    /** All are as `expanded` says again. */
+    reset(): void;
+    /** What the reader does; a row that is so already was the element's own doing. */
+    readonly toggle: (reviewer: string, open: boolean) => void;
+    /** Closes all when all are open, and else opens them all. */
+    readonly toggleAll: () => void;
+    /** The comparison's slug, by which addresses name it. */
+    get slug(): string | null;
+    /** Whether the page's address names one of them. */
+    get isLinked(): boolean;
+    /** The page's address is another one. */
+    navigate(): void;
+    /** Opens whom the page's address names, and scrolls there. */
+    showLinked(): void;
+}

@@ -1,0 +1,69 @@
+import { hasQuote } from '../../view/sections/scorecard.js';
+import { linkedReviewer } from '../dom/reviewer-address.js';
+
+class ReviewerRows {
+    /** Paper shows all of them. */
+    isPrinting = false;
+    #host;
+    #callbacks;
+    #switched = new Set();
+    /** Whom the page's address names, until that is shown. */
+    #linked = linkedReviewer();
+    constructor(host, callbacks) {
+        this.#host = host;
+        this.#callbacks = callbacks;
+    }
+    isOpen = (reviewer) => this.isPrinting || this.#host.expanded !== this.#switched.has(reviewer);
+    /** Opens one that is closed, or closes one that is open, without telling anybody. */
+    switch(reviewer) {
+        if (!this.#switched.delete(reviewer))
+            this.#switched.add(reviewer);
+    }
+    /** All are as `expanded` says again. */
+    reset() {
+        this.#switched.clear();
+    }
+    /** What the reader does; a row that is so already was the element's own doing. */
+    toggle = (reviewer, open) => {
+        if (open === this.isOpen(reviewer))
+            return;
+        this.switch(reviewer);
+        this.#callbacks.onToggle(reviewer, open);
+    };
+    /** Closes all when all are open, and else opens them all. */
+    toggleAll = () => {
+        const quoted = this.#host.comparison?.reviewers.filter(hasQuote) ?? [];
+        const open = !quoted.every(({ name }) => this.isOpen(name));
+        quoted.forEach(({ name }) => {
+            this.toggle(name, open);
+        });
+    };
+    /** The comparison's slug, by which addresses name it. */
+    get slug() {
+        return this.#host.slug ?? this.#host.comparison?.slug ?? null;
+    }
+    /** Whether the page's address names one of them. */
+    get isLinked() {
+        return Boolean(this.#linked && this.#linked.slug === this.slug);
+    }
+    /** The page's address is another one. */
+    navigate() {
+        this.#linked = linkedReviewer();
+    }
+    /** Opens whom the page's address names, and scrolls there. */
+    showLinked() {
+        const reviewers = this.#host.comparison?.reviewers ?? [];
+        const index = reviewers.findIndex(({ name }) => this.#linked?.isReviewer(name));
+        const reviewer = reviewers[index];
+        if (!this.isLinked || !reviewer)
+            return;
+        this.#linked = null;
+        if (!this.isOpen(reviewer.name))
+            this.switch(reviewer.name);
+        const row = this.#callbacks.draw().querySelector(`[data-index="${index}"]`);
+        row?.querySelector('summary')?.focus({ preventScroll: true });
+        row?.scrollIntoView();
+    }
+}
+
+export { ReviewerRows };
