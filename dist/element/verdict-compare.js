@@ -1,5 +1,5 @@
 import { messageOf, VerdictError } from '../document/errors.js';
-import { logErrorOnce, warnOnce } from '../document/log.js';
+import { logErrorOnce } from '../document/log.js';
 import { localizerFor } from '../i18n/localizer.js';
 import { IDLE, failed } from '../loading/state.js';
 import { styles } from '../view/styles/index.js';
@@ -12,7 +12,7 @@ import { PrerenderedRoot } from './controllers/prerendered.js';
 import { ReviewerRows } from './controllers/reviewer-rows.js';
 import { attachStates, markStatus } from './dom/custom-states.js';
 import { languageOf } from './dom/language.js';
-import { hasFallback, isUnclosed } from './dom/light-dom.js';
+import { isUnclosed, hasFallback } from './dom/light-dom.js';
 import { send } from './events.js';
 import { NormalizedElement } from './normalized-element.js';
 import { PROPERTIES, viewSettings } from './properties.js';
@@ -123,10 +123,7 @@ class VerdictCompare extends NormalizedElement {
             if (open)
                 prepareCiting();
         },
-        draw: () => {
-            this.drawNow();
-            return this.renderRoot;
-        },
+        draw: () => this.drawNow(),
     });
     #page = new PageController(this, {
         changed: () => {
@@ -286,7 +283,7 @@ class VerdictCompare extends NormalizedElement {
             announcement: this.#announcement(localizer),
             slug: this.#rows.slug,
             fallback: hasFallback(this),
-            keepsFallback: Boolean(model) && this.#isUnclosed(),
+            keepsFallback: Boolean(model) && isUnclosed(this),
         };
         return view(this.#state, context);
     }
@@ -327,13 +324,6 @@ class VerdictCompare extends NormalizedElement {
         if (!model || !this.#isRetried || this.shadowRoot?.activeElement)
             return '';
         return localizer.term('loaded', { title: localizer.isolate(model.title) });
-    }
-    #isUnclosed() {
-        if (this.ownerDocument.readyState === 'loading' || !isUnclosed(this))
-            return false;
-        warnOnce('The element holds a heading, a landmark or another comparison, so its fallback stays ' +
-            'visible: write </verdict-compare> where it ends.');
-        return true;
     }
 }
 

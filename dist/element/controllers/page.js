@@ -73,6 +73,7 @@ class PageController {
         }
         subscribe(this.#callbacks);
         this.#whenSettled();
+        changed(); // whatever has, while it was elsewhere
     }
     disconnect() {
         const { defaultView: page } = this.#host.ownerDocument;

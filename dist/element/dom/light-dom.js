@@ -1,3 +1,5 @@
+import { warnOnce } from '../../document/log.js';
+
 // What the page's author wrote between the element's tags.
 const BYTE_ORDER_MARK = /^\uFEFF/;
 /** Elements that show nothing of their own. */
@@ -44,7 +46,19 @@ function isVisible(node) {
 }
 /** Whether anything in the default slot can be seen. */
 const hasFallback = (host) => Array.from(host.childNodes).some(isVisible);
-/** Whether the fallback looks like the rest of a page, since the element's end tag is missing. */
-const isUnclosed = (host) => Array.from(host.querySelectorAll(ARTICLE)).some((found) => !found.closest(`${WRITTEN_FALLBACK}, [slot]`));
+/**
+ * Whether the fallback looks like the rest of a page, since the element's end tag is missing: the
+ * author is told.
+ */
+function isUnclosed(host) {
+    if (host.ownerDocument.readyState === 'loading')
+        return false;
+    const found = Array.from(host.querySelectorAll(ARTICLE));
+    const isOpen = found.some((part) => !part.closest(`${WRITTEN_FALLBACK}, [slot]`));
+    if (isOpen)
+        warnOnce('The element holds a heading, a landmark or another comparison, so its fallback stays ' +
+            'visible: write </verdict-compare> where it ends.');
+    return isOpen;
+}
 
 export { hasFallback, isUnclosed, readInlineJson };

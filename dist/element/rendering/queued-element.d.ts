@@ -19,7 +19,7 @@ export declare abstract class QueuedElement extends LitElement {
     /** Shows the page's fallback in an empty root: without a slot that is hidden at once. */
     protected showFallback(root: ShadowRoot): void;
     /** Draws at once: paper waits for nothing, nor does what is scrolled to. */
-    protected drawNow(): void;
+    protected drawNow(): ParentNode;
     protected scheduleUpdate(): Promise<void>;
     protected shouldUpdate(): boolean;
     protected update(changed: PropertyValues<this>): void;

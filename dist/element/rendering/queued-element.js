@@ -27,6 +27,7 @@ class QueuedElement extends LitElement {
     drawNow() {
         this.requestUpdate();
         this.performUpdate();
+        return this.renderRoot;
     }
     async scheduleUpdate() {
         try {
