@@ -18,7 +18,9 @@ function retryAfter(headers) {
 const tooLarge = (url) => new VerdictError('too-large', `${url} is larger than 512 KiB: check the address.`);
 /** The text of a body, which is read no further than the bound. */
 async function readText(response, url, abort) {
-    const reader = response.body?.getReader();
+    // WebKit would take a mode that a page has put on Object.prototype for an option
+    const options = Object.create(null);
+    const reader = response.body?.getReader(options);
     if (!reader) {
         // A fetch of the page's own making
         const text = await response.text();

@@ -29,7 +29,10 @@ const tooLarge = (url: string): VerdictError =>
 
 /** The text of a body, which is read no further than the bound. */
 async function readText(response: Response, url: string, abort: AbortController): Promise<string> {
-  const reader = response.body?.getReader();
+  // WebKit would take a mode that a page has put on Object.prototype for an option
+  const options = Object.create(null) as ReadableStreamGetReaderOptions;
+  const reader = response.body?.getReader(options) as
+    ReadableStreamDefaultReader<Uint8Array> | undefined;
   if (!reader) {
     // A fetch of the page's own making
     const text = await response.text();
