@@ -85,7 +85,15 @@ const entries = [
   'element/verdict-compare',
   'entries/schema',
   'entries/cli/index',
-  'i18n/locales/all', // for the server renderer
+  // for the server renderer
+  'i18n/locales/all',
+  'entries/ssr/escape',
+  'entries/ssr/languages',
+  'entries/ssr/plain/html',
+  'view/segments',
+  'view/taking-along/outline',
+  'view/templating/runs',
+  'view/wording',
   ...languages.map((name) => `i18n/locales/${name}`),
 ];
 const npm = {
@@ -107,13 +115,18 @@ const npm = {
 };
 
 // The Lit that bundlers pick for a browser or a worker looks for `document` as it loads. The
-// renderer brings its own templates, from the Lit for servers; documents, words and errors are the
-// ones of the other entries.
+// renderer brings its own templates, from the Lit for servers; what has nothing to do with Lit is
+// that of the other entries.
+const WITHOUT_LIT = [
+  /^(?:document|i18n|loading)\//,
+  /^view\/(?:taking-along\/|wording|segments|templating\/runs)/,
+  /^entries\/ssr\/(?:plain\/|escape|languages)/,
+];
 const ssr = {
   input: 'src/entries/ssr/index.ts',
   onwarn,
   plugins: [
-    builtElsewhere((module) => /^(?:document|i18n|loading)\//.test(module)),
+    builtElsewhere((module) => WITHOUT_LIT.some((pattern) => pattern.test(module))),
     typescript(),
     minifyTemplates(),
     templatesAlone(),

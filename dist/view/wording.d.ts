@@ -1,5 +1,5 @@
 import type { Model, Side } from '../document/model.js';
-import type { Review } from '../document/parse.js';
+import type { Review, RowValue } from '../document/parse.js';
 import type { Localizer } from '../i18n/localizer.js';
 export declare const MAX_SCORE = 100;
 export declare const otherSide: (side: Side) => Side;
@@ -16,8 +16,8 @@ export declare function countsSentence({ pick, tools }: Model, localizer: Locali
 export declare const answerDetails: (model: Model, localizer: Localizer) => string;
 /** The answer in one sentence for running text. */
 export declare function answerLine(model: Model, localizer: Localizer): string;
-/** "ship", within a sentence. */
-export declare const verdictWord: ({ verdict }: Review, localizer: Localizer) => string;
+/** A value of the decision table in words; empty where it is not known. */
+export declare function valueWords(value: RowValue | undefined, localizer: Localizer): string;
 /** A score as it is shown: rounding shall not make it the best that there is. */
 export declare const shownScore: (score: number) => number;
 /** "Builder on Chroma: ship, 82 of 100", or that there is no review. */

@@ -105,6 +105,12 @@ function answerLine(model, localizer) {
     const [tool, other] = [disclosedName(tools[0], localizer), disclosedName(tools[1], localizer)];
     return localizer.term('lineTie', { tool, other, counts });
 }
+/** A value of the decision table in words; empty where it is not known. */
+function valueWords(value, localizer) {
+    if (typeof value === 'boolean')
+        return localizer.term(value ? 'yes' : 'no');
+    return typeof value === 'number' ? localizer.number(value) : (value ?? '');
+}
 /** "ship", within a sentence. */
 const verdictWord = ({ verdict }, localizer) => localizer.term(verdict === 'ship' ? 'saysShip' : 'saysSkip');
 /** A score as it is shown: rounding shall not make it the best that there is. */
@@ -123,4 +129,4 @@ function reviewCaption(review, reviewer, tool, localizer) {
     return localizer.term(review.score === undefined ? 'reviewOf' : 'scoredReviewOf', values);
 }
 
-export { MAX_SCORE, answerDetails, answerLine, countsSentence, joinSentences, otherSide, pickSentence, reviewCaption, shownScore, verdictWord };
+export { MAX_SCORE, answerDetails, answerLine, countsSentence, joinSentences, otherSide, pickSentence, reviewCaption, shownScore, valueWords };

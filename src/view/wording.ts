@@ -4,7 +4,7 @@
 // knows nothing of: markup. The element, the server renderer and the publisher's outputs state the
 // same with it.
 import type { Model, Side, Tally, ToolModel } from '../document/model.js';
-import type { Review } from '../document/parse.js';
+import type { Review, RowValue } from '../document/parse.js';
 import type { Localizer, Strings } from '../i18n/localizer.js';
 
 /** A sentence that names more reviewers than that would not be read. */
@@ -124,8 +124,14 @@ export function answerLine(model: Model, localizer: Localizer): string {
   return localizer.term('lineTie', { tool, other, counts });
 }
 
+/** A value of the decision table in words; empty where it is not known. */
+export function valueWords(value: RowValue | undefined, localizer: Localizer): string {
+  if (typeof value === 'boolean') return localizer.term(value ? 'yes' : 'no');
+  return typeof value === 'number' ? localizer.number(value) : (value ?? '');
+}
+
 /** "ship", within a sentence. */
-export const verdictWord = ({ verdict }: Review, localizer: Localizer): string =>
+const verdictWord = ({ verdict }: Review, localizer: Localizer): string =>
   localizer.term(verdict === 'ship' ? 'saysShip' : 'saysSkip');
 
 /** A score as it is shown: rounding shall not make it the best that there is. */

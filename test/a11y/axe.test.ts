@@ -7,7 +7,7 @@ import type { Comparison } from '../../src/index.js';
 import { faultUrl, newToken } from '../infra/faults.js';
 import { bare, everything, everythingBut, inline } from '../support/comparison.js';
 import { listen } from '../support/console.js';
-import { longComparison } from '../support/long-comparison.js';
+import { tied, twelve } from '../support/long-comparisons.js';
 import { demos } from '../support/demos.js';
 import {
   frames,
@@ -47,7 +47,7 @@ async function findings(): Promise<string[]> {
 
 /** A comparison with a plot of scores. */
 function scored(): Comparison {
-  const long = longComparison();
+  const long = tied;
   const reviewers = long.reviewers?.map(({ name, reviews: [a, b] }) => ({
     name,
     about: 'Reads and tries',
@@ -84,7 +84,7 @@ const states: Record<string, State> = {
   'a comparison of little': loaded(bare()),
   'every reviewer open': (attributes) =>
     loaded(everythingBut({}, { panel: { ship: 3, skip: 3 } }))({ ...attributes, expanded: '' }),
-  'twelve reviewers': loaded(longComparison(12)),
+  'twelve reviewers': loaded(twelve),
   'scores, rows and a tie': loaded(scored()),
   'figures that changed': async (attributes) => {
     const element = make({

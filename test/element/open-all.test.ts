@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { sendMouse, resetMouse } from '@web/test-runner-commands';
 import { everything, read, show } from '../support/comparison.js';
 import { open, record, rows, summaries, toggled } from '../support/events.js';
-import { longComparison } from '../support/long-comparison.js';
+import { tied } from '../support/long-comparisons.js';
 import { frames, hasPart, part, until, type VerdictCompare } from '../support/mount.js';
 
 afterEach(async () => {
@@ -85,25 +85,25 @@ if (CSS.supports('selector(::details-content)')) {
     }
 
     it('are two lines, and the whole text for who searches or copies', async () => {
-      const element = await show(longComparison());
+      const element = await show(tied);
       const quote = part(element, 'quote');
       await frames();
       const { height } = quote.getBoundingClientRect();
       // Two lines, and less than three
       const lineHeight = parseFloat(getComputedStyle(quote).fontSize) * 3;
       expect(height).to.be.within(lineHeight / 2, lineHeight);
-      expect(quote.textContent).to.equal(longComparison().reviewers?.[0]?.reviews[0]?.quote);
+      expect(quote.textContent).to.equal(tied.reviewers?.[0]?.reviews[0]?.quote);
       expect(quote.innerText.length).to.equal(quote.textContent.length);
     });
     it('open the row when they are clicked', async () => {
-      const element = await show(longComparison());
+      const element = await show(tied);
       const told = toggled(element);
       await sendMouse({ type: 'click', position: await pointIn(element) });
       await told;
       expect(open(element)).to.deep.equal([true, false, false, false]);
     });
     it('stay folded when a click ends a selection in them', async () => {
-      const element = await show(longComparison());
+      const element = await show(tied);
       const [x, y] = await pointIn(element);
       await sendMouse({ type: 'move', position: [x, y] });
       await sendMouse({ type: 'down' });
@@ -114,13 +114,13 @@ if (CSS.supports('selector(::details-content)')) {
       expect(open(element)).to.deep.equal([false, false, false, false]);
     });
     it('are no control of their own in an open row: a click there closes nothing', async () => {
-      const element = await show(longComparison(), { expanded: '' });
+      const element = await show(tied, { expanded: '' });
       await sendMouse({ type: 'click', position: await pointIn(element) });
       await frames();
       expect(open(element)).to.deep.equal([true, true, true, true]);
     });
     it('open the description of a tool as well', async () => {
-      const element = await show(longComparison());
+      const element = await show(tied);
       const description = part(element, 'description');
       expect(description.closest('details')?.open).to.equal(false);
       description.click();
@@ -130,7 +130,7 @@ if (CSS.supports('selector(::details-content)')) {
 
   describe('folded lines that the browser scrolls to what was searched for', () => {
     it('open their row, and stand at its beginning', async () => {
-      const element = await show(longComparison());
+      const element = await show(tied);
       const events = record('verdict-toggle', element);
       const quote = rows(element)[1]?.querySelector<HTMLElement>('[part=quote]');
       if (!quote) throw new Error('the row has no quote');

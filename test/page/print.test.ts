@@ -5,7 +5,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { backgroundsOf, luminance, painted, styleOf } from '../support/colour.js';
 import { everything, parts, show } from '../support/comparison.js';
 import { open, summaries, toggled } from '../support/events.js';
-import { longComparison } from '../support/long-comparison.js';
+import { tied } from '../support/long-comparisons.js';
 import { elementIn, withoutScript } from '../support/prerendered.js';
 import { part, rootOf, type VerdictCompare } from '../support/mount.js';
 import { colour, plain, type Palette } from '../support/palettes.js';
@@ -170,7 +170,7 @@ describe('paper', () => {
     }
   });
   it('has whole quotes over the full width, and whole descriptions', async () => {
-    const element = await show(longComparison());
+    const element = await show(tied);
     element.style.inlineSize = '720px';
     wholly(element);
     await onPaper(() => {
@@ -214,7 +214,7 @@ describe('paper', () => {
     });
   });
   it('goes on in the middle of a reviewer and of a quote, rather than leave half a sheet empty', async () => {
-    const element = await show(longComparison());
+    const element = await show(tied);
     await onPaper(() => {
       for (const node of rootOf(element).querySelectorAll('[part=reviewer], figure, blockquote')) {
         expect(styleOf(node).breakInside).to.equal('auto');
@@ -223,7 +223,7 @@ describe('paper', () => {
     });
   });
   it('shows the quotes of a page without scripts too, where the engine lets a style sheet open them', async () => {
-    const element = await withoutScript(longComparison());
+    const element = await withoutScript(tied);
     const quotes = parts(elementIn(element.ownerDocument), 'quote');
     expect(quotes).to.have.lengthOf(8);
     const folded = quotes.map(heightOf);

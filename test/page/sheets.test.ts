@@ -1,7 +1,7 @@
 // How many sheets of paper a comparison takes, by the browser's own count.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { longComparison } from '../support/long-comparison.js';
+import { tied } from '../support/long-comparisons.js';
 import { inlineHtml } from '../support/page.js';
 import { prerender } from '../support/prerendered.js';
 
@@ -22,7 +22,7 @@ async function sheetsOf(body: string, ready: string): Promise<number | undefined
 
 describe('a comparison of eight quotes of 100 to 150 words', () => {
   it('takes at most three sheets, with a script', async () => {
-    const element = `<verdict-compare>${inlineHtml(longComparison())}</verdict-compare>`;
+    const element = `<verdict-compare>${inlineHtml(tied)}</verdict-compare>`;
     const scripts = `<script>
       addEventListener('verdict-load', () => { document.body.id = 'drawn'; });
       </script><script type="module" src="/src/index.ts"></script>`;
@@ -30,7 +30,7 @@ describe('a comparison of eight quotes of 100 to 150 words', () => {
     expect(sheets ?? 3).to.be.within(2, 3);
   });
   it('takes at most three sheets, prerendered on a page without scripts', async () => {
-    const sheets = await sheetsOf(prerender(longComparison()), 'verdict-compare');
+    const sheets = await sheetsOf(prerender(tied), 'verdict-compare');
     expect(sheets ?? 3).to.be.within(2, 3);
   });
 });

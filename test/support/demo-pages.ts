@@ -59,7 +59,7 @@ export const probed = async (name: string): Promise<HTMLIFrameElement> =>
         (path) => new URL(path, `${location.origin}/demo/`).href,
       ) // <base> comes too late for what is preloaded
       // to Firefox a page without an address of its own has no self
-      .replace(/(?<=Policy" content=".*)'self'/g, location.origin)
+      .replace(/(?<=Policy"\s+content="[^"]*)'self'/g, location.origin)
       .replace(
         '<head>',
         '<head><base href="/demo/"><script src="/test/fixtures/pages/probe.js"></script>',

@@ -1,5 +1,6 @@
-import { escape, tag, jsonForScript } from './html.js';
+import { tag, jsonForScript } from './html.js';
 import { jsonLdOf } from './json-ld.js';
+import { escapeHtml } from '../../view/taking-along/escape-html.js';
 
 /** Size of a card, in pixels. */
 const CARD = { width: 1200, height: 630 };
@@ -30,7 +31,7 @@ const discoveryLinks = ({ addresses, title }) => addresses
 function describingTags(facts, { jsonLd = false }) {
     const { comparison, title, description, canonical, publisher } = facts;
     return [
-        `<title>${escape(title)}</title>`,
+        `<title>${escapeHtml(title)}</title>`,
         named('description', description),
         canonical === undefined ? '' : tag('link', { rel: 'canonical', href: canonical }),
         property('og:type', 'article'),

@@ -1,4 +1,5 @@
-import { tag, escape } from './html.js';
+import { tag } from './html.js';
+import { escapeHtml } from '../../view/taking-along/escape-html.js';
 
 /** Before the page in it tells its height, or where nothing hears that, in CSS pixels. */
 const HEIGHT = { full: 720, compact: 480 };
@@ -20,7 +21,7 @@ ${tag('script', { async: true, src: script })}</script>`;
  * WordPress gives, could not be read.
  */
 const wordPressFrame = (frame, link) => tag('blockquote', { class: 'wp-embedded-content' }) +
-    `${tag('a', { href: link })}${escape(frame.title)}</a></blockquote>` +
+    `${tag('a', { href: link })}${escapeHtml(frame.title)}</a></blockquote>` +
     frameTag(frame, {
         class: 'wp-embedded-content',
         sandbox: 'allow-scripts',

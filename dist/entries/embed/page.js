@@ -2,10 +2,11 @@ import { packageFile } from '../hosting/package-files.js';
 import { renderToString } from '../ssr/index.js';
 import { factsOf } from './facts.js';
 import { describingTags } from './head.js';
-import { tag, escape } from './html.js';
+import { tag } from './html.js';
 import { heightOf, pastedFrame } from './iframe.js';
 import { policyOf } from './policy.js';
 import { wordsFor } from './words.js';
+import { escapeHtml } from '../../view/taking-along/escape-html.js';
 
 // in: a checked document.
 // out: a complete page for frames, which reads without scripts.
@@ -46,9 +47,9 @@ function embedding({ addresses, title, localizer }, options) {
     const frame = { src: addresses.page, title, width: '100%', height: heightOf(options) };
     const { embed } = wordsFor(localizer);
     return `<details class="embed">
-<summary>${escape(embed)}</summary>
+<summary>${escapeHtml(embed)}</summary>
 ${tag('textarea', { readonly: true, rows: 6, dir: 'ltr', spellcheck: 'false', 'aria-label': embed })}
-${escape(pastedFrame(frame, addresses.script))}</textarea>
+${escapeHtml(pastedFrame(frame, addresses.script))}</textarea>
 </details>
 `;
 }

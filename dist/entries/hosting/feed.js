@@ -1,9 +1,10 @@
 import { factsOf } from '../embed/facts.js';
-import { tag, escape } from '../embed/html.js';
+import { tag } from '../embed/html.js';
 import { wordsFor } from '../embed/words.js';
 import { render as render$1 } from '../outputs/plain.js';
 import '../ssr/languages.js';
 import { localizerFor } from '../../i18n/localizer.js';
+import { escapeHtml } from '../../view/taking-along/escape-html.js';
 
 // in: all documents of a build.
 // out: the newest of them as an Atom feed (RFC 4287).
@@ -14,7 +15,7 @@ const MAX_ENTRIES = 100;
 const UNDATED = '1970-01-01';
 const timeOf = ({ updated = UNDATED }) => `${updated}T00:00:00Z`;
 const byTime = (a, b) => timeOf(b).localeCompare(timeOf(a), 'en');
-const text = (name, content) => `<${name}>${escape(content)}</${name}>`;
+const text = (name, content) => `<${name}>${escapeHtml(content)}</${name}>`;
 const link = (rel, type, href) => `${tag('link', { rel, type, href }).slice(0, -1)}/>`;
 const person = ({ name, url }) => `<author>${text('name', name)}${url === undefined ? '' : text('uri', url)}</author>`;
 /** Readers show the whole comparison; its links are absolute. */
@@ -31,7 +32,7 @@ ${text('updated', timeOf(document.model))}
 ${link('alternate', 'text/html', canonical)}
 ${person(publisher)}
 ${text('summary', facts.description)}
-${tag('content', { type: 'html' })}${escape(render$1(document, options))}</content>
+${tag('content', { type: 'html' })}${escapeHtml(render$1(document, options))}</content>
 </entry>
 `;
 }

@@ -2,6 +2,8 @@
 export declare const isPlain: (text: string) => boolean;
 /** Escapes a text for content and for attributes in quotes. */
 export declare function escape(value: unknown): string;
+/** An attribute with the space before it; empty where the value is absent or false. */
+export declare function attribute(name: string, value: unknown): string;
 /**
  * JSON for a script element. Its own braces and brackets stand before a quotation mark, a value or
  * one another, where they open nothing in a template language or in Markdown.

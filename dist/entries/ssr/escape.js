@@ -18,7 +18,9 @@ const REFERENCES = new Map(Array.from("'\n\r{}`*_[]~^$|\\", (character) => [char
 for (const [character, reference] of Object.entries(NAMED))
     REFERENCES.set(character, reference);
 /** The same, and the mark before a name that `isolate` sets apart. */
-new RegExp(`[${MARKUP.source.slice(1, -1)}\u2068]`);
+const MARKUP_OR_NAME = new RegExp(`[${MARKUP.source.slice(1, -1)}\u2068]`);
+/** Whether a text stands in HTML as it is, without a name or a code span in it. */
+const isPlain = (text) => !MARKUP_OR_NAME.test(text);
 /** Escapes a text for content and for attributes in quotes. */
 function escape(value) {
     const text = String(value);
@@ -27,5 +29,49 @@ function escape(value) {
         return text;
     return text.replace(EVERY_MARKUP, (character) => REFERENCES.get(character) ?? '');
 }
+/** An attribute with the space before it; empty where the value is absent or false. */
+function attribute(name, value) {
+    if (value == null || value === false)
+        return '';
+    return value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
+}
+/** The same in JSON; a backslash would be an escape in Markdown before a quotation mark too. */
+const MARKUP_IN_JSON = /[&<>{}`*_[\]~^$|]|\\["\\]/g;
+/** What is neither that nor anything that JSON escapes. */
+const NOT_PLAIN_IN_JSON = /[^ !#%'()+,./0-9:;=?@A-Za-z\u00a0-\ud7ff\ue000-\uffff-]/;
+const toUnicodeEscape = (match) => `\\u${match
+    .charCodeAt(match.length - 1)
+    .toString(16)
+    .padStart(4, '0')}`;
+function writeJsonText(text) {
+    // To look is several times as quick as JSON.stringify
+    if (!NOT_PLAIN_IN_JSON.test(text))
+        return `"${text}"`;
+    return JSON.stringify(text).replace(MARKUP_IN_JSON, toUnicodeEscape);
+}
+const separator = (json) => (json ? ',' : '');
+/**
+ * JSON for a script element. Its own braces and brackets stand before a quotation mark, a value or
+ * one another, where they open nothing in a template language or in Markdown.
+ * @param value JSON: objects, lists and plain values.
+ */
+function writeJson(value) {
+    if (typeof value === 'string')
+        return writeJsonText(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    let json = '';
+    if (Array.isArray(value)) {
+        for (const entry of value)
+            json += separator(json) + writeJson(entry);
+        return `[${json}]`;
+    }
+    for (const [key, entry] of Object.entries(value)) {
+        if (entry === undefined)
+            continue;
+        json += `${separator(json)}${writeJsonText(key)}:${writeJson(entry)}`;
+    }
+    return `{${json}}`;
+}
 
-export { escape };
+export { attribute, escape, isPlain, writeJson };

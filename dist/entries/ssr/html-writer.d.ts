@@ -1,5 +1,3 @@
-/** An attribute with the space before it; empty where the value is absent or false. */
-export declare function attribute(name: string, value: unknown): string;
 /** A text of the document or of the widget, with its code spans and isolated names. */
 export declare function writeText(text: string): string;
 /**

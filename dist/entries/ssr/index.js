@@ -1,9 +1,13 @@
 import { hasReview, deriveModel } from '../../document/model.js';
+import { MARKUP, runsOf } from '../../view/templating/runs.js';
 import { parseComparison } from '../../document/parse.js';
 import { ready } from '../../loading/state.js';
-import { addStrings, localizerFor } from '../../i18n/localizer.js';
-import { locales } from '../../i18n/locales/all.js';
-import '../../document/links.js';
+import { segmentsOf } from '../../view/segments.js';
+import { valueWords, answerDetails, pickSentence, reviewCaption, shownScore, MAX_SCORE, answerLine, joinSentences } from '../../view/wording.js';
+import { escape, isPlain, attribute, writeJson } from './escape.js';
+import { localizerFor } from './languages.js';
+import { writePlain } from './plain/html.js';
+import { outlineOf } from '../../view/taking-along/outline.js';
 
 /**
  * @license
@@ -101,43 +105,6 @@ function compose(fragment) {
  */
 const e=t=>(...e)=>({_$litDirective$:t,values:e});class i{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i;}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}}
 
-/** Elements that one text may make; a document with thousands would hold up the page. */
-const MAX_ELEMENTS = 50;
-/** What no plain text holds: a code span, or a name that `isolate` has marked. */
-const MARKUP$1 = /[`\u2068]/;
-const SPANS = /(`[^`]+`|\u2068[^\u2068\u2069]*\u2069)/;
-/** A code span in which there is something to be seen. */
-const CODE = /^`\s*[^`\s][^`]*`$/;
-/** Splits a text at its code spans and isolated names. Nothing is ever parsed as HTML. */
-function runsOf(text) {
-    let room = MAX_ELEMENTS;
-    const split = (part) => {
-        const runs = [];
-        let plain = '';
-        const endPlain = () => {
-            if (plain)
-                runs.push(plain);
-            plain = '';
-        };
-        part.split(SPANS).forEach((piece, i) => {
-            const isSpan = i % 2 && room > 0; // what the pattern finds stands at the odd places
-            const isCode = CODE.test(piece);
-            if (isSpan && (isCode || piece[0] === '\u2068')) {
-                room--;
-                endPlain();
-                const inner = piece.slice(1, -1);
-                runs.push(isCode ? { tag: 'code', runs: [inner] } : { tag: 'bdi', runs: split(inner) });
-            }
-            else {
-                plain += piece;
-            }
-        });
-        endPlain();
-        return runs;
-    };
-    return split(text);
-}
-
 function write$1(element, runs) {
     element.textContent = '';
     runs.forEach((run) => {
@@ -164,7 +131,7 @@ class TextDirective extends i {
         const lang = values[1] ?? '';
         if (text !== this.#text) {
             this.#text = text;
-            if (MARKUP$1.test(text))
+            if (MARKUP.test(text))
                 write$1(element, runsOf(text));
             else
                 element.textContent = text;
@@ -192,7 +159,7 @@ const LAYOUTS = ['full', 'compact', 'line'];
 /** The first one is the default. */
 const THEMES = ['auto', 'light', 'dark'];
 /** A text of the document, in its own language. */
-const documentText$1 = (words, { lang }) => text$1(words, lang);
+const documentText = (words, { lang }) => text$1(words, lang);
 /** In place of what is missing: a dash for the eye, words for a screen reader. */
 const missing = (words, { localizer }) => html `<span aria-hidden="true">&mdash;</span><span class="hidden" .textContent=${localizer.term(words)}></span>`;
 /** `aria-level` of the title, where it is not that of its element, an h2. */
@@ -204,7 +171,7 @@ const NEW_TAB = 'new-tab';
 /** An outbound link; the words of a document stand in their own language. */
 const link = (url, words, { target }, { part, sponsored } = {}) => html `<a part=${part ?? A} href=${url} target=${target} rel=${`${sponsored ? 'sponsored ' : ''}nofollow noopener`} aria-describedby=${target === '_blank' ? NEW_TAB : A} dir="auto" ${words}></a>`;
 /** A paragraph of the document. */
-const paragraph$1 = (part, words, context) => html `<p part=${part} dir="auto" ${documentText$1(words, context)}></p>`;
+const paragraph = (part, words, context) => html `<p part=${part} dir="auto" ${documentText(words, context)}></p>`;
 /** What links that open a new tab are described by. */
 const newTab = ({ localizer }) => html `<span id=${NEW_TAB} hidden .textContent=${localizer.term('newTab')}></span>`;
 
@@ -282,28 +249,22 @@ const viewSettings = ({ layout, theme, headingLevel, linkTarget, }) => ({
 const words = (tag) => html `${tag}&#32;`;
 /** One quiet line: it is the publisher's, on somebody else's page. */
 const call = ({ title, text, label, url }, context) => html `<p part="cta" dir="auto">${title
-    ? words(html `<strong ${documentText$1(title, context)}></strong>`)
+    ? words(html `<strong ${documentText(title, context)}></strong>`)
     : empty}${text
-    ? words(html `<span ${documentText$1(text, context)}></span>`)
-    : empty}${link(url, documentText$1(label, context), context, { part: 'cta-link' })}</p>`;
+    ? words(html `<span ${documentText(text, context)}></span>`)
+    : empty}${link(url, documentText(label, context), context, { part: 'cta-link' })}</p>`;
 /** The document's call to action, unless the page has one of its own. */
 const callToAction = ({ cta }, context) => compose(html `<slot name="cta">${cta ? call(cta, context) : empty}</slot>`);
 
-/** As many reviewers have a segment of the bar each; the bar of more of them has none. */
-const MAX_SEGMENTS = 12;
 const segment = (ships) => html `<i part="segment" class=${ships ? A : 'no'}></i>`;
 /** The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. */
 const continuous = (share) => html `<svg part="bar-fill" width=${`${share}%`} height="100%"></svg>`;
 /** How many of the reviewers would ship it, as a picture. */
-function bar({ ship, skip, share }) {
+function bar(tally) {
+    const { share } = tally;
     if (share === null)
         return empty;
-    const n = ship + skip;
-    const segments = [];
-    // Old libraries put an `Array.from` of their own that makes nothing of a length
-    if (n <= MAX_SEGMENTS)
-        for (let i = 0; i < n; i++)
-            segments.push(segment(i < ship));
+    const segments = segmentsOf(tally).map(segment);
     return html `<span part="bar" aria-hidden="true">${segments.length ? concat(segments) : continuous(share)}</span>`;
 }
 const badge = ({ verdict }, { localizer }) => verdict
@@ -321,7 +282,7 @@ function shareOf({ ship, skip, share }, words, context) {
 const panelStat = (panel, context) => stat('panel', badge(panel, context), html `${shareOf(panel, 'shippers', context)}${bar(panel)}`, context);
 /** Votes come and go from comparison to comparison, so they are a template of their own. */
 const communityStat = (community, context) => stat('community', empty, compose(shareOf(community, 'votes', context)), context);
-const priceStat = (entry, context) => stat('price', empty, html `<b dir="auto" ${documentText$1(entry, context)}></b>`, context);
+const priceStat = (entry, context) => stat('price', empty, html `<b dir="auto" ${documentText(entry, context)}></b>`, context);
 
 /** The first letter or digit, or whatever is to be seen, as a reader takes it: with its marks. */
 function firstLetter(name) {
@@ -346,23 +307,23 @@ const logo = ({ name, logo }, context) => html `<span part="logo" aria-hidden="t
     ? html `<img src=${logo} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
     : empty}</span>`;
 /** The name with what belongs to it: its address, and that it is paid for. */
-const heading$1 = (tool, id, context) => html `<h3 part="name" id=${id} aria-level=${innerLevel(context)}>${tool.url
-    ? link(tool.url, documentText$1(tool.name, context), context, { sponsored: tool.sponsored })
-    : html `<span dir="auto" ${documentText$1(tool.name, context)}></span>`}${tool.sponsored
+const heading = (tool, id, context) => html `<h3 part="name" id=${id} aria-level=${innerLevel(context)}>${tool.url
+    ? link(tool.url, documentText(tool.name, context), context, { sponsored: tool.sponsored })
+    : html `<span dir="auto" ${documentText(tool.name, context)}></span>`}${tool.sponsored
     ? html `&#32;<span class="sponsored" .textContent=${context.localizer.term('sponsored')}></span>`
     : empty}</h3>`;
-const bestFor = (words, context) => html `<p part="best-for"><b .textContent=${context.localizer.term('bestFor')}></b>&#32;<span dir="auto" ${documentText$1(words, context)}></span></p>`;
+const bestFor = (words, context) => html `<p part="best-for"><b .textContent=${context.localizer.term('bestFor')}></b>&#32;<span dir="auto" ${documentText(words, context)}></span></p>`;
 /** A shorter description stands as it is. */
 const FOLDED_LENGTH = 60;
 /** The description; a long one shows its first lines until it is opened. */
 function description({ name, description: words }, context) {
     if (!words)
         return empty;
-    const content = paragraph$1('description', words, context);
+    const content = paragraph('description', words, context);
     if (words.length < FOLDED_LENGTH)
         return content;
     const { localizer } = context;
-    return html `<details class="more" ?open=${context.isPrinting}><summary ${text$1(localizer.term('about', { tool: localizer.isolate(name) }))}></summary>${content}</details>`;
+    return html `<details class="more" ?open=${context.isPrinting}><summary><span ${text$1(localizer.term('about', { tool: localizer.isolate(name) }))}></span></summary>${content}</details>`;
 }
 const pickMark = ({ localizer }) => html `<p class="mark" .textContent=${localizer.term('picked')}></p>`;
 /** A row of `compact`: name, badge, count and bar. */
@@ -371,13 +332,13 @@ function compactCard(tool, id, context) {
     const count = share === null
         ? missing('noVotes', context)
         : html `<span class="count" .textContent=${context.localizer.term('shippers', { ship, n: ship + skip })}></span>`;
-    return html `${heading$1(tool, id, context)}${badge(tool.panel, context)}&#32;${count}${bar(tool.panel)}`;
+    return html `${heading(tool, id, context)}${badge(tool.panel, context)}&#32;${count}${bar(tool.panel)}`;
 }
 function fullCard(model, side, id, context) {
     const tool = model.tools[side];
     const { panel, community, price } = tool;
     const category = tool.category === model.eyebrow ? undefined : tool.category;
-    return html `<div class="identity">${logo(tool, context)}${heading$1(tool, id, context)}${category ? paragraph$1('category', category, context) : empty}${model.pick === side ? pickMark(context) : empty}</div><div class="said">${tool.tagline ? paragraph$1('tagline', tool.tagline, context) : empty}${tool.bestFor ? bestFor(tool.bestFor, context) : empty}</div><dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${description(tool, context)}`;
+    return html `<div class="identity">${logo(tool, context)}${heading(tool, id, context)}${category ? paragraph('category', category, context) : empty}${model.pick === side ? pickMark(context) : empty}</div><div class="said">${tool.tagline ? paragraph('tagline', tool.tagline, context) : empty}${tool.bestFor ? bestFor(tool.bestFor, context) : empty}</div><dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${description(tool, context)}`;
 }
 /** The card of one tool: who it is, and what panel and community say. */
 function card(model, side, context) {
@@ -389,20 +350,14 @@ function card(model, side, context) {
 }
 
 const labelOf = ({ kind, label }, localizer) => kind === 'pricing' ? localizer.term('pricing') : label;
-/** A value in words; empty where it is not known. */
-function wordsOf(value, localizer) {
-    if (typeof value === 'boolean')
-        return localizer.term(value ? 'yes' : 'no');
-    return typeof value === 'number' ? localizer.number(value) : (value ?? '');
-}
 function cell(value, context) {
-    const words = wordsOf(value, context.localizer);
+    const words = valueWords(value, context.localizer);
     if (!words)
         return html `<td role="cell">${missing('notGiven', context)}</td>`;
-    return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : A} dir="auto" ${typeof value === 'string' ? documentText$1(words, context) : text$1(words)}></td>`;
+    return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : A} dir="auto" ${typeof value === 'string' ? documentText(words, context) : text$1(words)}></td>`;
 }
-const note = (words, context) => html `&#32;<small dir="auto" ${documentText$1(words, context)}></small>`;
-const tableRow = (row, context) => html `<tr part="row" role="row"><th scope="row" role="rowheader"><span dir="auto" ${row.label ? documentText$1(row.label, context) : text$1(labelOf(row, context.localizer))}></span>${row.note ? note(row.note, context) : empty}</th>${cell(row.values[0], context)}${cell(row.values[1], context)}</tr>`;
+const note = (words, context) => html `&#32;<small dir="auto" ${documentText(words, context)}></small>`;
+const tableRow = (row, context) => html `<tr part="row" role="row"><th scope="row" role="rowheader"><span dir="auto" ${row.label ? documentText(row.label, context) : text$1(labelOf(row, context.localizer))}></span>${row.note ? note(row.note, context) : empty}</th>${cell(row.values[0], context)}${cell(row.values[1], context)}</tr>`;
 /** What both tools have in common, in one line. */
 function commonRow(rows, context) {
     const { localizer } = context;
@@ -410,12 +365,12 @@ function commonRow(rows, context) {
         const [value] = row.values;
         return localizer.term('pair', {
             label: labelOf(row, localizer),
-            value: wordsOf(value, localizer),
+            value: valueWords(value, localizer),
         });
     });
-    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" dir="auto" ${documentText$1(list.join(' · '), context)}></td></tr>`;
+    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" dir="auto" ${documentText(list.join(' · '), context)}></td></tr>`;
 }
-const column$1 = ({ name }, context) => html `<th scope="col" role="columnheader" dir="auto" ${documentText$1(name, context)}></th>`;
+const column = ({ name }, context) => html `<th scope="col" role="columnheader" dir="auto" ${documentText(name, context)}></th>`;
 /**
  * The decision table: what sets the tools apart, and in one line what they have in common. Its
  * roles are told, since a table that is laid out as a grid may lose them.
@@ -427,8 +382,11 @@ function decision$1(model, context) {
     const { localizer } = context;
     const common = rows.filter(({ same }) => same);
     const deciding = rows.filter(({ same }) => !same);
-    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${localizer.term('decision')}></h3><table role="table" aria-labelledby="decision"><thead class="hidden" role="rowgroup"><tr role="row"><th scope="col" role="columnheader" .textContent=${localizer.term('criterion')}></th>${column$1(tools[0], context)}${column$1(tools[1], context)}</tr></thead><tbody role="rowgroup">${concat(deciding.map((row) => tableRow(row, context)))}${common.length ? commonRow(common, context) : empty}</tbody></table></section>`);
+    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${localizer.term('decision')}></h3><table role="table" aria-labelledby="decision"><thead class="hidden" role="rowgroup"><tr role="row"><th scope="col" role="columnheader" .textContent=${localizer.term('criterion')}></th>${column(tools[0], context)}${column(tools[1], context)}</tr></thead><tbody role="rowgroup">${concat(deciding.map((row) => tableRow(row, context)))}${common.length ? commonRow(common, context) : empty}</tbody></table></section>`);
 }
+
+/** What copies the address of a row, a quote with its source, or the whole as Markdown. */
+const citeButton = (what, label, { localizer }) => html `<button part="cite" type="button" aria-live="polite" data-cite=${what} .textContent=${localizer.term(label)}></button>`;
 
 const date = (updated, { localizer }) => html `<time datetime=${updated} .textContent=${localizer.term('updated', { date: localizer.date(updated) })}></time>`;
 function source({ name, url }, context) {
@@ -439,140 +397,14 @@ function source({ name, url }, context) {
         : html `<span ${words}></span>`;
 }
 /** Who the panel is and how it judges. */
-const method = ({ text: words, url }, context) => html `<p class="method"><span dir="auto" ${documentText$1(words, context)}></span>&#32;${url ? link(url, text$1(context.localizer.term('method')), context) : empty}</p>`;
-const copyButton = ({ localizer }) => html `<button part="cite" type="button" aria-live="polite" data-cite="markdown" .textContent=${localizer.term('copyMarkdown')}></button>`;
+const method = ({ text: words, url }, context) => html `<p class="method"><span dir="auto" ${documentText(words, context)}></span>&#32;${url ? link(url, text$1(context.localizer.term('method')), context) : empty}</p>`;
 /** Method, date, publisher, the link to the full comparison, and what takes it all along. */
 function footer(model, context) {
     const { updated, publisher, url, method: judged } = model;
     const full = context.layout === 'full';
     if (!full && !url)
         return A;
-    return compose(html `<div part="footer">${full && judged ? method(judged, context) : empty}${full && updated ? date(updated, context) : empty}${full && publisher ? source(publisher, context) : empty}${url ? link(url, text$1(context.localizer.term('full')), context) : empty}${full ? copyButton(context) : empty}</div>`);
-}
-
-/** A sentence that names more reviewers than that would not be read. */
-const MAX_NAMED = 3;
-const MAX_SCORE = 100;
-const otherSide = (side) => (side === 0 ? 1 : 0);
-/**
- * Sentences one after another; those of Chinese and Japanese have no space between them. Old
- * libraries put a `reduce` of their own on arrays.
- */
-function joinSentences(sentences) {
-    let text = '';
-    for (const next of sentences)
-        if (next)
-            text += !text || text.endsWith('。') ? next : ` ${next}`;
-    return text;
-}
-/** "The panel's pick: Qdrant.", with its sponsoring. */
-function pickSentence({ pick, tools }, localizer) {
-    if (pick === null)
-        return localizer.term('noPick');
-    if (pick === 'tie')
-        return localizer.term('tie');
-    return localizer.term('pick', { tool: disclosedName(tools[pick], localizer) });
-}
-/** A tool's name with its sponsoring. */
-function disclosedName({ name, sponsored }, localizer) {
-    const tool = localizer.isolate(name);
-    return sponsored ? localizer.term('sponsoredTool', { tool }) : tool;
-}
-const votesOf = ({ ship, skip }) => ({ ship, n: ship + skip });
-const toolCounts = ({ name, panel }, localizer) => panel.share === null
-    ? ''
-    : localizer.term('toolCounts', { tool: localizer.isolate(name), ...votesOf(panel) });
-/** How many reviewers would ship which tool; empty without votes. */
-function countsSentence({ pick, tools }, localizer) {
-    const [first, second] = tools;
-    const sameVotes = first.panel.ship === second.panel.ship && first.panel.skip === second.panel.skip;
-    if (pick === 'tie' && sameVotes)
-        return localizer.term('tieCounts', votesOf(first.panel));
-    if (pick === 'tie' || pick === null)
-        return joinSentences([toolCounts(first, localizer), toolCounts(second, localizer)]);
-    const { panel, name } = tools[otherSide(pick)];
-    const { ship, n } = votesOf(panel);
-    const other = { otherShip: ship, otherN: n, other: localizer.isolate(name) };
-    return localizer.term('counts', { ...votesOf(tools[pick].panel), ...other });
-}
-/** "Skeptic would ship only Qdrant.": who stands apart, where they are few. */
-function onlySentences({ splits, tools, firmness }, localizer) {
-    if (firmness?.kind === 'unanimous')
-        return '';
-    const namesOf = (side) => splits.filter(({ ships }) => ships === side).map(({ reviewer }) => reviewer);
-    const groups = [0, 1].map((side) => ({ side, names: namesOf(side) }));
-    const sizes = groups.map(({ names }) => names.length).filter(Boolean);
-    const smallest = Math.min(...sizes, MAX_NAMED);
-    const sentences = groups
-        .filter(({ names }) => names.length && names.length <= smallest)
-        .map(({ side, names }) => localizer.term('shipOnly', {
-        n: names.length,
-        reviewers: localizer.list(names.map(localizer.isolate)),
-        tool: localizer.isolate(tools[side].name),
-    }));
-    return joinSentences(sentences);
-}
-/** What may break a tie. */
-function tieBreaker({ pick, scores, tools }, localizer) {
-    if (pick !== 'tie')
-        return '';
-    if (scores) {
-        const { leans, means } = scores;
-        const isLevel = localizer.number(means[0]) === localizer.number(means[1]);
-        if (leans === null || isLevel)
-            return localizer.term('level', { a: means[0], max: MAX_SCORE });
-        const tool = localizer.isolate(tools[leans].name);
-        const [a, b] = [means[leans], means[otherSide(leans)]];
-        return localizer.term('leans', { tool, a, b, max: MAX_SCORE });
-    }
-    return tools[0].bestFor && tools[1].bestFor ? localizer.term('eachBest') : '';
-}
-const FIRMNESS = {
-    unanimous: 'unanimous',
-    'one-vote-ties': 'oneVoteTies',
-    'one-vote-turns': 'oneVoteTurns',
-    few: 'fewReviews',
-};
-function firmnessSentence({ firmness }, localizer) {
-    if (!firmness)
-        return '';
-    const n = firmness.kind === 'few' ? firmness.reviews : 0;
-    return localizer.term(FIRMNESS[firmness.kind], { n });
-}
-/** What follows the pick: the counts, who stands alone, how firm it is, what may break a tie. */
-const answerDetails = (model, localizer) => joinSentences([
-    countsSentence(model, localizer),
-    onlySentences(model, localizer),
-    firmnessSentence(model, localizer),
-    tieBreaker(model, localizer),
-]);
-/** The answer in one sentence for running text. */
-function answerLine(model, localizer) {
-    const { pick, tools } = model;
-    const counts = countsSentence(model, localizer);
-    if (pick === null)
-        return joinSentences([pickSentence(model, localizer), counts]);
-    if (pick !== 'tie')
-        return localizer.term('line', { tool: disclosedName(tools[pick], localizer), counts });
-    const [tool, other] = [disclosedName(tools[0], localizer), disclosedName(tools[1], localizer)];
-    return localizer.term('lineTie', { tool, other, counts });
-}
-/** "ship", within a sentence. */
-const verdictWord = ({ verdict }, localizer) => localizer.term(verdict === 'ship' ? 'saysShip' : 'saysSkip');
-/** A score as it is shown: rounding shall not make it the best that there is. */
-const shownScore = (score) => score < MAX_SCORE ? Math.min(score, MAX_SCORE - 0.1) : score;
-/** "Builder on Chroma: ship, 82 of 100", or that there is no review. */
-function reviewCaption(review, reviewer, tool, localizer) {
-    const values = {
-        reviewer: localizer.isolate(reviewer),
-        tool: localizer.isolate(tool),
-        verdict: review ? verdictWord(review, localizer) : '',
-        score: shownScore(review?.score ?? 0),
-        max: MAX_SCORE,
-    };
-    if (!review)
-        return localizer.term('notReviewed', values);
-    return localizer.term(review.score === undefined ? 'reviewOf' : 'scoredReviewOf', values);
+    return compose(html `<div part="footer">${full && judged ? method(judged, context) : empty}${full && updated ? date(updated, context) : empty}${full && publisher ? source(publisher, context) : empty}${url ? link(url, text$1(context.localizer.term('full')), context) : empty}${full ? citeButton('markdown', 'copyMarkdown', context) : empty}</div>`);
 }
 
 /** What a reader is told; `failedBroken` about all other errors. */
@@ -622,13 +454,13 @@ function answer(model, context) {
     const { pick, tools, why } = model;
     const full = context.layout === 'full';
     const details = full ? answerDetails(model, context.localizer) : '';
-    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text$1(pickSentence(model, context.localizer))}></strong>&#32;<span ${text$1(details)}></span></p>${full && why ? paragraph$1('why', why, context) : empty}</div>`;
+    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text$1(pickSentence(model, context.localizer))}></strong>&#32;<span ${text$1(details)}></span></p>${full && why ? paragraph('why', why, context) : empty}</div>`;
 }
 /** Title, the answer to what it asks, summary. */
-function header$1(model, state, context) {
+function header(model, state, context) {
     const { eyebrow, title, summary } = model;
     const full = context.layout === 'full';
-    return compose(html `<header>${full && eyebrow ? paragraph$1('eyebrow', eyebrow, context) : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText$1(title, context)}></h2>${answer(model, context)}${full && summary ? paragraph$1('summary', summary, context) : empty}${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
+    return compose(html `<header>${full && eyebrow ? paragraph('eyebrow', eyebrow, context) : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(title, context)}></h2>${answer(model, context)}${full && summary ? paragraph('summary', summary, context) : empty}${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
 }
 
 /** A score on the line from 0 to 100. */
@@ -642,8 +474,7 @@ function signOf({ verdict, score }, { localizer }) {
  * What a quote is: the whole caption for screen readers, for what is copied by hand and for paper;
  * for the eye a sign and a figure, since row and column say the rest.
  */
-const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text$1(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" dir="auto" ${documentText$1(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
-const citeButton = (what, { localizer }) => html `<button part="cite" type="button" aria-live="polite" data-cite=${what} .textContent=${localizer.term(what === 'link' ? 'copyLink' : 'copyQuote')}></button>`;
+const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text$1(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" dir="auto" ${documentText(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
 /** What a reviewer says of one tool. */
 function reviewFigure({ name, reviews }, tools, side, context) {
     const review = reviews[side];
@@ -651,7 +482,7 @@ function reviewFigure({ name, reviews }, tools, side, context) {
     if (!review)
         return html `<p class="missing" ${text$1(reviewCaption(null, name, tool, context.localizer))}></p>`;
     return html `<figure part="review" class=${review.verdict}>${caption(review, name, tool, context)}${review.quote
-        ? html `<blockquote part="quote" dir="auto" ${documentText$1(review.quote, context)}></blockquote>${context.isOpen(name) ? compose(citeButton('quote', context)) : A}`
+        ? html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>${context.isOpen(name) ? compose(citeButton('quote', 'copyQuote', context)) : A}`
         : empty}</figure>`;
 }
 
@@ -671,7 +502,7 @@ function alternative({ reviewers, tools }, localizer) {
 /** A circle for the first tool and a diamond for the second one, on the line from 0 to 100. */
 function scoreRow(reviewer, context) {
     const [first, second] = scoresOf(reviewer).map((score) => `${score}%`);
-    return html `<div><span dir="auto" ${documentText$1(reviewer.name, context)}></span><svg><line class="axis" x2="100%" y1="50%" y2="50%" /><line x1=${first} x2=${second} y1="50%" y2="50%" /><circle cx=${first} cy="50%" r="5" /><svg x=${second} y="50%"><path d="M0-7 7 0 0 7-7 0z" /></svg></svg></div>`;
+    return html `<div><span dir="auto" ${documentText(reviewer.name, context)}></span><svg><line class="axis" x2="100%" y1="50%" y2="50%" /><line x1=${first} x2=${second} y1="50%" y2="50%" /><circle cx=${first} cy="50%" r="5" /><svg x=${second} y="50%"><path d="M0-7 7 0 0 7-7 0z" /></svg></svg></div>`;
 }
 /** All scores in one picture, which shows what the shares hide; where every review has one. */
 function scorePlot(model, context) {
@@ -679,12 +510,12 @@ function scorePlot(model, context) {
     if (!scores)
         return A;
     const { localizer } = context;
-    const key = (name) => html `<span dir="auto" ${documentText$1(name, context)}></span>`;
+    const key = (name) => html `<span dir="auto" ${documentText(name, context)}></span>`;
     return compose(html `<div class="plot" role="img" aria-label=${alternative(model, localizer)}><p>${key(tools[0].name)}${key(tools[1].name)}<small .textContent=${localizer.term('scores', { max: MAX_SCORE })}></small></p>${reviewers.filter(hasReview).map((reviewer) => compose(scoreRow(reviewer, context)))}</div>`);
 }
 
-const aboutSpan = (about, context) => html `<span class="hidden">,&#32;</span><span class="about" dir="auto" ${documentText$1(about, context)}></span>`;
-const nameAndAbout = ({ name, about }, context) => html `<b part="reviewer-name" dir="auto" ${documentText$1(name, context)}></b>${about ? aboutSpan(about, context) : empty}`;
+const aboutSpan = (about, context) => html `<span class="hidden">,&#32;</span><span class="about" dir="auto" ${documentText(about, context)}></span>`;
+const nameAndAbout = ({ name, about }, context) => html `<b part="reviewer-name" dir="auto" ${documentText(name, context)}></b>${about ? aboutSpan(about, context) : empty}`;
 /** Whether there is something to open. */
 const hasQuote = ({ reviews }) => reviews.some((review) => review?.quote);
 /** A reviewer: both verdicts and the first lines of both quotes, which open to the whole. */
@@ -695,7 +526,7 @@ function reviewerRow(reviewer, index, { tools }, context) {
     if (!hasQuote(reviewer))
         return compose(html `<div part="reviewer" data-index=${index}><p>${nameAndAbout(reviewer, context)}</p>${reviews}</div>`);
     return compose(html `<details part="reviewer" data-index=${index} ?open=${context.isOpen(reviewer.name)}><summary><span>${nameAndAbout(reviewer, context)}</span><span class="hidden" .textContent=${`, ${context.localizer.term('wholeQuotes')}`}></span></summary>${reviews}${context.slug !== null && context.isOpen(reviewer.name)
-        ? compose(citeButton('link', context))
+        ? compose(citeButton('link', 'copyLink', context))
         : A}</details>`);
 }
 /** Opens all reviewers, or closes them where all are open. */
@@ -721,7 +552,7 @@ function scorecard$1(model, context) {
 const sentence = (model, _state, context) => compose(html `<span part="pick" ${text$1(answerLine(model, context.localizer))}></span>&#32;${model.url ? link(model.url, text$1(context.localizer.term('full')), context) : empty}${newTab(context)}`);
 function comparison(model, state, context) {
     const full = context.layout === 'full';
-    return compose(html `<article aria-labelledby="title">${header$1(model, state, context)}<div part="tools">${card(model, 0, context)}${card(model, 1, context)}</div>${full ? decision$1(model, context) : A}${full ? scorecard$1(model, context) : A}${full ? callToAction(model, context) : A}${footer(model, context)}${newTab(context)}</article>`);
+    return compose(html `<article aria-labelledby="title">${header(model, state, context)}<div part="tools">${card(model, 0, context)}${card(model, 1, context)}</div>${full ? decision$1(model, context) : A}${full ? scorecard$1(model, context) : A}${full ? callToAction(model, context) : A}${footer(model, context)}${newTab(context)}</article>`);
 }
 /** What stands in a comparison's place: the page's fallback, and before long the placeholder. */
 const fallback = ({ status, error }, context) => compose(html `${status === 'loading' && !error && context.layout !== 'line' ? placeholder$1(context) : empty}<slot></slot>`);
@@ -740,76 +571,6 @@ function view(state, context) {
     return compose(html `<div dir=${localizer.isFallback ? A : localizer.dir}><div part="container" class=${`${theme} ${layout} level-${level} ${state.status}`} lang=${localizer.lang}><div role="status">${announced(state, context)}</div>${state.model ? draw(state.model, state, context) : fallback(state, context)}${context.keepsFallback
         ? compose(html `<slot></slot>`)
         : A}</div></div>`);
-}
-
-// Texts and JSON that nothing reads as markup.
-//
-// Site generators print a page's HTML and then run Markdown over it, or a template language: Liquid
-// in Jekyll and Eleventy, Nunjucks, Jinja, Go templates, Vue in VitePress. A document comes from
-// somewhere else, and in those languages `{{ … }}` is code that runs in the build, or in the
-// reader's browser. So what could open a code span, an emphasis, a link, a shortcode or an
-// expression is written as a number, which an HTML or a JSON parser turns back.
-/**
- * - `& < > " '` and line ends: HTML. A parser makes a line feed of a bare carriage return, and a
- *   blank line ends the block of HTML in Markdown.
- * - `{ }`: template languages, MDX and Svelte
- * - `` ` * _ [ ] ~ ^ $ | \ ``: Markdown and its usual extensions; `[`: WordPress' shortcodes too
- */
-const MARKUP = /[&<>"'\n\r{}`*_[\]~^$|\\]/;
-const EVERY_MARKUP = new RegExp(MARKUP, 'g');
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const REFERENCES = new Map(Array.from("'\n\r{}`*_[]~^$|\\", (character) => [character, `&#${character.charCodeAt(0)};`]));
-for (const [character, reference] of Object.entries(NAMED))
-    REFERENCES.set(character, reference);
-/** The same, and the mark before a name that `isolate` sets apart. */
-const MARKUP_OR_NAME = new RegExp(`[${MARKUP.source.slice(1, -1)}\u2068]`);
-/** Whether a text stands in HTML as it is, without a name or a code span in it. */
-const isPlain = (text) => !MARKUP_OR_NAME.test(text);
-/** Escapes a text for content and for attributes in quotes. */
-function escape(value) {
-    const text = String(value);
-    // Few texts need it, and to look is quicker than to replace nothing
-    if (!MARKUP.test(text))
-        return text;
-    return text.replace(EVERY_MARKUP, (character) => REFERENCES.get(character) ?? '');
-}
-/** The same in JSON; a backslash would be an escape in Markdown before a quotation mark too. */
-const MARKUP_IN_JSON = /[&<>{}`*_[\]~^$|]|\\["\\]/g;
-/** What is neither that nor anything that JSON escapes. */
-const NOT_PLAIN_IN_JSON = /[^ !#%'()+,./0-9:;=?@A-Za-z\u00a0-\ud7ff\ue000-\uffff-]/;
-const toUnicodeEscape = (match) => `\\u${match
-    .charCodeAt(match.length - 1)
-    .toString(16)
-    .padStart(4, '0')}`;
-function writeJsonText(text) {
-    // To look is several times as quick as JSON.stringify
-    if (!NOT_PLAIN_IN_JSON.test(text))
-        return `"${text}"`;
-    return JSON.stringify(text).replace(MARKUP_IN_JSON, toUnicodeEscape);
-}
-const separator = (json) => (json ? ',' : '');
-/**
- * JSON for a script element. Its own braces and brackets stand before a quotation mark, a value or
- * one another, where they open nothing in a template language or in Markdown.
- * @param value JSON: objects, lists and plain values.
- */
-function writeJson(value) {
-    if (typeof value === 'string')
-        return writeJsonText(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    let json = '';
-    if (Array.isArray(value)) {
-        for (const entry of value)
-            json += separator(json) + writeJson(entry);
-        return `[${json}]`;
-    }
-    for (const [key, entry] of Object.entries(value)) {
-        if (entry === undefined)
-            continue;
-        json += `${separator(json)}${writeJsonText(key)}:${writeJson(entry)}`;
-    }
-    return `{${json}}`;
 }
 
 /**
@@ -870,12 +631,6 @@ function takeApart(strings) {
     return { texts: [...texts, text], bindings };
 }
 
-/** An attribute with the space before it; empty where the value is absent or false. */
-function attribute(name, value) {
-    if (value == null || value === A || value === false)
-        return '';
-    return value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
-}
 /** A text of the document or of the widget, with its code spans and isolated names. */
 function writeText(text) {
     // Most texts are plain, and to look is quicker than to take them apart
@@ -904,7 +659,7 @@ function writeBinding({ kind, name = '' }, value) {
         case 'child':
             return write(value);
         case 'attribute':
-            return attribute(name, value);
+            return attribute(name, value === A ? null : value);
         case 'boolean':
             return attribute(name, Boolean(value));
         case 'lang':
@@ -954,10 +709,6 @@ function write(value) {
     return html;
 }
 
-// All languages at once: who writes a comparison away from a page waits for none of them.
-for (const [lang, strings] of Object.entries(locales))
-    addStrings(lang, strings);
-
 /** What stands beside the shadow root; the first one is the default. */
 const FALLBACKS = ['short', 'full'];
 /**
@@ -992,294 +743,20 @@ const normalizeOptions = (options) => ({
     ...settingsOf(options),
 });
 
-// Texts as they stand in an outline.
-const BLANKS = /[\t-\r \x85\u2028\u2029]+/g;
-// Neither HTML nor XML has a place for them, and no reader sees them: controls, non-characters
-// eslint-disable-next-line no-control-regex
-const UNSEEN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]/g;
-/** Stands for what cannot be shown. */
-const REPLACEMENT = '\ufffd';
-const HALF_PAIR = /\p{Surrogate}/gu;
-/** Few texts have any of it, or may have: to look is quicker than to replace nothing. */
-const UNCLEAN = 
-// eslint-disable-next-line no-control-regex
-/[\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|^ | $| {2}/;
-/** A text as a reader sees it in HTML: one blank for any white space, none at its ends. */
-function clean(text) {
-    if (!UNCLEAN.test(text))
-        return text;
-    return text
-        .replace(UNSEEN, '')
-        .replace(HALF_PAIR, REPLACEMENT)
-        .replace(BLANKS, ' ')
-        .replace(/^ | $/g, '');
-}
-const PLAIN = { url: null, isSponsored: false, date: null };
-/** The widget's words. */
-const widgetText = (words) => ({
-    ...PLAIN,
-    text: clean(words),
-    isDocument: false,
-});
-/** A text of the document; null where it has none. */
-function documentText(words) {
-    const text = clean(words ?? '');
-    return text.trim() ? { ...PLAIN, text, isDocument: true } : null;
-}
-/** A text that every document has, such as a name, though there may be nothing to see in it. */
-const requiredText = (words) => documentText(words) ?? { ...PLAIN, text: REPLACEMENT, isDocument: true };
-/** Those that are there. */
-const present = (texts) => texts.filter((text) => text !== null);
-
-// What a comparison states, in its order, for all outputs that are texts.
-// in: Model and Localizer.
-// out: an outline of blocks: headings, paragraphs, one table, quotes.
-// knows nothing of: HTML, Markdown, columns of text.
-/** Between texts of one paragraph. */
-const SEPARATOR = ' · ';
-const paragraph = (...texts) => {
-    const found = present(texts);
-    return found.length ? [{ type: 'paragraph', texts: found }] : [];
-};
-const heading = (text) => ({ type: 'heading', text });
-const quote = (text) => (text ? [{ type: 'quote', text }] : []);
-function header(model, { localizer }) {
-    const title = requiredText(model.title);
-    const answer = joinSentences([pickSentence(model, localizer), answerDetails(model, localizer)]);
-    return [
-        { type: 'title', text: title },
-        ...paragraph(documentText(model.eyebrow ?? undefined)),
-        ...paragraph(widgetText(answer)),
-        ...paragraph(documentText(model.why)),
-        ...paragraph(documentText(model.summary)),
-    ];
-}
-/** A tool's name, with its sponsoring and the link to it. */
-function column({ name, sponsored, url }, { localizer, link }) {
-    const words = localizer.term('sponsoredTool', { tool: localizer.isolate(name) });
-    const text = sponsored ? widgetText(words) : requiredText(name);
-    return { ...link(text, url), isSponsored: sponsored === true };
-}
-function panelCell({ panel }, { localizer }) {
-    const { ship, skip, share, verdict } = panel;
-    if (share === null || !verdict)
-        return widgetText(localizer.term('noVotes'));
-    const counts = localizer.term('shippers', { ship, n: ship + skip });
-    return widgetText([localizer.term(verdict), localizer.percent(share), counts].join(SEPARATOR));
-}
-function communityCell({ community }, { localizer }) {
-    const { ship, skip, share } = community;
-    if (share === null)
-        return widgetText(localizer.term('noVotes'));
-    const counts = localizer.term('votes', { ship, n: ship + skip });
-    return widgetText([localizer.percent(share), counts].join(SEPARATOR));
-}
-function valueCell(value, { localizer }) {
-    if (typeof value === 'boolean')
-        return widgetText(localizer.term(value ? 'yes' : 'no'));
-    if (typeof value === 'number')
-        return widgetText(localizer.number(value));
-    return documentText(value ?? undefined) ?? widgetText(localizer.term('notGiven'));
-}
-function decisionRow({ kind, label, values, note }, context) {
-    const { localizer } = context;
-    const cells = [valueCell(values[0], context), valueCell(values[1], context)];
-    if (kind === 'pricing')
-        return [widgetText(localizer.term('pricing')), ...cells];
-    const words = note?.trim() ? localizer.term('pair', { label, value: note }) : label;
-    return [requiredText(words), ...cells];
-}
-function table({ tools, rows }, context) {
-    const { localizer } = context;
-    const [first, second] = tools;
-    const label = (key) => widgetText(localizer.term(key));
-    /** A row of the document's texts, where there are any. */
-    const textRow = (key, a, b) => a?.trim() || b?.trim() ? [[label(key), valueCell(a, context), valueCell(b, context)]] : [];
-    const ofKind = (kind) => rows.filter((row) => row.kind === kind).map((row) => decisionRow(row, context));
-    return [
-        heading(widgetText(localizer.term('decision'))),
-        {
-            type: 'table',
-            head: [
-                widgetText(localizer.term('criterion')),
-                column(first, context),
-                column(second, context),
-            ],
-            rows: [
-                [label('panel'), panelCell(first, context), panelCell(second, context)],
-                [label('community'), communityCell(first, context), communityCell(second, context)],
-                ...textRow('price', first.price?.entry, second.price?.entry),
-                ...ofKind('pricing'),
-                ...textRow('bestFor', first.bestFor, second.bestFor),
-                ...ofKind('own'),
-            ],
-        },
-    ];
-}
-function about(tool, eyebrow, { localizer }) {
-    const category = tool.category === eyebrow ? undefined : tool.category;
-    const texts = [
-        ...paragraph(documentText(category), documentText(tool.tagline)),
-        ...paragraph(documentText(tool.description)),
-    ];
-    if (!texts.length)
-        return [];
-    const words = localizer.term('about', { tool: localizer.isolate(tool.name) });
-    return [heading(widgetText(words)), ...texts];
-}
-function reviews({ reviewers, tools }, { localizer }) {
-    if (!reviewers.length)
-        return [];
-    const blocks = [heading(widgetText(localizer.term('scorecard', { n: reviewers.length })))];
-    for (const { name, about, reviews } of reviewers) {
-        if (about?.trim()) {
-            const words = localizer.term('pair', { label: localizer.isolate(name), value: about });
-            blocks.push(...paragraph(documentText(words)));
-        }
-        tools.forEach((tool, side) => {
-            const review = reviews[side === 0 ? 0 : 1];
-            const caption = reviewCaption(review, name, tool.name, localizer);
-            blocks.push(...paragraph(widgetText(caption)), ...quote(documentText(review?.quote)));
-        });
-    }
-    return blocks;
-}
-function closing(model, { localizer, link }) {
-    const { method, cta, updated, publisher, url } = model;
-    const blocks = [];
-    if (method) {
-        blocks.push(heading(link(widgetText(localizer.term('method')), method.url)));
-        blocks.push(...paragraph(documentText(method.text)));
-    }
-    if (cta) {
-        const title = documentText(cta.title);
-        if (title)
-            blocks.push(heading(title));
-        blocks.push(...paragraph(documentText(cta.text)));
-        blocks.push(...paragraph(link(requiredText(cta.label), cta.url)));
-    }
-    const date = updated && localizer.term('updated', { date: localizer.date(updated) });
-    const source = publisher && localizer.term('source', { publisher: localizer.isolate(publisher.name) });
-    const footer = paragraph(date ? { ...widgetText(date), date: updated } : null, source ? link(widgetText(source), publisher.url) : null, url ? link(widgetText(localizer.term('full')), url) : null);
-    return [...blocks, ...footer];
-}
-/** The outline of a comparison; nothing that it states depends on the output. */
-function outlineOf(model, { localizer, lang, address }) {
-    const documentLang = model.lang ?? lang;
-    const link = (text, url) => {
-        if (!url)
-            return text;
-        return { ...text, url: clean(url ) };
-    };
-    const context = { localizer, link };
-    return {
-        lang: localizer.lang,
-        dir: localizer.dir,
-        documentLang: documentLang === localizer.lang ? '' : documentLang,
-        tools: [requiredText(model.tools[0].name), requiredText(model.tools[1].name)],
-        blocks: [
-            ...header(model, context),
-            ...table(model, context),
-            ...about(model.tools[0], model.eyebrow, context),
-            ...about(model.tools[1], model.eyebrow, context),
-            ...reviews(model, context),
-            ...closing(model, context),
-        ],
-    };
-}
-
-// The outline as plain HTML: no shadow DOM, no script, no style. Mail programs and sanitizers drop
-// `bdi`, captions and figures; the marks that isolate a name stay characters for that reason.
-const MAX_LEVEL = 6;
-const REL = 'nofollow noopener';
-function writeRun(run) {
-    if (typeof run === 'string')
-        return escape(run);
-    const inner = run.runs.map(writeRun).join('');
-    return run.tag === 'code' ? `<code translate="no">${inner}</code>` : `\u2068${inner}\u2069`;
-}
-const writeWords = (text) => text.includes('`') ? runsOf(text).map(writeRun).join('') : escape(text);
-class PlainWriter {
-    #documentLang;
-    #level;
-    /** @param level Level of the title, 1 to 6. */
-    constructor(documentLang, level) {
-        this.#documentLang = documentLang;
-        this.#level = level;
-    }
-    /** Where a text's language and direction may be others than those around it. */
-    #attributes({ isDocument }) {
-        return isDocument ? `${attribute('lang', this.#documentLang || null)} dir="auto"` : '';
-    }
-    #content({ text, url, isSponsored, date }, attributes = '') {
-        const words = writeWords(text);
-        if (url !== null) {
-            const rel = isSponsored ? `sponsored ${REL}` : REL;
-            return `<a${attribute('href', url)} rel="${rel}"${attributes}>${words}</a>`;
-        }
-        if (date !== null)
-            return `<time${attribute('datetime', date)}>${words}</time>`;
-        return attributes ? `<span${attributes}>${words}</span>` : words;
-    }
-    #element(tag, text, attributes = '') {
-        return `<${tag}${attributes}${this.#attributes(text)}>${this.#content(text)}</${tag}>`;
-    }
-    #paragraph(texts) {
-        const [only, ...others] = texts;
-        if (only && !others.length)
-            return this.#element('p', only);
-        const all = texts.map((text) => this.#content(text, this.#attributes(text)));
-        return `<p>${all.join(SEPARATOR)}</p>`;
-    }
-    #row([label, first, second]) {
-        const cells = this.#element('td', first) + this.#element('td', second);
-        return `<tr>${this.#element('th', label, ' scope="row"')}${cells}</tr>`;
-    }
-    #table(head, rows) {
-        const columns = head.map((text) => this.#element('th', text, ' scope="col"')).join('');
-        const body = rows.map((row) => this.#row(row)).join('\n');
-        return `<table>\n<thead>\n<tr>${columns}</tr>\n</thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
-    }
-    block(block) {
-        switch (block.type) {
-            case 'title':
-                return this.#element(`h${this.#level}`, block.text);
-            case 'heading':
-                return this.#element(`h${Math.min(this.#level + 1, MAX_LEVEL)}`, block.text);
-            case 'paragraph':
-                return this.#paragraph(block.texts);
-            case 'quote':
-                return `<blockquote>${this.#element('p', block.text)}</blockquote>`;
-            case 'table':
-                return this.#table(block.head, block.rows);
-        }
-    }
-}
-/**
- * Writes an outline as one `<article>`; no line in it is blank, so that it is one block of HTML
- * also in Markdown.
- * @param level Level of the title, 1 to 6.
- */
-function writePlain({ lang, dir, documentLang, blocks }, level) {
-    const writer = new PlainWriter(documentLang, level);
-    const body = blocks.map((block) => writer.block(block)).join('\n');
-    return `<article${attribute('lang', lang)} dir="${dir}">\n${body}\n</article>`;
-}
-
 /**
  * The two tools: side by side with their rows aligned, in the two columns that the decision table
  * and the quotes have too. In `compact` a row each.
  */
-const cards = ".pair,tr,.full>article>[part=tools]{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:1.5em}.full>article>[part=tools]{grid-template-rows:repeat(4,auto);row-gap:var(--_gap)}.full [part=tool]{display:grid;grid-row:span 4;grid-template:subgrid / minmax(0,1fr);row-gap:.4em;padding-block-start:.7em}[part=tool]{border-block-start:2px solid var(--_border)}[part=tool].picked{border-block-start:4px solid var(--_tone)}.full .picked{padding-block-start:calc(.7em - 2px)}.identity{position:relative;display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:.6em;align-content:start;padding-block-start:.5em}.mark{position:absolute;inset-block-start:calc(-.7em / .8125);inset-inline-end:0;padding:.1em .75em;border-radius:0 0 var(--_radius) var(--_radius);line-height:1.5}[part=logo]{grid-row:1 / 3;display:flex;flex-wrap:wrap;justify-content:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:after{content:attr(data-letter);flex:0 0 100%;font-weight:650;line-height:2.5em;text-align:center}img{block-size:100%;max-inline-size:100%;object-fit:contain}[part=name]{font-size:1.125em;hyphens:auto}[part=name]:only-of-type{align-self:center}.sponsored{padding-inline:.6em;border:1px solid;border-radius:9em;white-space:nowrap}dl,dt,dd,[part=stat]{display:flex;flex-wrap:wrap;align-items:baseline;align-content:start;gap:.1em .6em}dl{column-gap:1.5em}.panel,[part=bar]{flex:1 0 100%}.panel dd{display:contents}.panel b{font-size:1.25em;line-height:1.25}[part=badge],.mark{color:inherit;background:var(--_tone);-webkit-text-fill-color:var(--_on-tone)}[part=badge]{padding-inline:.75em;border:1px solid var(--_tone,currentcolor);border-radius:9em;font-weight:650;line-height:1.6;white-space:nowrap}[part=badge]:before,[part=score]:before,td:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=bar]{display:flex;gap:3px;block-size:.6em;margin-block:.25em}[part=segment],[part=bar-fill]{border:1px solid var(--_ship,currentcolor);border-radius:min(2px,var(--_radius));background:var(--_ship)}[part=segment]{flex:1}.no{border-color:currentcolor;background:none}.compact [part=tool]{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .6em;padding-block:.4em .5em}.compact>article{gap:.4em}.compact [part=name]{flex:1 1 6em;font-size:1em}.compact .count,.compact [part=badge]{font-size:.8125em}@container (width < 30em){.full [part=logo]{display:none}.identity{grid-template-columns:minmax(0,1fr);padding-block-start:.7em}.mark{position:static;order:-1;justify-self:end;margin-block-start:calc(-1.4em / .8125)}.pair,tr,.full>article>[part=tools]{column-gap:1em}}@container (width < 20em){tr,.full>article>[part=tools]{grid-template:none / minmax(0,1fr)}.full [part=tool]{grid-row:auto;grid-template-rows:none}}@media(prefers-reduced-motion:no-preference){[part=bar-fill]{transition:width .4s}}";
+const cards = ".pair,tr,.full>article>[part=tools]{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:1.5em}.full>article>[part=tools]{grid-template-rows:repeat(4,auto);row-gap:var(--_gap)}.full [part=tool]{display:grid;grid-row:span 4;grid-template:subgrid / minmax(0,1fr);row-gap:.4em;padding-block-start:.7em}[part=tool]{border-block-start:2px solid var(--_border)}[part=tool].picked{border-block-start:4px solid var(--_tone)}.full .picked{padding-block-start:calc(.7em - 2px)}.identity{position:relative;display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:.6em;align-content:start;padding-block-start:.5em}.mark{position:absolute;inset-block-start:calc(-.7em / .8125);inset-inline-end:0;padding:.1em .75em;border-radius:0 0 var(--_radius) var(--_radius);line-height:1.5}[part=logo]{grid-row:1 / 3;display:flex;flex-wrap:wrap;justify-content:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:after{content:attr(data-letter);flex:0 0 100%;font-weight:650;line-height:2.5em;text-align:center}img{block-size:100%;max-inline-size:100%;object-fit:contain}[part=name]{font-size:1.125em;hyphens:auto}[part=name]:only-of-type{align-self:center}.sponsored{padding-inline:.6em;border:1px solid;border-radius:9em;display:inline-block}dl,dt,dd,[part=stat]{display:flex;flex-wrap:wrap;align-items:baseline;align-content:start;gap:.1em .6em}dl{column-gap:1.5em}.panel,[part=bar]{flex:1 0 100%}.panel dd{display:contents}.panel b{font-size:1.25em;line-height:1.25}[part=badge],.mark{color:inherit;background:var(--_tone);-webkit-text-fill-color:var(--_on-tone)}[part=badge]{padding-inline:.75em;border:1px solid var(--_tone,currentcolor);border-radius:9em;font-weight:650;line-height:1.6;white-space:nowrap}[part=badge]:before,[part=score]:before,td:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=bar]{display:flex;gap:3px;block-size:.6em;margin-block:.25em}[part=segment],[part=bar-fill]{border:1px solid var(--_ship,currentcolor);border-radius:min(2px,var(--_radius));background:var(--_ship)}[part=segment]{flex:1}.no{border-color:currentcolor;background:none}.compact [part=tool]{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .6em;padding-block:.4em .5em}.compact>article{gap:.4em}.compact [part=name]{flex:1 1 6em;font-size:1em}.compact .count,.compact [part=badge]{font-size:.8125em}@container (width < 30em){.full [part=logo]{display:none}.identity{grid-template-columns:minmax(0,1fr);padding-block-start:.7em}.mark{position:static;order:-1;justify-self:end;margin-block-start:calc(-1.4em / .8125)}.pair,tr,.full>article>[part=tools]{column-gap:1em}}@container (width < 20em){.full>article>[part=tools]{grid-template:none / minmax(0,1fr)}.full [part=tool]{grid-row:auto;grid-template-rows:none}}";
 
 /** The decision table: each label stands above its two values. */
-const decision = "table,tbody{display:block}tr{padding-block:.3em;border-block-end:1px solid var(--_border)}th,td{padding:0;text-align:inherit}tbody th{grid-column:1 / -1}.both{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.75em}small{margin-inline-start:.5em}td{vertical-align:baseline;hyphens:auto}";
+const decision = "table,tbody{display:block}tr{padding-block:.3em;border-block-end:1px solid var(--_border)}th,td{padding:0;text-align:inherit}tbody th{grid-column:1 / -1}.both{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.75em}small{margin-inline-start:.5em}td{vertical-align:baseline;hyphens:auto}@container (width < 20em){thead.hidden{position:static;display:block;inline-size:auto;clip-path:none;white-space:normal}thead th:first-child{position:absolute;clip-path:inset(50%)}}";
 
 /** Quotes and descriptions that open: their sign, and what of them is seen before. */
 const disclosures = "summary{display:flex;align-items:baseline;min-block-size:24px;cursor:pointer}summary::-webkit-details-marker{display:none}summary:after{content:\"\";flex:none;inline-size:.45em;block-size:.45em;margin-inline:auto .25em;border:solid;border-width:0 2px 2px 0;rotate:45deg;translate:0 -.25em}[open]>summary:after{rotate:-135deg;translate:0 0}@supports selector(::details-content){details:not([open])::details-content{content-visibility:visible;display:block}details:not([open])>[part=description],details:not([open]) [part=quote]{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}details:not([open])>[part=description]{-webkit-line-clamp:3}}";
 
 /** What stands around cards, table and scorecard: header, answer, sections, error, footer. */
-const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:var(--_gap);grid-template-columns:minmax(0,1fr)}[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow:clip;overflow-clip-margin:1em}@supports not (overflow-clip-margin:1em){[part=container]>article:focus-within{content-visibility:visible;overflow:visible}}header{display:grid;gap:.35em;grid-template-columns:minmax(0,1fr)}[part=title]{font-size:1.15em;line-height:1.2}.level-1 [part=title]{font-size:clamp(1.4em,1em + 2cqi,2em)}.level-2 [part=title]{font-size:clamp(1.25em,1em + 1.5cqi,1.6em)}.level-3 [part=title]{font-size:clamp(1.15em,1em + 1cqi,1.35em)}.compact [part=title]{font-size:1.15em}.answer{margin-block:.35em .15em;padding:.6em 1em;border:1px solid var(--_border);border-inline-start:4px solid var(--_tone,currentcolor);border-start-end-radius:var(--_radius);border-end-end-radius:var(--_radius);background:var(--_raised)}.full strong{font-size:1.125em}.compact .answer{margin:0;padding-block:.1em}[part=why]{margin-block-start:.25em}[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}section{margin-block-start:.25em}.head,[part=decision]>h3{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;column-gap:1em;padding-block-end:.4em;border-block-end:1px solid var(--_border)}[part=error]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between;padding:calc(1em + 1cqi)}[part=error],[part=placeholder]>i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}[part=error]>pre{flex:1 0 100%}.line [role=status],.line [part=error]{display:inline;padding:0;border:0;background:none}.line p{display:inline}[part=container].line{display:inline;container-type:normal;padding:0}::slotted([slot=\"cta\"]:empty){display:none}[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font-weight:600;text-decoration:none}[part=footer]{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.method{flex:1 0 100%;max-inline-size:75ch}";
+const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:var(--_gap);grid-template-columns:minmax(0,1fr)}[part=container]>article{content-visibility:auto;contain-intrinsic-block-size:auto var(--_h);overflow:clip;overflow-clip-margin:1em}@supports not (overflow-clip-margin:1em){[part=container]>article:focus-within{content-visibility:visible;overflow:visible}}header{display:grid;gap:.35em;grid-template-columns:minmax(0,1fr)}[part=title]{font-size:1.15em;line-height:1.2}.level-1 [part=title]{font-size:clamp(1.4em,1em + 2cqi,2em)}.level-2 [part=title]{font-size:clamp(1.25em,1em + 1.5cqi,1.6em)}.level-3 [part=title]{font-size:clamp(1.15em,1em + 1cqi,1.35em)}.compact [part=title]{font-size:1.15em}.answer{margin-block:.35em .15em;padding:.6em 1em;border:1px solid var(--_border);border-inline-start:4px solid var(--_tone,currentcolor);border-start-end-radius:var(--_radius);border-end-end-radius:var(--_radius);background:var(--_raised)}.full strong{font-size:1.125em}.compact .answer{margin:0;padding-block:.1em}[part=why]{margin-block-start:.25em}[part=change]{padding-inline-start:.75em;border-inline-start:.2em solid var(--_accent)}section{margin-block-start:.25em}.head,[part=decision]>h3{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;column-gap:1em;padding-block-end:.4em;border-block-end:1px solid var(--_border)}[part=error]{display:flex;flex-wrap:wrap;gap:.75em var(--_gap);align-items:center;justify-content:space-between;padding:calc(1em + 1cqi)}[part=error],[part=placeholder]>i{border:1px solid var(--_border);border-radius:var(--_radius);background:var(--_raised)}[part=error]>pre{flex:1 0 100%}.line [role=status],.line [part=error]{display:inline;padding:0;border:0;background:none}.line p{display:inline}[part=container].line{display:inline;container-type:normal;padding:0}::slotted([slot=\"cta\"]:empty){display:none}[part=retry]{padding:.5em 1em;border:1px solid;border-radius:var(--_radius);font-weight:600;text-decoration:none}[part=footer]{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.method{inline-size:100%;padding-inline-end:max(0px,100% - 75ch)}";
 
 /**
  * The ground of all parts: type, links, code, and a guard against what the page's style hands down.
@@ -1295,7 +772,7 @@ const placeholder = ".loading{display:grid}.loading>slot{display:block;grid-area
 const print = "@media print{*,:before,:after{color:#000!important;background:none!important;-webkit-text-fill-color:currentcolor!important}[part=container]{max-inline-size:none;font-size:min(var(--verdict-font-size,1em),11pt);background:#fff!important}[part=container]>article,section,header,figure,.pair{display:block}[part=container]>article{content-visibility:visible}[part=container]>article>*+*{margin-block-start:.9em}a[href]:after{content:\" \" attr(href)!important;font-size:.8em;font-weight:400}button,[part=placeholder],.seen,summary:after{display:none!important}::details-content{content-visibility:visible!important;display:block!important;block-size:auto}details [part=quote],details>[part=description]{display:block!important;max-inline-size:none;overflow:visible!important;-webkit-line-clamp:none!important}figcaption>.hidden{position:static;clip-path:none;white-space:normal;font-weight:650}[part=segment]:not(.no),[part=bar-fill],rect{border-color:#000;box-shadow:inset 0 0 0 9em #000}h2,h3,summary,figcaption{break-after:avoid}p,blockquote{orphans:3;widows:3}[part=tool],.plot,tr{break-inside:avoid}}@media(forced-colors:active){[part=badge],.mark{border-color:CanvasText;-webkit-text-fill-color:CanvasText}[part=segment]:not(.no),[part=bar-fill]{background:CanvasText}[part=meter]{border:1px solid}}";
 
 /** The reviewers: a picture of their scores, and a row each with the first lines of its quotes. */
-const scorecard = "[part=reviewer]{padding-block:.45em .5em;border-block-end:1px solid var(--_border)}.about{margin-inline-start:.35em}figure{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;justify-items:start;margin-block-start:.1em}.seen{display:flex;flex-wrap:wrap;align-items:center;column-gap:.6em}[part=meter]{inline-size:5em;block-size:4px;border-radius:2px;background:color-mix(in srgb,currentcolor 20%,transparent);fill:currentcolor}[part=quote]:before{content:open-quote}[part=quote]:after{content:close-quote}[open] [part=quote]{hyphens:auto}[part=cite]{margin-block-start:.25em}details:not([open]) [part=cite]{display:none}.plot{display:grid;padding-block:.5em;border-block-end:1px solid var(--_border)}.plot>p{display:flex;flex-wrap:wrap;column-gap:1em}.plot>p>:first-child:before{content:\"● \"}.plot>p>:nth-child(2):before{content:\"◇ \"}.plot>div{display:grid;grid-template-columns:minmax(4em,8em) minmax(0,1fr);column-gap:1.25em;align-items:center;padding-inline-end:7px}.plot svg{inline-size:100%;block-size:1.6em;overflow:visible;fill:currentcolor;stroke:currentcolor}.plot line{stroke-width:3;stroke-opacity:.45}.plot .axis{stroke-width:1;stroke-opacity:.25}.plot path{fill:none;stroke-width:2.5}[dir=rtl] .plot>div>svg,[dir=rtl] [part=meter]{scale:-1 1}@container (width < 40em){.pair{grid-template-columns:minmax(0,1fr)}}@container (width >= 40em){.of{display:none}}.plot svg svg{inline-size:auto;block-size:auto}";
+const scorecard = "[part=reviewer]{padding-block:.45em .5em;border-block-end:1px solid var(--_border)}.about{margin-inline-start:.35em}figure{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;margin-block-start:.1em}.seen{display:flex;flex-wrap:wrap;align-items:center;column-gap:.6em}.of{overflow:hidden}[part=meter]{inline-size:5em;block-size:4px;border-radius:2px;background:color-mix(in srgb,currentcolor 20%,transparent);fill:currentcolor}[part=quote]:before{content:open-quote}[part=quote]:after{content:close-quote}[open] [part=quote]{hyphens:auto}[part=cite]{justify-self:start;margin-block-start:.25em}details:not([open]) [part=cite]{display:none}.plot{display:grid;padding-block:.5em;border-block-end:1px solid var(--_border)}.plot>p{display:flex;flex-wrap:wrap;column-gap:1em}.plot>p>:first-child:before{content:\"● \"}.plot>p>:nth-child(2):before{content:\"◇ \"}.plot>div{display:grid;grid-template-columns:minmax(4em,8em) minmax(0,1fr);column-gap:1.25em;align-items:center;padding-inline-end:7px}.plot svg{inline-size:100%;block-size:1.6em;overflow:visible;fill:currentcolor;stroke:currentcolor}.plot line{stroke-width:3;stroke-opacity:.45}.plot .axis{stroke-width:1;stroke-opacity:.25}.plot path{fill:none;stroke-width:2.5}[dir=rtl] .plot>div>svg,[dir=rtl] [part=meter]{scale:-1 1}@container (width < 40em){.pair{grid-template-columns:minmax(0,1fr)}}@container (width >= 40em){.of{display:none}}.plot svg svg{inline-size:auto;block-size:auto}";
 
 /**
  * The public custom properties, `--verdict-*`, and the private ones, `--_*`, that all other rules

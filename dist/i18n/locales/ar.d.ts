@@ -107,7 +107,6 @@ declare const _default: {
     reviewOf: string;
     scoredReviewOf: string;
     notReviewed: string;
-    noQuote: string;
     scores: string;
     scoresOf: string;
     quoted: string;

@@ -107,7 +107,6 @@ const ar = {
     reviewOf: '{reviewer} عن {tool}: {verdict}',
     scoredReviewOf: '{reviewer} عن {tool}: {verdict}، {score} من {max}',
     notReviewed: 'لا تقييم من {reviewer} لأداة {tool}.',
-    noQuote: 'لا تعليق من {reviewer} على {tool}.',
     scores: 'الدرجات من صفر إلى {max}',
     scoresOf: '{reviewer}: {tool} بدرجة {a}، و{other} بدرجة {b}',
     quoted: '«{text}»',

@@ -75,7 +75,6 @@ declare const _default: {
     reviewOf: string;
     scoredReviewOf: string;
     notReviewed: string;
-    noQuote: string;
     scores: string;
     scoresOf: string;
     quoted: string;

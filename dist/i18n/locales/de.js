@@ -66,7 +66,6 @@ const de = {
     reviewOf: '{reviewer} zu {tool}: {verdict}',
     scoredReviewOf: '{reviewer} zu {tool}: {verdict}, {score} von {max}',
     notReviewed: '{reviewer} hat {tool} nicht bewertet.',
-    noQuote: '{reviewer} hat {tool} nicht kommentiert.',
     scores: 'Punkte von 0 bis {max}',
     scoresOf: '{reviewer}: {a} für {tool}, {b} für {other}',
     quoted: '„{text}“',

@@ -75,7 +75,6 @@ declare const _default: {
     readonly reviewOf: "{reviewer} on {tool}: {verdict}";
     readonly scoredReviewOf: "{reviewer} on {tool}: {verdict}, {score} of {max}";
     readonly notReviewed: "{reviewer} did not review {tool}.";
-    readonly noQuote: "{reviewer} left no comment on {tool}.";
     readonly scores: "Scores from 0 to {max}";
     readonly scoresOf: "{reviewer}: {a} for {tool}, {b} for {other}";
     readonly quoted: "“{text}”";

@@ -83,7 +83,6 @@ const es = {
     reviewOf: '{reviewer} sobre {tool}: {verdict}',
     scoredReviewOf: '{reviewer} sobre {tool}: {verdict}, {score} de {max}',
     notReviewed: '{reviewer} no evaluó {tool}.',
-    noQuote: '{reviewer} no dejó ningún comentario sobre {tool}.',
     scores: 'Puntuaciones de 0 a {max}',
     scoresOf: '{reviewer}: {a} para {tool}, {b} para {other}',
     quoted: '«{text}»',

@@ -83,7 +83,6 @@ const fr = {
     reviewOf: '{reviewer} sur {tool}\u202f: {verdict}',
     scoredReviewOf: '{reviewer} sur {tool}\u202f: {verdict}, {score} sur {max}',
     notReviewed: '{reviewer} n’a pas évalué {tool}.',
-    noQuote: '{reviewer} n’a pas laissé de commentaire sur {tool}.',
     scores: 'Notes de 0 à {max}',
     scoresOf: '{reviewer}\u202f: {a} pour {tool}, {b} pour {other}',
     quoted: '«\u202f{text}\u202f»',

@@ -83,7 +83,6 @@ const pt = {
     reviewOf: '{reviewer} sobre {tool}: {verdict}',
     scoredReviewOf: '{reviewer} sobre {tool}: {verdict}, {score} de {max}',
     notReviewed: '{reviewer} não avaliou {tool}.',
-    noQuote: '{reviewer} não deixou comentários sobre {tool}.',
     scores: 'Pontuações de 0 a {max}',
     scoresOf: '{reviewer}: {a} para {tool}, {b} para {other}',
     quoted: '“{text}”',

@@ -2,16 +2,11 @@ import { nothing } from 'lit';
 import { innerLevel, documentText, missing } from '../context.js';
 import { compose, empty, concat, html } from '../templating/html.js';
 import { text } from '../templating/text.js';
+import { valueWords } from '../wording.js';
 
 const labelOf = ({ kind, label }, localizer) => kind === 'pricing' ? localizer.term('pricing') : label;
-/** A value in words; empty where it is not known. */
-function wordsOf(value, localizer) {
-    if (typeof value === 'boolean')
-        return localizer.term(value ? 'yes' : 'no');
-    return typeof value === 'number' ? localizer.number(value) : (value ?? '');
-}
 function cell(value, context) {
-    const words = wordsOf(value, context.localizer);
+    const words = valueWords(value, context.localizer);
     if (!words)
         return html `<td role="cell">${missing('notGiven', context)}</td>`;
     return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : nothing} dir="auto" ${typeof value === 'string' ? documentText(words, context) : text(words)}></td>`;
@@ -25,7 +20,7 @@ function commonRow(rows, context) {
         const [value] = row.values;
         return localizer.term('pair', {
             label: labelOf(row, localizer),
-            value: wordsOf(value, localizer),
+            value: valueWords(value, localizer),
         });
     });
     return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" dir="auto" ${documentText(list.join(' · '), context)}></td></tr>`;

@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import { link, documentText } from '../context.js';
 import { compose, empty, html } from '../templating/html.js';
 import { text } from '../templating/text.js';
+import { citeButton } from './cite-button.js';
 
 const date = (updated, { localizer }) => html `<time datetime=${updated} .textContent=${localizer.term('updated', { date: localizer.date(updated) })}></time>`;
 function source({ name, url }, context) {
@@ -13,14 +14,13 @@ function source({ name, url }, context) {
 }
 /** Who the panel is and how it judges. */
 const method = ({ text: words, url }, context) => html `<p class="method"><span dir="auto" ${documentText(words, context)}></span>&#32;${url ? link(url, text(context.localizer.term('method')), context) : empty}</p>`;
-const copyButton = ({ localizer }) => html `<button part="cite" type="button" aria-live="polite" data-cite="markdown" .textContent=${localizer.term('copyMarkdown')}></button>`;
 /** Method, date, publisher, the link to the full comparison, and what takes it all along. */
 function footer(model, context) {
     const { updated, publisher, url, method: judged } = model;
     const full = context.layout === 'full';
     if (!full && !url)
         return nothing;
-    return compose(html `<div part="footer">${full && judged ? method(judged, context) : empty}${full && updated ? date(updated, context) : empty}${full && publisher ? source(publisher, context) : empty}${url ? link(url, text(context.localizer.term('full')), context) : empty}${full ? copyButton(context) : empty}</div>`);
+    return compose(html `<div part="footer">${full && judged ? method(judged, context) : empty}${full && updated ? date(updated, context) : empty}${full && publisher ? source(publisher, context) : empty}${url ? link(url, text(context.localizer.term('full')), context) : empty}${full ? citeButton('markdown', 'copyMarkdown', context) : empty}</div>`);
 }
 
 export { footer };

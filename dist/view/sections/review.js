@@ -3,6 +3,7 @@ import { documentText } from '../context.js';
 import { html, empty, compose } from '../templating/html.js';
 import { text } from '../templating/text.js';
 import { reviewCaption, shownScore } from '../wording.js';
+import { citeButton } from './cite-button.js';
 
 /** A score on the line from 0 to 100. */
 const meter = (score) => html `<svg part="meter" aria-hidden="true"><rect width=${`${score}%`} height="100%" /></svg>`;
@@ -16,7 +17,6 @@ function signOf({ verdict, score }, { localizer }) {
  * for the eye a sign and a figure, since row and column say the rest.
  */
 const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" dir="auto" ${documentText(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
-const citeButton = (what, { localizer }) => html `<button part="cite" type="button" aria-live="polite" data-cite=${what} .textContent=${localizer.term(what === 'link' ? 'copyLink' : 'copyQuote')}></button>`;
 /** What a reviewer says of one tool. */
 function reviewFigure({ name, reviews }, tools, side, context) {
     const review = reviews[side];
@@ -24,8 +24,8 @@ function reviewFigure({ name, reviews }, tools, side, context) {
     if (!review)
         return html `<p class="missing" ${text(reviewCaption(null, name, tool, context.localizer))}></p>`;
     return html `<figure part="review" class=${review.verdict}>${caption(review, name, tool, context)}${review.quote
-        ? html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>${context.isOpen(name) ? compose(citeButton('quote', context)) : nothing}`
+        ? html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>${context.isOpen(name) ? compose(citeButton('quote', 'copyQuote', context)) : nothing}`
         : empty}</figure>`;
 }
 
-export { citeButton, reviewFigure };
+export { reviewFigure };

@@ -2,7 +2,8 @@ import { nothing } from 'lit';
 import { hasReview } from '../../document/model.js';
 import { innerLevel, documentText } from '../context.js';
 import { compose, html, empty } from '../templating/html.js';
-import { reviewFigure, citeButton } from './review.js';
+import { citeButton } from './cite-button.js';
+import { reviewFigure } from './review.js';
 import { scorePlot } from './score-plot.js';
 
 const aboutSpan = (about, context) => html `<span class="hidden">,&#32;</span><span class="about" dir="auto" ${documentText(about, context)}></span>`;
@@ -17,7 +18,7 @@ function reviewerRow(reviewer, index, { tools }, context) {
     if (!hasQuote(reviewer))
         return compose(html `<div part="reviewer" data-index=${index}><p>${nameAndAbout(reviewer, context)}</p>${reviews}</div>`);
     return compose(html `<details part="reviewer" data-index=${index} ?open=${context.isOpen(reviewer.name)}><summary><span>${nameAndAbout(reviewer, context)}</span><span class="hidden" .textContent=${`, ${context.localizer.term('wholeQuotes')}`}></span></summary>${reviews}${context.slug !== null && context.isOpen(reviewer.name)
-        ? compose(citeButton('link', context))
+        ? compose(citeButton('link', 'copyLink', context))
         : nothing}</details>`);
 }
 /** Opens all reviewers, or closes them where all are open. */

@@ -1,22 +1,17 @@
 import { nothing } from 'lit';
 import { documentText, missing } from '../context.js';
 import { html, compose, empty, concat } from '../templating/html.js';
+import { segmentsOf } from '../segments.js';
 
-/** As many reviewers have a segment of the bar each; the bar of more of them has none. */
-const MAX_SEGMENTS = 12;
 const segment = (ships) => html `<i part="segment" class=${ships ? nothing : 'no'}></i>`;
 /** The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. */
 const continuous = (share) => html `<svg part="bar-fill" width=${`${share}%`} height="100%"></svg>`;
 /** How many of the reviewers would ship it, as a picture. */
-function bar({ ship, skip, share }) {
+function bar(tally) {
+    const { share } = tally;
     if (share === null)
         return empty;
-    const n = ship + skip;
-    const segments = [];
-    // Old libraries put an `Array.from` of their own that makes nothing of a length
-    if (n <= MAX_SEGMENTS)
-        for (let i = 0; i < n; i++)
-            segments.push(segment(i < ship));
+    const segments = segmentsOf(tally).map(segment);
     return html `<span part="bar" aria-hidden="true">${segments.length ? concat(segments) : continuous(share)}</span>`;
 }
 const badge = ({ verdict }, { localizer }) => verdict

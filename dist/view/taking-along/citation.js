@@ -1,12 +1,6 @@
 import { reviewCaption } from '../wording.js';
+import { escapeHtml } from './escape-html.js';
 
-const ESCAPES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-};
-const escapeHtml = (text) => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? '');
 /** Marks of direction belong to sentences that are laid out. */
 const plain = (text) => text.replace(/[\u2068\u2069]/g, '');
 /** "Source: Verdict Desk, October 2, 2026" */

@@ -1,5 +1,5 @@
 import { absolute } from '../../document/links.js';
-import { joinSentences, pickSentence, answerDetails, reviewCaption } from '../wording.js';
+import { joinSentences, pickSentence, answerDetails, reviewCaption, valueWords } from '../wording.js';
 import { requiredText, documentText, widgetText, present, clean } from './texts.js';
 
 // What a comparison states, in its order, for all outputs that are texts.
@@ -46,11 +46,10 @@ function communityCell({ community }, { localizer }) {
     return widgetText([localizer.percent(share), counts].join(SEPARATOR));
 }
 function valueCell(value, { localizer }) {
-    if (typeof value === 'boolean')
-        return widgetText(localizer.term(value ? 'yes' : 'no'));
-    if (typeof value === 'number')
-        return widgetText(localizer.number(value));
-    return documentText(value ?? undefined) ?? widgetText(localizer.term('notGiven'));
+    const notGiven = localizer.term('notGiven');
+    if (typeof value === 'string')
+        return documentText(value) ?? widgetText(notGiven);
+    return widgetText(valueWords(value, localizer) || notGiven);
 }
 function decisionRow({ kind, label, values, note }, context) {
     const { localizer } = context;

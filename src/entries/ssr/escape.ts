@@ -35,6 +35,12 @@ export function escape(value: unknown): string {
   return text.replace(EVERY_MARKUP, (character) => REFERENCES.get(character) ?? '');
 }
 
+/** An attribute with the space before it; empty where the value is absent or false. */
+export function attribute(name: string, value: unknown): string {
+  if (value == null || value === false) return '';
+  return value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
+}
+
 /** The same in JSON; a backslash would be an escape in Markdown before a quotation mark too. */
 const MARKUP_IN_JSON = /[&<>{}`*_[\]~^$|]|\\["\\]/g;
 

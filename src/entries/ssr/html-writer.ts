@@ -1,15 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
-import { escape, isPlain } from './escape.js';
+import { attribute, escape, isPlain } from './escape.js';
 import { takeApart, type Binding, type TemplateParts } from './template-parts.js';
 import { runsOf, type Run } from '../../view/templating/runs.js';
 import { TextDirective } from '../../view/templating/text.js';
-
-/** An attribute with the space before it; empty where the value is absent or false. */
-export function attribute(name: string, value: unknown): string {
-  if (value == null || value === nothing || value === false) return '';
-  return value === true ? ` ${name}` : ` ${name}="${escape(value)}"`;
-}
 
 /** A text of the document or of the widget, with its code spans and isolated names. */
 export function writeText(text: string): string {
@@ -39,7 +33,7 @@ function writeBinding({ kind, name = '' }: Binding, value: unknown): string {
     case 'child':
       return write(value);
     case 'attribute':
-      return attribute(name, value);
+      return attribute(name, value === nothing ? null : value);
     case 'boolean':
       return attribute(name, Boolean(value));
     case 'lang':

@@ -78,7 +78,6 @@ export default {
   reviewOf: '{reviewer} on {tool}: {verdict}',
   scoredReviewOf: '{reviewer} on {tool}: {verdict}, {score} of {max}',
   notReviewed: '{reviewer} did not review {tool}.',
-  noQuote: '{reviewer} left no comment on {tool}.',
   scores: 'Scores from 0 to {max}',
   scoresOf: '{reviewer}: {a} for {tool}, {b} for {other}',
   quoted: '“{text}”',

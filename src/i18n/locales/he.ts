@@ -87,7 +87,6 @@ export default {
   reviewOf: '{reviewer} על {tool}: {verdict}',
   scoredReviewOf: '{reviewer} על {tool}: {verdict}, {score} מתוך {max}',
   notReviewed: 'אין סקירה של {reviewer} על {tool}.',
-  noQuote: 'אין הערה של {reviewer} על {tool}.',
   scores: 'ציונים מ־0 עד {max}',
   scoresOf: '{reviewer}: {a} עבור {tool}, {b} עבור {other}',
   quoted: '”{text}”',

@@ -93,7 +93,6 @@ export default {
   reviewOf: '{reviewer} su {tool}: {verdict}',
   scoredReviewOf: '{reviewer} su {tool}: {verdict}, {score} su {max}',
   notReviewed: '{reviewer} non ha recensito {tool}.',
-  noQuote: '{reviewer} non ha lasciato commenti su {tool}.',
   scores: 'Punteggi da 0 a {max}',
   scoresOf: '{reviewer}: {a} per {tool}, {b} per {other}',
   quoted: '«{text}»',

@@ -62,7 +62,6 @@ export default {
   reviewOf: '{reviewer}による{tool}の評価：{verdict}',
   scoredReviewOf: '{reviewer}による{tool}の評価：{verdict}、{max}点満点で{score}点',
   notReviewed: '{reviewer}は{tool}をレビューしていません。',
-  noQuote: '{reviewer}は{tool}にコメントしていません。',
   scores: 'スコア（0～{max}点）',
   scoresOf: '{reviewer}：{tool}は{a}点、{other}は{b}点',
   quoted: '「{text}」',

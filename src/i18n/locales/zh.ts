@@ -61,7 +61,6 @@ export default {
   reviewOf: '{reviewer} 评 {tool}：{verdict}',
   scoredReviewOf: '{reviewer} 评 {tool}：{verdict}，{score}\u00a0分（满分 {max}）',
   notReviewed: '{reviewer} 未评测 {tool}。',
-  noQuote: '{reviewer} 未对 {tool} 留下评语。',
   scores: '评分（0 至 {max}）',
   scoresOf: '{reviewer}：{tool} 得 {a}\u00a0分，{other} 得 {b}\u00a0分',
   quoted: '“{text}”',

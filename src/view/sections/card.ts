@@ -109,7 +109,9 @@ function description({ name, description: words }: ToolModel, context: ViewConte
       class="more"
       ?open=${context.isPrinting}
     >
-      <summary ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></summary>
+      <summary>
+        <span ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></span>
+      </summary>
       ${content}
     </details>
   `;

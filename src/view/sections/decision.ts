@@ -5,18 +5,13 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { documentText, innerLevel, missing, type Content, type ViewContext } from '../context.js';
 import { compose, concat, empty, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
+import { valueWords } from '../wording.js';
 
 const labelOf = ({ kind, label }: DecisionRow, localizer: Localizer): string =>
   kind === 'pricing' ? localizer.term('pricing') : label;
 
-/** A value in words; empty where it is not known. */
-function wordsOf(value: RowValue, localizer: Localizer): string {
-  if (typeof value === 'boolean') return localizer.term(value ? 'yes' : 'no');
-  return typeof value === 'number' ? localizer.number(value) : (value ?? '');
-}
-
 function cell(value: RowValue, context: ViewContext): Fragment {
-  const words = wordsOf(value, context.localizer);
+  const words = valueWords(value, context.localizer);
   if (!words)
     return html`
       <td role="cell">${missing('notGiven', context)}</td>
@@ -65,7 +60,7 @@ function commonRow(rows: readonly DecisionRow[], context: ViewContext): Fragment
     const [value] = row.values;
     return localizer.term('pair', {
       label: labelOf(row, localizer),
-      value: wordsOf(value, localizer),
+      value: valueWords(value, localizer),
     });
   });
   return html`

@@ -3,6 +3,7 @@ import type { Model } from '../../document/model.js';
 import { documentText, link, type Content, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
+import { citeButton } from './cite-button.js';
 
 type Publisher = NonNullable<Model['publisher']>;
 type Method = NonNullable<Model['method']>;
@@ -35,16 +36,6 @@ const method = ({ text: words, url }: Method, context: ViewContext): Fragment =>
   </p>
 `;
 
-const copyButton = ({ localizer }: ViewContext): Fragment => html`
-  <button
-    part="cite"
-    type="button"
-    aria-live="polite"
-    data-cite="markdown"
-    .textContent=${localizer.term('copyMarkdown')}
-  ></button>
-`;
-
 /** Method, date, publisher, the link to the full comparison, and what takes it all along. */
 export function footer(model: Model, context: ViewContext): Content {
   const { updated, publisher, url, method: judged } = model;
@@ -56,7 +47,7 @@ export function footer(model: Model, context: ViewContext): Content {
       ${full && updated ? date(updated, context) : empty}
       ${full && publisher ? source(publisher, context) : empty}
       ${url ? link(url, text(context.localizer.term('full')), context) : empty}
-      ${full ? copyButton(context) : empty}
+      ${full ? citeButton('markdown', 'copyMarkdown', context) : empty}
     </div>
   `);
 }

@@ -5,6 +5,7 @@ import { documentText, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
 import { reviewCaption, shownScore } from '../wording.js';
+import { citeButton } from './cite-button.js';
 
 /** A score on the line from 0 to 100. */
 const meter = (score: number): Fragment => html`
@@ -58,16 +59,6 @@ const caption = (
   </figcaption>
 `;
 
-export const citeButton = (what: 'link' | 'quote', { localizer }: ViewContext): Fragment => html`
-  <button
-    part="cite"
-    type="button"
-    aria-live="polite"
-    data-cite=${what}
-    .textContent=${localizer.term(what === 'link' ? 'copyLink' : 'copyQuote')}
-  ></button>
-`;
-
 /** What a reviewer says of one tool. */
 export function reviewFigure(
   { name, reviews }: Readonly<Reviewer>,
@@ -98,7 +89,7 @@ export function reviewFigure(
                 dir="auto"
                 ${documentText(review.quote, context)}
               ></blockquote>
-              ${context.isOpen(name) ? compose(citeButton('quote', context)) : nothing}
+              ${context.isOpen(name) ? compose(citeButton('quote', 'copyQuote', context)) : nothing}
             `
           : empty
       }

@@ -3,7 +3,8 @@ import { hasReview, type Model } from '../../document/model.js';
 import type { Reviewer } from '../../document/parse.js';
 import { documentText, innerLevel, type Content, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
-import { citeButton, reviewFigure } from './review.js';
+import { citeButton } from './cite-button.js';
+import { reviewFigure } from './review.js';
 import { scorePlot } from './score-plot.js';
 
 const aboutSpan = (about: string, context: ViewContext): Fragment => html`
@@ -67,7 +68,7 @@ function reviewerRow(
       ${reviews}
       ${
         context.slug !== null && context.isOpen(reviewer.name)
-          ? compose(citeButton('link', context))
+          ? compose(citeButton('link', 'copyLink', context))
           : nothing
       }
     </details>

@@ -3,9 +3,7 @@ import type { Tally } from '../../document/model.js';
 import type { Strings } from '../../i18n/localizer.js';
 import { documentText, missing, type ViewContext } from '../context.js';
 import { compose, concat, empty, html, type Fragment } from '../templating/html.js';
-
-/** As many reviewers have a segment of the bar each; the bar of more of them has none. */
-const MAX_SEGMENTS = 12;
+import { segmentsOf } from '../segments.js';
 
 const segment = (ships: boolean): Fragment => html`
   <i
@@ -24,12 +22,10 @@ const continuous = (share: number): Fragment => html`
 `;
 
 /** How many of the reviewers would ship it, as a picture. */
-export function bar({ ship, skip, share }: Tally): Fragment {
+export function bar(tally: Tally): Fragment {
+  const { share } = tally;
   if (share === null) return empty;
-  const n = ship + skip;
-  const segments: Fragment[] = [];
-  // Old libraries put an `Array.from` of their own that makes nothing of a length
-  if (n <= MAX_SEGMENTS) for (let i = 0; i < n; i++) segments.push(segment(i < ship));
+  const segments = segmentsOf(tally).map(segment);
   return html`
     <span
       part="bar"

@@ -96,7 +96,7 @@ export const cards = css`
     padding-inline: 0.6em;
     border: 1px solid;
     border-radius: 9em;
-    white-space: nowrap;
+    display: inline-block;
   }
 
   dl,
@@ -223,7 +223,6 @@ export const cards = css`
   }
 
   @container (width < 20em) {
-    tr,
     .full > article > [part='tools'] {
       grid-template: none / minmax(0, 1fr);
     }
@@ -231,12 +230,6 @@ export const cards = css`
     .full [part='tool'] {
       grid-row: auto;
       grid-template-rows: none;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    [part='bar-fill'] {
-      transition: width 0.4s;
     }
   }
 `;

@@ -37,4 +37,20 @@ export const decision = css`
     vertical-align: baseline;
     hyphens: auto;
   }
+
+  /* No card stands above a column there, so that its head does */
+  @container (width < 20em) {
+    thead.hidden {
+      position: static;
+      display: block;
+      inline-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
+
+    thead th:first-child {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
 `;

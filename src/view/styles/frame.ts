@@ -156,7 +156,7 @@ export const frame = css`
   }
 
   .method {
-    flex: 1 0 100%;
-    max-inline-size: 75ch;
+    inline-size: 100%;
+    padding-inline-end: max(0px, 100% - 75ch);
   }
 `;

@@ -15,7 +15,6 @@ export const scorecard = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    justify-items: start;
     margin-block-start: 0.1em;
   }
 
@@ -24,6 +23,10 @@ export const scorecard = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.6em;
+  }
+
+  .of {
+    overflow: hidden;
   }
 
   [part='meter'] {
@@ -49,6 +52,7 @@ export const scorecard = css`
   }
 
   [part='cite'] {
+    justify-self: start;
     margin-block-start: 0.25em;
   }
 

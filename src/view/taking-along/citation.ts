@@ -5,20 +5,12 @@
 import type { Model, Side } from '../../document/model.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { reviewCaption } from '../wording.js';
+import { escapeHtml } from './escape-html.js';
 
 export interface Citation {
   readonly text: string;
   readonly html: string;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? '');
 
 /** Marks of direction belong to sentences that are laid out. */
 const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');

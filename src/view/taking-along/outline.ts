@@ -6,7 +6,13 @@ import { absolute } from '../../document/links.js';
 import type { DecisionRow, Model, ToolModel } from '../../document/model.js';
 import type { RowValue } from '../../document/parse.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { answerDetails, joinSentences, pickSentence, reviewCaption } from '../wording.js';
+import {
+  answerDetails,
+  joinSentences,
+  pickSentence,
+  reviewCaption,
+  valueWords,
+} from '../wording.js';
 import { clean, documentText, present, requiredText, widgetText, type Text } from './texts.js';
 
 export type { Text } from './texts.js';
@@ -88,9 +94,9 @@ function communityCell({ community }: ToolModel, { localizer }: Context): Text {
 }
 
 function valueCell(value: RowValue | undefined, { localizer }: Context): Text {
-  if (typeof value === 'boolean') return widgetText(localizer.term(value ? 'yes' : 'no'));
-  if (typeof value === 'number') return widgetText(localizer.number(value));
-  return documentText(value ?? undefined) ?? widgetText(localizer.term('notGiven'));
+  const notGiven = localizer.term('notGiven');
+  if (typeof value === 'string') return documentText(value) ?? widgetText(notGiven);
+  return widgetText(valueWords(value, localizer) || notGiven);
 }
 
 function decisionRow({ kind, label, values, note }: DecisionRow, context: Context): Row {

@@ -38,10 +38,8 @@ export function testCards(): void {
             const badge = row.querySelector('[part=badge]');
             if (!badge) throw new Error('the tool has no verdict');
             const own = badge.getBoundingClientRect();
-            const range = document.createRange();
             for (const other of row.querySelectorAll('a, .sponsored, .count, [part=bar]')) {
-              range.selectNodeContents(other);
-              for (const { left, right, top, bottom } of range.getClientRects()) {
+              for (const { left, right, top, bottom } of other.getClientRects()) {
                 const apart =
                   right <= own.left + NEAR ||
                   left >= own.right - NEAR ||

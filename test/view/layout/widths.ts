@@ -37,7 +37,7 @@ export function testWidths(): void {
       );
       return a === b;
     };
-    it('has cards and values side by side down to 20em of its own width', async () => {
+    it('has cards side by side down to 20em of its own width, and values always', async () => {
       const { element, box } = await placed('lanternfish-vs-quillwright');
       for (const [width, beside] of [
         [20 * EM - 1, false],
@@ -45,8 +45,27 @@ export function testWidths(): void {
         [60 * EM, true],
       ] as const) {
         box.style.inlineSize = `${width}px`;
-        for (const selector of ['[part=tool]', 'tbody tr:first-child td'])
-          expect(areBeside(element, selector), `${selector} at ${width}`).to.equal(beside);
+        expect(areBeside(element, '[part=tool]'), `cards at ${width}`).to.equal(beside);
+        expect(areBeside(element, 'tbody tr:first-child td'), `values at ${width}`).to.equal(true);
+      }
+    });
+    it('names the tools above the columns of values where no cards stand there', async () => {
+      const { element, box } = await placed('lanternfish-vs-quillwright');
+      for (const [width, named] of [
+        [20 * EM - 1, true],
+        [20 * EM, false],
+        [60 * EM, false],
+      ] as const) {
+        box.style.inlineSize = `${width}px`;
+        const [, ...heads] = rootOf(element).querySelectorAll('thead th');
+        const values = [...rootOf(element).querySelectorAll('tbody tr:first-child td')];
+        expect(heads.length).to.equal(2);
+        heads.forEach((head, side) => {
+          const edge = head.getBoundingClientRect().left;
+          const isAbove = Math.abs(edge - (values[side]?.getBoundingClientRect().left ?? 0)) < 1;
+          const isSeen = getComputedStyle(head.closest('thead') ?? head).clipPath === 'none';
+          expect(isSeen && isAbove, `${head.textContent} at ${width}`).to.equal(named);
+        });
       }
     });
     it('has quotes side by side from 40em of its own width on', async () => {
@@ -68,8 +87,12 @@ export function testWidths(): void {
         [40 * EM, false],
       ] as const) {
         box.style.inlineSize = `${width}px`;
+        part(element, 'container').getBoundingClientRect(); // WebKit asks its container only then
         for (const name of rootOf(element).querySelectorAll('.of'))
-          expect(name.getBoundingClientRect().width > 10, name.textContent).to.equal(named);
+          expect(
+            name.getBoundingClientRect().width > 10,
+            `${name.textContent} at ${width}`,
+          ).to.equal(named);
       }
     });
     it('is at most 60em wide', async () => {

@@ -1,9 +1,7 @@
-import '../../ssr/languages.js';
 import { joinSentences, pickSentence } from '../../../view/wording.js';
+import { localizerOf } from '../text/outline.js';
 import { cuttable } from './design/text.js';
-import { localizerFor } from '../../../i18n/localizer.js';
 
-const localizerOf = ({ lang }) => localizerFor(lang ?? '');
 const badgeOf = ({ panel }, localizer) => panel.verdict ? localizer.term(panel.verdict) : '';
 function captionOf({ panel: { ship, skip, share } }, localizer) {
     return localizer.term(share === null ? 'noVotes' : 'shippers', { ship, n: ship + skip });
@@ -34,8 +32,9 @@ function sourceOf({ publisher }, localizer) {
     const write = (name) => localizer.term('source', { publisher: localizer.isolate(name) });
     return { length, cut: (end) => write(cut(end)) };
 }
-function factsOf({ model }, options) {
-    const localizer = localizerOf(options);
+function factsOf(document, options) {
+    const { model } = document;
+    const localizer = localizerOf(document, options);
     const names = [cuttable(model.tools[0].name), cuttable(model.tools[1].name)];
     const toolFacts = (side) => {
         const tool = model.tools[side];
@@ -67,8 +66,9 @@ function factsOf({ model }, options) {
  * the `alt` of an image, and the card's own description.
  * @returns Plain text in one line; names of another direction are isolated (U+2068, U+2069).
  */
-function cardAlt({ model }, options) {
-    const localizer = localizerOf(options);
+function cardAlt(document, options) {
+    const { model } = document;
+    const localizer = localizerOf(document, options);
     const stop = /^(?:ja|zh)\b/.test(localizer.lang) ? '。' : '.';
     const sentence = (text) => (/^$|[.!?…。！？؟]$/.test(text) ? text : text + stop);
     const statement = (tool) => {

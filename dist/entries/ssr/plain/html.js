@@ -1,6 +1,5 @@
 import { runsOf } from '../../../view/templating/runs.js';
-import { escape } from '../escape.js';
-import { attribute } from '../html-writer.js';
+import { attribute, escape } from '../escape.js';
 import { SEPARATOR } from '../../../view/taking-along/outline.js';
 
 // The outline as plain HTML: no shadow DOM, no script, no style. Mail programs and sanitizers drop

@@ -2,10 +2,10 @@
 // out: what a card states, and the same in words for whoever does not see it.
 // knows nothing of: how it is drawn.
 import type { Model, ToolModel, Verdict } from '../../../document/model.js';
-import { localizerFor } from '../../ssr/languages.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { joinSentences, pickSentence } from '../../../view/wording.js';
 import type { OutputDocument, OutputOptions } from '../output.js';
+import { localizerOf } from '../text/outline.js';
 import { cuttable, type Cuttable } from './design/text.js';
 
 /** A text that says something shorter where there is no room for all of it. */
@@ -16,7 +16,7 @@ export interface ToolFacts {
   readonly verdict: Verdict | null;
   /** "Ship"; empty without votes. */
   readonly badge: string;
-  /** "3 of 4 would ship it", "3 of 4" or "75%"; or that there are no votes. */
+  /** "3 of 4 would ship it" or "75%"; or that there are no votes. */
   readonly caption: Sentence;
   /** "Sponsored"; empty when it is not. */
   readonly sponsored: string;
@@ -38,8 +38,6 @@ export interface CardFacts {
   /** "Updated November 1, 2026"; empty without a date. */
   readonly updated: string;
 }
-
-const localizerOf = ({ lang }: OutputOptions): Localizer => localizerFor(lang ?? '');
 
 const badgeOf = ({ panel }: ToolModel, localizer: Localizer): string =>
   panel.verdict ? localizer.term(panel.verdict) : '';
@@ -77,8 +75,9 @@ function sourceOf({ publisher }: Model, localizer: Localizer): Sentence {
   return { length, cut: (end) => write(cut(end)) };
 }
 
-export function factsOf({ model }: OutputDocument, options: OutputOptions): CardFacts {
-  const localizer = localizerOf(options);
+export function factsOf(document: OutputDocument, options: OutputOptions): CardFacts {
+  const { model } = document;
+  const localizer = localizerOf(document, options);
   const names = [cuttable(model.tools[0].name), cuttable(model.tools[1].name)] as const;
   const toolFacts = (side: 0 | 1): ToolFacts => {
     const tool = model.tools[side];
@@ -111,8 +110,9 @@ export function factsOf({ model }: OutputDocument, options: OutputOptions): Card
  * the `alt` of an image, and the card's own description.
  * @returns Plain text in one line; names of another direction are isolated (U+2068, U+2069).
  */
-export function cardAlt({ model }: Pick<OutputDocument, 'model'>, options: OutputOptions): string {
-  const localizer = localizerOf(options);
+export function cardAlt(document: Pick<OutputDocument, 'model'>, options: OutputOptions): string {
+  const { model } = document;
+  const localizer = localizerOf(document, options);
   const stop = /^(?:ja|zh)\b/.test(localizer.lang) ? '。' : '.';
   const sentence = (text: string): string => (/^$|[.!?…。！？؟]$/.test(text) ? text : text + stop);
   const statement = (tool: ToolModel): string => {

@@ -12,8 +12,10 @@ import type { OutputDocument, OutputOptions } from '../output.js';
  * The widget's words for an output that stands by itself: in the language that is asked for, else
  * in that of the document, where the widget speaks it.
  */
-export const localizerOf = ({ model }: OutputDocument, { lang }: OutputOptions): Localizer =>
-  localizerFor(lang ?? model.lang ?? '');
+export const localizerOf = (
+  { model }: Pick<OutputDocument, 'model'>,
+  { lang }: OutputOptions,
+): Localizer => localizerFor(lang ?? model.lang ?? '');
 
 /** Where a document is served; null where that is not known. */
 const addressOf = ({ slug }: OutputDocument, { baseUrl }: OutputOptions): string | null =>

@@ -1,8 +1,7 @@
 // The outline as plain HTML: no shadow DOM, no script, no style. Mail programs and sanitizers drop
 // `bdi`, captions and figures; the marks that isolate a name stay characters for that reason.
 import { runsOf, type Run } from '../../../view/templating/runs.js';
-import { escape } from '../escape.js';
-import { attribute } from '../html-writer.js';
+import { attribute, escape } from '../escape.js';
 import {
   SEPARATOR,
   type Block,

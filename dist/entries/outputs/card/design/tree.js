@@ -1,8 +1,12 @@
+import { segmentsOf } from '../../../../view/segments.js';
 import { textNode } from './fit.js';
-import { EDGE, SIZE, COLUMN, ANSWER_PADDING, LINE, TAG_PADDING, BADGE_PADDING, BADGE_GAP, SIGN, MAX_SEGMENTS, SEGMENT_GAP, CAPTION_GAP, WIDTH, ANSWER_BORDER, GAP } from './measures.js';
+import { EDGE, SIZE, COLUMN, ANSWER_PADDING, LINE, TAG_PADDING, BADGE_PADDING, BADGE_GAP, SIGN, SEGMENT_GAP, CAPTION_GAP, WIDTH, ANSWER_BORDER, GAP } from './measures.js';
 import { PALETTES } from './palette.js';
 import { sign } from './signs.js';
 
+// in: the texts of a card.
+// out: the card as boxes and texts, in the colours of a theme.
+// knows nothing of: documents, formats.
 const EVERY_SIDE = [0, 1];
 const row = (children, style, dir) => ({
     type: 'container',
@@ -15,10 +19,11 @@ const box = (style) => ({ type: 'container', style });
 function bar({ ship, votes }, dir, { tones, line }) {
     const hollow = { borderWidth: LINE, borderStyle: 'solid', borderColor: line };
     const shape = { height: 20, borderRadius: 4 };
-    if (votes && votes <= MAX_SEGMENTS) {
+    const segments = segmentsOf({ ship, skip: votes - ship });
+    if (segments.length) {
         const width = (COLUMN - SEGMENT_GAP * (votes - 1)) / votes;
-        const segments = Array.from({ length: votes }, (_, i) => box({ ...shape, width, ...(i < ship ? { backgroundColor: tones.ship } : hollow) }));
-        return row(segments, { gap: SEGMENT_GAP, width: COLUMN }, dir);
+        const boxes = segments.map((ships) => box({ ...shape, width, ...(ships ? { backgroundColor: tones.ship } : hollow) }));
+        return row(boxes, { gap: SEGMENT_GAP, width: COLUMN }, dir);
     }
     const width = votes ? Math.round((COLUMN * ship) / votes) : 0;
     const filled = box({ ...shape, width, backgroundColor: tones.ship });

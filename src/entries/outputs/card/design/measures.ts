@@ -13,6 +13,4 @@ export const BADGE_GAP = 10;
 export const CAPTION_GAP = 18;
 export const TAG_PADDING = 14;
 export const LINE = 2;
-/** More segments than that cannot be counted at a glance: the bar is continuous. */
-export const MAX_SEGMENTS = 12;
 export const SEGMENT_GAP = 6;

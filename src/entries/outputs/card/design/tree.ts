@@ -1,6 +1,7 @@
 // in: the texts of a card.
 // out: the card as boxes and texts, in the colours of a theme.
 // knows nothing of: documents, formats.
+import { segmentsOf } from '../../../../view/segments.js';
 import type { Verdict } from '../../../../document/model.js';
 import type { ToolFacts } from '../facts.js';
 import type { Direction, Node, Style } from '../rendering/renderer.js';
@@ -20,7 +21,6 @@ import {
   CAPTION_GAP,
   TAG_PADDING,
   LINE,
-  MAX_SEGMENTS,
   SEGMENT_GAP,
 } from './measures.js';
 import { PALETTES, type Palette, type Theme } from './palette.js';
@@ -41,12 +41,13 @@ const box = (style: Style): Node => ({ type: 'container', style });
 function bar({ ship, votes }: ToolFacts, dir: Direction, { tones, line }: Palette): Node {
   const hollow = { borderWidth: LINE, borderStyle: 'solid', borderColor: line };
   const shape = { height: 20, borderRadius: 4 };
-  if (votes && votes <= MAX_SEGMENTS) {
+  const segments = segmentsOf({ ship, skip: votes - ship });
+  if (segments.length) {
     const width = (COLUMN - SEGMENT_GAP * (votes - 1)) / votes;
-    const segments = Array.from({ length: votes }, (_, i) =>
-      box({ ...shape, width, ...(i < ship ? { backgroundColor: tones.ship } : hollow) }),
+    const boxes = segments.map((ships) =>
+      box({ ...shape, width, ...(ships ? { backgroundColor: tones.ship } : hollow) }),
     );
-    return row(segments, { gap: SEGMENT_GAP, width: COLUMN }, dir);
+    return row(boxes, { gap: SEGMENT_GAP, width: COLUMN }, dir);
   }
   const width = votes ? Math.round((COLUMN * ship) / votes) : 0;
   const filled = box({ ...shape, width, backgroundColor: tones.ship });
