@@ -3,7 +3,7 @@ import type { Votes } from '../document/votes.js';
 
 const MAX_SEGMENTS = 12;
 
-/** For each reviewer whether they ship it; empty where there are too many: the bar is continuous. */
+/** Whether each reviewer would ship it; empty where they are too many: the bar is continuous. */
 export function segmentsOf({ ship, skip }: Votes): boolean[] {
   const votes = ship + skip;
   const segments: boolean[] = [];

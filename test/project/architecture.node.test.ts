@@ -23,7 +23,6 @@ const ROOMS = [
 ];
 const BEFORE_VIEW = ROOMS.slice(0, ROOMS.indexOf('view/'));
 const MAX_LINES = 250;
-const MAX_TEST_LINES = 360;
 const MAX_COLUMNS = 100;
 
 const expectNone = (faults: readonly string[]): void =>
@@ -156,10 +155,6 @@ const linesOf = (text: string): string[] => text.trimEnd().split('\n');
 const countLines = (lines: readonly string[]): number =>
   linesOf(lines.join('\n').replace(/^ *\/\*\*[^]*?\*\/\n/gm, '')).length;
 
-/** Tests may be longer, since their cases belong together; those of the view have a file each. */
-const maxLines = (file: string): number =>
-  file.startsWith('test/') && !file.startsWith('test/view/') ? MAX_TEST_LINES : MAX_LINES;
-
 /** The lines of a file without the texts of its templates, which may go over several lines. */
 const linesBesideTemplates = (lines: readonly string[]): string[] =>
   linesOf(
@@ -189,10 +184,10 @@ describe('each file of src, scripts, bench and test', () => {
 
   it('is found', () => assert.ok(files.length > 150, `${files.length} files`));
 
-  it(`has at most ${MAX_LINES} lines beside its docstrings, a test ${MAX_TEST_LINES}`, () => {
+  it(`has at most ${MAX_LINES} lines beside its docstrings`, () => {
     expectNone(
       files
-        .filter(({ file, lines }) => countLines(lines) > maxLines(file))
+        .filter(({ lines }) => countLines(lines) > MAX_LINES)
         .map(({ file, lines }) => `${file}: ${countLines(lines)}`),
     );
   });

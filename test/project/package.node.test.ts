@@ -1,39 +1,12 @@
-// The package as it is published: packed, unpacked into another folder, and used from there.
+// The package as it is published: what is in it, and that Node and other hosts can use it.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  copyFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { publint } from 'publint';
-import { rollup, type OutputChunk } from 'rollup';
-import ts from 'typescript';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const execute = promisify(execFile);
-const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-  exports: Record<string, string | { types: string; default: string }>;
-};
-const specifiers = Object.entries(exports)
-  .filter(([path]) => path !== './dist/*')
-  .map(([path, target]) => ({
-    name: `verdict-compare${path.slice(1)}`.replace('*', 'de'),
-    code: typeof target !== 'string',
-  }));
+import { bundled, execute, install, root, specifiers } from '../support/installed-package.js';
 
 /** What a page loads by a script element or by import(). */
 const scriptFiles = [
@@ -47,25 +20,7 @@ const scriptFiles = [
 let app: string;
 let tarball: string;
 before(async () => {
-  app = await mkdtemp(join(tmpdir(), 'verdict-compare-'));
-  const { stdout } = await execute(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--pack-destination', app],
-    { cwd: root },
-  );
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
-  tarball = join(app, filename);
-  const modules = join(app, 'node_modules');
-  await mkdir(modules);
-  await execute('tar', ['-xzf', tarball, '-C', modules]);
-  await execute('mv', [join(modules, 'package'), join(modules, 'verdict-compare')]);
-  for (const name of ['lit', 'zod'])
-    await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
-  await writeFile(join(app, 'package.json'), '{ "type": "module" }');
-  await copyFile(
-    join(root, 'test/hosts/frameworks/typescript/consumer.ts'),
-    join(app, 'consumer.ts'),
-  );
+  ({ app, tarball } = await install());
 });
 after(() => rm(app, { recursive: true, force: true }));
 
@@ -82,41 +37,6 @@ async function inNode(script: string): Promise<unknown> {
   );
   assert.equal(stderr, '');
   return JSON.parse(stdout);
-}
-
-/** Warnings that are expected: of an entry that is dropped, and of what zod is made of. */
-const KNOWN = ['EMPTY_BUNDLE', 'INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'];
-
-/**
- * What a bundler makes of a module that has this code; under these conditions a script `entry` of
- * all that it needs.
- */
-async function bundled(code: string, conditions?: string[]): Promise<OutputChunk> {
-  const file = join(app, 'entry.js');
-  const bundle = await rollup({
-    input: 'entry',
-    external: conditions ? [] : /^(?:node:|lit(?:\/|$)|zod(?:\/|$))/,
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? file : null),
-        load: (id) => (id === file ? code : null),
-      },
-      nodeResolve(conditions && { exportConditions: conditions, browser: true }),
-    ],
-    onwarn({ code: kind = '', message }) {
-      if (!KNOWN.includes(kind)) throw new Error(message);
-    },
-  });
-  const {
-    output: [chunk],
-  } = await bundle.generate({
-    format: conditions ? 'iife' : 'es',
-    name: 'entry',
-    inlineDynamicImports: true,
-  });
-  await bundle.close();
-  return chunk;
 }
 
 describe('the packed package', () => {
@@ -225,7 +145,7 @@ describe('the packed package', () => {
         export const html = renderToString({ tools: [{ name: 'A' }, { name: 'B' }] }, { lang: 'de' });
         export let refused;
         try { renderToString({}); } catch (error) { refused = error instanceof VerdictError; }`;
-      const { code, imports } = await bundled(source, conditions);
+      const { code, imports } = await bundled(app, source, conditions);
       assert.deepEqual(imports, []);
       const worker = createContext({ URL });
       runInContext(code, worker);
@@ -258,108 +178,5 @@ describe('the packed package', () => {
       { cwd: app },
     );
     assert.match(stdout, /verdict-compare check/);
-  });
-});
-
-describe('a bundler', () => {
-  it('keeps the registration of a plain import', async () => {
-    const { code } = await bundled("import 'verdict-compare';");
-    assert.match(code, /customElements\.define\(['"]verdict-compare['"]/);
-  });
-  it('keeps the registration beside a named import, also one that is not used', async () => {
-    assert.match(
-      (await bundled("import { configure } from 'verdict-compare'; configure({ base: '/x' });"))
-        .code,
-      /customElements\.define\(/,
-    );
-    assert.match(
-      (await bundled("import { configure } from 'verdict-compare';")).code,
-      /customElements\.define\(/,
-    );
-  });
-  it('finds no registration beside the class alone', async () => {
-    const { code } = await bundled(
-      "import { VerdictCompare } from 'verdict-compare/element'; console.log(VerdictCompare);",
-    );
-    assert.match(code, /class VerdictCompare/);
-    assert.doesNotMatch(code, /customElements/);
-  });
-  for (const name of [
-    'element',
-    'schema',
-    'ssr',
-    'locales/de',
-    'react',
-    'preact',
-    'vue',
-    'svelte',
-    'solid',
-  ]) {
-    it(`drops ${name} where nothing of it is used`, async () => {
-      const { code } = await bundled(`import 'verdict-compare/${name}';`);
-      assert.equal(code.trim(), '');
-    });
-  }
-  it('finds zod as the one import behind the schema', async () => {
-    const { imports } = await bundled("export * from 'verdict-compare/schema';");
-    assert.deepEqual(imports, ['zod/mini']);
-  });
-  it('finds Lit and zod as imports behind the element', async () => {
-    const { imports } = await bundled("export * from 'verdict-compare';");
-    assert.ok(imports.includes('lit') && imports.includes('zod/mini'), imports.join());
-  });
-});
-
-describe('a TypeScript user', () => {
-  const told = (found: readonly ts.Diagnostic[]): string =>
-    ts.formatDiagnostics(found, {
-      getCanonicalFileName: (name) => name,
-      getCurrentDirectory: () => app,
-      getNewLine: () => '\n',
-    });
-
-  for (const [module, moduleResolution] of [
-    [ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
-    [ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
-  ] as const) {
-    it(`gets types that accept what is right and refuse what is wrong, ${ts.ModuleResolutionKind[moduleResolution]}`, () => {
-      const program = ts.createProgram([join(app, 'consumer.ts')], {
-        module,
-        moduleResolution,
-        target: ts.ScriptTarget.ES2022,
-        lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        noEmit: true,
-        types: [],
-      });
-      const found = ts
-        .getPreEmitDiagnostics(program)
-        .filter(({ file }) => !file || !/\/node_modules\/(?:lit|zod)\//.test(file.fileName));
-      assert.equal(told(found), '');
-    });
-  }
-
-  it('needs no lib newer than ES2020, and none of its libraries is skipped', async () => {
-    const file = join(app, 'es2020.ts');
-    const names = specifiers.filter(
-      ({ code, name }) => code && !/react|vue|solid|svelte/.test(name),
-    );
-    const imports = names.map(({ name }, i) => `import * as entry${i} from '${name}';`);
-    const use = `import { VerdictError } from 'verdict-compare';
-      export const cause: unknown = new VerdictError('json', 'It is none.', { cause: 1 }).cause;
-      export const entries = [${names.map((_, i) => `entry${i}`).join(', ')}];`;
-    await writeFile(file, `${imports.join('\n')}\n${use}\n`);
-    const program = ts.createProgram([file], {
-      module: ts.ModuleKind.NodeNext,
-      target: ts.ScriptTarget.ES2020,
-      lib: ['lib.es2020.d.ts', 'lib.dom.d.ts'],
-      strict: true,
-      skipLibCheck: false,
-      noEmit: true,
-      types: [],
-    });
-    assert.equal(told(ts.getPreEmitDiagnostics(program)), '');
   });
 });
