@@ -79,6 +79,9 @@ const citing = {
   output: { file: `${dist}/citing.js`, format: 'es' },
 };
 
+/** What the server renderer's own build writes, since it imports the views. */
+const SERVER_MODULES = ['index', 'element', 'options'];
+
 // Modules stay apart, so that dist/ reads like src/ and its file names are stable
 const entries = [
   'index',
@@ -101,7 +104,7 @@ const npm = {
   onwarn,
   external: [/^(?:node:|lit(?:\/|$)|zod(?:\/|$))/, externalLibraries],
   plugins: [
-    builtElsewhere((module) => module === 'entries/ssr/index.js'),
+    builtElsewhere((module) => SERVER_MODULES.some((name) => module === `entries/ssr/${name}.js`)),
     typescript(),
     minifyTemplates(),
   ],
@@ -123,7 +126,7 @@ const WITHOUT_LIT = [
   /^entries\/ssr\/(?:plain\/|escape|languages)/,
 ];
 const ssr = {
-  input: 'src/entries/ssr/index.ts',
+  input: Object.fromEntries(SERVER_MODULES.map((name) => [name, `src/entries/ssr/${name}.ts`])),
   onwarn,
   plugins: [
     builtElsewhere((module) => WITHOUT_LIT.some((pattern) => pattern.test(module))),
@@ -133,7 +136,7 @@ const ssr = {
     nodeResolve({ exportConditions: ['node', 'production'] }),
     isolate({ hasDocument: false }),
   ],
-  output: { file: `${dist}/entries/ssr/index.js`, format: 'es', generatedCode: 'es2015' },
+  output: { dir: `${dist}/entries/ssr`, format: 'es', generatedCode: 'es2015' },
 };
 
 export default [

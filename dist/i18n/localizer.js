@@ -32,7 +32,7 @@ function createLocalizer(tag) {
         term(key, values) {
             const entry = strings[key];
             const text = typeof entry === 'string' ? entry : formOf(entry, formatters.plural(Number(values?.['n'])));
-            return text.replace(/\{(\w+)\}/g, (_, name) => fill(values?.[name]));
+            return values ? text.replace(/\{(\w+)\}/g, (_, name) => fill(values[name])) : text;
         },
         isolate(name) {
             const plain = name.replace(BIDI_CONTROLS, '');

@@ -1,5 +1,5 @@
 const MAX_SEGMENTS = 12;
-/** For each reviewer whether they ship it; empty where there are too many: the bar is continuous. */
+/** Whether each reviewer would ship it; empty where they are too many: the bar is continuous. */
 function segmentsOf({ ship, skip }) {
     const votes = ship + skip;
     const segments = [];

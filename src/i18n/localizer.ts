@@ -64,7 +64,7 @@ function createLocalizer(tag: string): Localizer {
       const entry: string | Plural = strings[key];
       const text =
         typeof entry === 'string' ? entry : formOf(entry, formatters.plural(Number(values?.['n'])));
-      return text.replace(/\{(\w+)\}/g, (_, name: string) => fill(values?.[name]));
+      return values ? text.replace(/\{(\w+)\}/g, (_, name: string) => fill(values[name])) : text;
     },
     isolate(name) {
       const plain = name.replace(BIDI_CONTROLS, '');

@@ -1,5 +1,6 @@
 import { packageFile } from '../hosting/package-files.js';
-import { renderToString } from '../ssr/index.js';
+import { drawElement } from '../ssr/element.js';
+import { normalizeOptions } from '../ssr/options.js';
 import { factsOf } from './facts.js';
 import { describingTags } from './head.js';
 import { tag } from './html.js';
@@ -66,14 +67,7 @@ function elementOf({ comparison, localizer }, options) {
         ...drawing,
         lang: localizer.lang,
     };
-    return withoutSnapshot(renderToString(comparison, settings));
-}
-function withoutSnapshot(html) {
-    const [start, end] = ['<script type="application/json">', '</script>\n'];
-    const from = html.indexOf(start);
-    if (from === -1)
-        return html;
-    return html.slice(0, from) + html.slice(html.indexOf(end, from) + end.length);
+    return drawElement(comparison, normalizeOptions(settings), false);
 }
 /** All that a style element of the server renderer holds; it writes one. */
 function styleIn(html) {

@@ -1,5 +1,5 @@
 import '../ssr/languages.js';
-import '../../element/properties.js';
+import '../ssr/options.js';
 
 /** Of one document: `render --as`, and the files of `build`. */
 const DOCUMENT_OUTPUTS = [

@@ -1,4 +1,5 @@
-import { SETTINGS, PROPERTIES } from '../../element/properties.js';
+import { S as SETTINGS, P as PROPERTIES } from './properties-EHygN1tK.js';
+import '../../view/templating/runs.js';
 
 /** What stands beside the shadow root; the first one is the default. */
 const FALLBACKS = ['short', 'full'];

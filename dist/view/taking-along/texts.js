@@ -20,20 +20,22 @@ function clean(text) {
         .replace(BLANKS, ' ')
         .replace(/^ | $/g, '');
 }
-const PLAIN = { url: null, isSponsored: false, date: null };
-/** The widget's words. */
-const widgetText = (words) => ({
-    ...PLAIN,
-    text: clean(words),
-    isDocument: false,
+const plainText = (text, isDocument) => ({
+    text,
+    isDocument,
+    url: null,
+    isSponsored: false,
+    date: null,
 });
+/** The widget's words. */
+const widgetText = (words) => plainText(clean(words), false);
 /** A text of the document; null where it has none. */
 function documentText(words) {
     const text = clean(words ?? '');
-    return text.trim() ? { ...PLAIN, text, isDocument: true } : null;
+    return text.trim() ? plainText(text, true) : null;
 }
 /** A text that every document has, such as a name, though there may be nothing to see in it. */
-const requiredText = (words) => documentText(words) ?? { ...PLAIN, text: REPLACEMENT, isDocument: true };
+const requiredText = (words) => documentText(words) ?? plainText(REPLACEMENT, true);
 /** Those that are there. */
 const present = (texts) => texts.filter((text) => text !== null);
 

@@ -3,7 +3,8 @@
 // knows nothing of: the page around it.
 import { packageFile } from '../hosting/package-files.js';
 import type { OutputDocument, OutputOptions } from '../outputs/output.js';
-import { renderToString, type RenderOptions } from '../ssr/index.js';
+import { drawElement } from '../ssr/element.js';
+import { normalizeOptions, type RenderOptions } from '../ssr/options.js';
 import { factsOf, type Facts } from './facts.js';
 import { describingTags } from './head.js';
 import { escape, tag } from './html.js';
@@ -69,14 +70,7 @@ function elementOf({ comparison, localizer }: Facts, options: OutputOptions): st
     ...drawing,
     lang: localizer.lang,
   };
-  return withoutSnapshot(renderToString(comparison, settings));
-}
-
-function withoutSnapshot(html: string): string {
-  const [start, end] = ['<script type="application/json">', '</script>\n'];
-  const from = html.indexOf(start);
-  if (from === -1) return html;
-  return html.slice(0, from) + html.slice(html.indexOf(end, from) + end.length);
+  return drawElement(comparison, normalizeOptions(settings), false);
 }
 
 /** All that a style element of the server renderer holds; it writes one. */

@@ -1,5 +1,6 @@
 import { resolveLinks } from '../../document/links.js';
-import { renderToString } from '../ssr/index.js';
+import { drawElement } from '../ssr/element.js';
+import { normalizeOptions } from '../ssr/options.js';
 import type { OutputDocument, OutputOptions } from './output.js';
 
 /** The prerendered element; in a build it refreshes itself from the document beside it. */
@@ -7,9 +8,9 @@ export function render(
   { slug, comparison }: OutputDocument,
   { baseUrl, ...options }: OutputOptions,
 ): string {
-  if (baseUrl === undefined) return `${renderToString(comparison, options)}\n`;
+  if (baseUrl === undefined) return `${drawElement(comparison, normalizeOptions(options))}\n`;
   const base = new URL('comparisons', baseUrl).href;
   // it stands on pages elsewhere: what is relative to the document is not relative to them
   const absolute = resolveLinks(comparison, `${base}/${slug}.json`);
-  return `${renderToString(absolute, { slug, base, ...options })}\n`;
+  return `${drawElement(absolute, normalizeOptions({ slug, base, ...options }))}\n`;
 }

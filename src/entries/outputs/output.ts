@@ -4,7 +4,7 @@
 import type { Model } from '../../document/model.js';
 import type { Comparison } from '../../document/parse.js';
 import { answerLine } from '../../view/wording.js';
-import type { RenderOptions } from '../ssr/index.js';
+import type { RenderOptions } from '../ssr/options.js';
 import { localizerOf } from './text/outline.js';
 
 /** A checked document, with its figures. */

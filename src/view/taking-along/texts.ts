@@ -35,24 +35,26 @@ export function clean(text: string): string {
     .replace(/^ | $/g, '');
 }
 
-const PLAIN = { url: null, isSponsored: false, date: null };
+const plainText = (text: string, isDocument: boolean): Text => ({
+  text,
+  isDocument,
+  url: null,
+  isSponsored: false,
+  date: null,
+});
 
 /** The widget's words. */
-export const widgetText = (words: string): Text => ({
-  ...PLAIN,
-  text: clean(words),
-  isDocument: false,
-});
+export const widgetText = (words: string): Text => plainText(clean(words), false);
 
 /** A text of the document; null where it has none. */
 export function documentText(words: string | undefined): Text | null {
   const text = clean(words ?? '');
-  return text.trim() ? { ...PLAIN, text, isDocument: true } : null;
+  return text.trim() ? plainText(text, true) : null;
 }
 
 /** A text that every document has, such as a name, though there may be nothing to see in it. */
 export const requiredText = (words: string): Text =>
-  documentText(words) ?? { ...PLAIN, text: REPLACEMENT, isDocument: true };
+  documentText(words) ?? plainText(REPLACEMENT, true);
 
 /** Those that are there. */
 export const present = (texts: readonly (Text | null)[]): Text[] =>
