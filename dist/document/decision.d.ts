@@ -5,7 +5,7 @@ export interface DecisionRow {
     /** The document's label; empty where the kind says it. */
     readonly label: string;
     readonly values: readonly [RowValue, RowValue];
-    readonly note?: string | undefined;
+    readonly note: string | undefined;
     /** Whether both tools have the same value, so that the row decides nothing. */
     readonly same: boolean;
 }

@@ -15,7 +15,8 @@ function decisionRowsOf({ tools: [a, b], rows = [] }) {
     if (first !== null || second !== null) {
         // Beside a price in full stands the other tool's entry price rather than nothing
         const values = [first ?? a.price?.entry ?? null, second ?? b.price?.entry ?? null];
-        found.push({ kind: 'pricing', label: '', values, same: values[0] === values[1] });
+        const same = values[0] === values[1];
+        found.push({ kind: 'pricing', label: '', values, note: undefined, same });
     }
     for (const row of rows)
         if (!row.values.every(isEmpty))

@@ -16,9 +16,12 @@ export interface Tally extends Votes {
  * How firm a pick is: `few` votes (one or two) on a tool, `unanimous`, or one changed vote would
  * make it a tie (`one-vote-ties`) or turn it to the other tool (`one-vote-turns`).
  */
-export type Firmness = {
+export type Firmness = 
+/** `of`: the one tool that has so few; null where both have as many. */
+{
     readonly kind: 'few';
     readonly reviews: number;
+    readonly of: Side | null;
 } | {
     readonly kind: 'unanimous' | 'one-vote-ties' | 'one-vote-turns';
 };

@@ -29,9 +29,12 @@ function firmnessOf([a, b]) {
     const pick = pickOf([a, b]);
     if (pick === null)
         return null;
-    const fewest = Math.min(a.ship + a.skip, b.ship + b.skip);
-    if (fewest <= FEW_VOTES)
-        return { kind: 'few', reviews: fewest };
+    const [first, second] = [a.ship + a.skip, b.ship + b.skip];
+    const reviews = Math.min(first, second);
+    if (reviews <= FEW_VOTES) {
+        const of = first === second ? null : first < second ? 0 : 1;
+        return { kind: 'few', reviews, of };
+    }
     if ((!a.ship || !a.skip) && (!b.ship || !b.skip))
         return { kind: 'unanimous' };
     if (pick === 'tie')

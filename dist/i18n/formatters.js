@@ -7,12 +7,14 @@ function once(create) {
 /** @param tag A language tag that Intl takes. */
 function createIntlFormatters(tag) {
     const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+    const exact = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, useGrouping: 'min2' }));
     const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
     const dates = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
     const lists = once(() => new Intl.ListFormat(tag));
     const plurals = once(() => new Intl.PluralRules(tag));
     return {
         number: (value) => numbers().format(value),
+        exact: (value) => exact().format(value),
         percent: (share) => percents().format(share / 100),
         date: (date) => dates().format(new Date(date)),
         list: (items) => lists().format(items),
@@ -27,6 +29,7 @@ function createEnglishFormatters() {
     const intl = createIntlFormatters('en');
     return {
         number: (value) => value < 1000 && Number.isInteger(value) ? String(value) : intl.number(value),
+        exact: (value) => value < 10_000 && Number.isInteger(value) ? String(value) : intl.exact(value),
         percent: (share) => `${share}%`,
         date(date) {
             const [year, month = 1, day] = date.split('-').map(Number);

@@ -15,8 +15,9 @@ export interface Localizer extends Formatters {
      */
     readonly term: (key: keyof Strings, values?: Values) => string;
     /**
-     * A name as it stands inside a sentence: marked where it is read in another direction; the view
-     * makes a <bdi> of it (https://www.w3.org/International/articles/inline-bidi-markup/).
+     * A name as it stands inside a sentence: marked where it is read in another direction, so that
+     * the view makes a <bdi> of it (https://www.w3.org/International/articles/inline-bidi-markup/),
+     * and where it has a backtick, which would pair with that of another name.
      */
     readonly isolate: (name: string) => string;
 }

@@ -1,4 +1,5 @@
 import { onChange } from '../document/changes.js';
+import { RIGHT_TO_LEFT } from './direction.js';
 import { createFormatters } from './formatters.js';
 import { firstValidTag } from './language-tag.js';
 import { stringsFor } from './registry.js';
@@ -15,8 +16,6 @@ onChange(() => {
 });
 // Within a name these would end its isolate, or turn what stands beside it
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Letters written from right to left, those beyond the first plane by their first half. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 const formOf = (entry, category) => (Object.hasOwn(entry, category) && entry[category]) || entry.other;
 /** @param tag The reader's own tag (en-GB), for numbers and dates. */
 function createLocalizer(tag) {
@@ -36,7 +35,8 @@ function createLocalizer(tag) {
         },
         isolate(name) {
             const plain = name.replace(BIDI_CONTROLS, '');
-            return dir === 'rtl' || RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
+            const isMarked = dir === 'rtl' || plain.includes('`') || RIGHT_TO_LEFT.test(plain);
+            return isMarked ? `\u2068${plain}\u2069` : plain;
         },
     };
 }

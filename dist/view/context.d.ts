@@ -36,8 +36,10 @@ export interface ViewContext {
 }
 /** A template that comes and goes by itself. */
 export type Content = TemplateResult | typeof nothing;
-/** A text of the document, in its own language. */
-export declare const documentText: (words: string, { lang }: ViewContext) => ReturnType<typeof text>;
+/** Direction of a text of the document. */
+export declare const documentDir: (words: string, { lang, localizer }: ViewContext) => "rtl" | "auto";
+/** A text of the document, in its own language and direction. */
+export declare const documentText: (words: string, context: ViewContext) => ReturnType<typeof text>;
 /** In place of what is missing: a dash for the eye, words for a screen reader. */
 export declare const missing: (words: keyof Strings, { localizer }: ViewContext) => Fragment;
 /** `aria-level` of the title, where it is not that of its element, an h2. */

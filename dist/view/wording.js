@@ -2,15 +2,14 @@
 const MAX_NAMED = 3;
 const MAX_SCORE = 100;
 const otherSide = (side) => (side === 0 ? 1 : 0);
-/**
- * Sentences one after another; those of Chinese and Japanese have no space between them. Old
- * libraries put a `reduce` of their own on arrays.
- */
+/** Between sentences; those of Chinese and Japanese have no space between them. */
+const spaceAfter = (text) => (!text || text.endsWith('。') ? '' : ' ');
+/** Sentences one after another. Old libraries put a `reduce` of their own on arrays. */
 function joinSentences(sentences) {
     let text = '';
     for (const next of sentences)
         if (next)
-            text += !text || text.endsWith('。') ? next : ` ${next}`;
+            text += spaceAfter(text) + next;
     return text;
 }
 /** "The panel's pick: Qdrant.", with its sponsoring. */
@@ -68,9 +67,9 @@ function tieBreaker({ pick, scores, tools }, localizer) {
         const { leans, means } = scores;
         const isLevel = localizer.number(means[0]) === localizer.number(means[1]);
         if (leans === null || isLevel)
-            return localizer.term('level', { a: means[0], max: MAX_SCORE });
+            return localizer.term('level', { a: shownScore(means[0]), max: MAX_SCORE });
         const tool = localizer.isolate(tools[leans].name);
-        const [a, b] = [means[leans], means[otherSide(leans)]];
+        const [a, b] = [shownScore(means[leans]), shownScore(means[otherSide(leans)])];
         return localizer.term('leans', { tool, a, b, max: MAX_SCORE });
     }
     return tools[0].bestFor && tools[1].bestFor ? localizer.term('eachBest') : '';
@@ -79,13 +78,16 @@ const FIRMNESS = {
     unanimous: 'unanimous',
     'one-vote-ties': 'oneVoteTies',
     'one-vote-turns': 'oneVoteTurns',
-    few: 'fewReviews',
 };
-function firmnessSentence({ firmness }, localizer) {
+function firmnessSentence({ firmness, tools }, localizer) {
     if (!firmness)
         return '';
-    const n = firmness.kind === 'few' ? firmness.reviews : 0;
-    return localizer.term(FIRMNESS[firmness.kind], { n });
+    if (firmness.kind !== 'few')
+        return localizer.term(FIRMNESS[firmness.kind]);
+    const { reviews: n, of } = firmness;
+    if (of === null)
+        return localizer.term('fewReviews', { n });
+    return localizer.term('fewReviewsOf', { n, tool: localizer.isolate(tools[of].name) });
 }
 /** What follows the pick: the counts, who stands alone, how firm it is, what may break a tie. */
 const answerDetails = (model, localizer) => joinSentences([
@@ -105,11 +107,11 @@ function answerLine(model, localizer) {
     const [tool, other] = [disclosedName(tools[0], localizer), disclosedName(tools[1], localizer)];
     return localizer.term('lineTie', { tool, other, counts });
 }
-/** A value of the decision table in words; empty where it is not known. */
+/** A value of the decision table in words, a number unrounded; empty where it is not known. */
 function valueWords(value, localizer) {
     if (typeof value === 'boolean')
         return localizer.term(value ? 'yes' : 'no');
-    return typeof value === 'number' ? localizer.number(value) : (value ?? '');
+    return typeof value === 'number' ? localizer.exact(value) : (value ?? '');
 }
 /** "ship", within a sentence. */
 const verdictWord = ({ verdict }, localizer) => localizer.term(verdict === 'ship' ? 'saysShip' : 'saysSkip');
@@ -129,4 +131,4 @@ function reviewCaption(review, reviewer, tool, localizer) {
     return localizer.term(review.score === undefined ? 'reviewOf' : 'scoredReviewOf', values);
 }
 
-export { MAX_SCORE, answerDetails, answerLine, countsSentence, joinSentences, otherSide, pickSentence, reviewCaption, shownScore, valueWords };
+export { MAX_SCORE, answerDetails, answerLine, countsSentence, joinSentences, otherSide, pickSentence, reviewCaption, shownScore, spaceAfter, valueWords };

@@ -7,7 +7,7 @@ export interface DecisionRow {
   /** The document's label; empty where the kind says it. */
   readonly label: string;
   readonly values: readonly [RowValue, RowValue];
-  readonly note?: string | undefined;
+  readonly note: string | undefined;
   /** Whether both tools have the same value, so that the row decides nothing. */
   readonly same: boolean;
 }
@@ -31,7 +31,8 @@ export function decisionRowsOf({ tools: [a, b], rows = [] }: Comparison): Decisi
   if (first !== null || second !== null) {
     // Beside a price in full stands the other tool's entry price rather than nothing
     const values = [first ?? a.price?.entry ?? null, second ?? b.price?.entry ?? null] as const;
-    found.push({ kind: 'pricing', label: '', values, same: values[0] === values[1] });
+    const same = values[0] === values[1];
+    found.push({ kind: 'pricing', label: '', values, note: undefined, same });
   }
   for (const row of rows) if (!row.values.every(isEmpty)) found.push(ownRow(row));
   return found;

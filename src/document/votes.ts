@@ -22,7 +22,8 @@ export interface Tally extends Votes {
  * make it a tie (`one-vote-ties`) or turn it to the other tool (`one-vote-turns`).
  */
 export type Firmness =
-  | { readonly kind: 'few'; readonly reviews: number }
+  /** `of`: the one tool that has so few; null where both have as many. */
+  | { readonly kind: 'few'; readonly reviews: number; readonly of: Side | null }
   | { readonly kind: 'unanimous' | 'one-vote-ties' | 'one-vote-turns' };
 
 /** As many votes on a tool, or fewer, are few. */
@@ -57,8 +58,12 @@ const turn = ({ ship, skip }: Votes, by: 1 | -1): Votes => ({ ship: ship + by, s
 export function firmnessOf([a, b]: readonly [Votes, Votes]): Firmness | null {
   const pick = pickOf([a, b]);
   if (pick === null) return null;
-  const fewest = Math.min(a.ship + a.skip, b.ship + b.skip);
-  if (fewest <= FEW_VOTES) return { kind: 'few', reviews: fewest };
+  const [first, second] = [a.ship + a.skip, b.ship + b.skip];
+  const reviews = Math.min(first, second);
+  if (reviews <= FEW_VOTES) {
+    const of = first === second ? null : first < second ? 0 : 1;
+    return { kind: 'few', reviews, of };
+  }
   if ((!a.ship || !a.skip) && (!b.ship || !b.skip)) return { kind: 'unanimous' };
   if (pick === 'tie') return null;
   // The picked tool has a ship to lose, and the other one a skip: its share is lower

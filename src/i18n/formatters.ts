@@ -1,7 +1,10 @@
 // Numbers, percents, dates and plural forms of one language.
 
 export interface Formatters {
+  /** Rounded to one decimal. */
   readonly number: (value: number) => string;
+  /** A number that a document states, with all its digits; years have no separators. */
+  readonly exact: (value: number) => string;
   /** @param share Whole percent, 0 to 100. */
   readonly percent: (share: number) => string;
   /** @param date ISO date. */
@@ -24,12 +27,16 @@ function once<T>(create: () => T): () => T {
 /** @param tag A language tag that Intl takes. */
 function createIntlFormatters(tag: string): Formatters {
   const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+  const exact = once(
+    () => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, useGrouping: 'min2' }),
+  );
   const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
   const dates = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
   const lists = once(() => new Intl.ListFormat(tag));
   const plurals = once(() => new Intl.PluralRules(tag));
   return {
     number: (value) => numbers().format(value),
+    exact: (value) => exact().format(value),
     percent: (share) => percents().format(share / 100),
     date: (date) => dates().format(new Date(date)),
     list: (items) => lists().format(items),
@@ -46,6 +53,8 @@ function createEnglishFormatters(): Formatters {
   return {
     number: (value) =>
       value < 1000 && Number.isInteger(value) ? String(value) : intl.number(value),
+    exact: (value) =>
+      value < 10_000 && Number.isInteger(value) ? String(value) : intl.exact(value),
     percent: (share) => `${share}%`,
     date(date) {
       const [year, month = 1, day] = date.split('-').map(Number);

@@ -2,6 +2,7 @@
 // out: Localizer: the widget's own texts in it, and its numbers, percents and dates.
 // knows nothing of: where the texts stand, comparisons, Lit.
 import { onChange } from '../document/changes.js';
+import { RIGHT_TO_LEFT } from './direction.js';
 import { createFormatters, type Formatters } from './formatters.js';
 import { firstValidTag } from './language-tag.js';
 import { stringsFor } from './registry.js';
@@ -24,8 +25,9 @@ export interface Localizer extends Formatters {
    */
   readonly term: (key: keyof Strings, values?: Values) => string;
   /**
-   * A name as it stands inside a sentence: marked where it is read in another direction; the view
-   * makes a <bdi> of it (https://www.w3.org/International/articles/inline-bidi-markup/).
+   * A name as it stands inside a sentence: marked where it is read in another direction, so that
+   * the view makes a <bdi> of it (https://www.w3.org/International/articles/inline-bidi-markup/),
+   * and where it has a backtick, which would pair with that of another name.
    */
   readonly isolate: (name: string) => string;
 }
@@ -40,9 +42,6 @@ onChange(() => {
 
 // Within a name these would end its isolate, or turn what stands beside it
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
-
-/** Letters written from right to left, those beyond the first plane by their first half. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
 
 const formOf = (entry: Plural, category: Intl.LDMLPluralRule): string =>
   (Object.hasOwn(entry, category) && entry[category]) || entry.other;
@@ -68,7 +67,8 @@ function createLocalizer(tag: string): Localizer {
     },
     isolate(name) {
       const plain = name.replace(BIDI_CONTROLS, '');
-      return dir === 'rtl' || RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;
+      const isMarked = dir === 'rtl' || plain.includes('`') || RIGHT_TO_LEFT.test(plain);
+      return isMarked ? `\u2068${plain}\u2069` : plain;
     },
   };
 }

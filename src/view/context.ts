@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
+import { directionOf } from '../i18n/direction.js';
 import type { Localizer, Strings } from '../i18n/localizer.js';
 import { html, type Fragment } from './templating/html.js';
 import { text } from './templating/text.js';
@@ -41,9 +42,13 @@ export interface ViewContext {
 /** A template that comes and goes by itself. */
 export type Content = TemplateResult | typeof nothing;
 
-/** A text of the document, in its own language. */
-export const documentText = (words: string, { lang }: ViewContext): ReturnType<typeof text> =>
-  text(words, lang);
+/** Direction of a text of the document. */
+export const documentDir = (words: string, { lang, localizer }: ViewContext): 'rtl' | 'auto' =>
+  directionOf(words, lang || localizer.lang);
+
+/** A text of the document, in its own language and direction. */
+export const documentText = (words: string, context: ViewContext): ReturnType<typeof text> =>
+  text(words, context.lang, documentDir(words, context));
 
 /** In place of what is missing: a dash for the eye, words for a screen reader. */
 export const missing = (words: keyof Strings, { localizer }: ViewContext): Fragment => html`
@@ -83,7 +88,6 @@ export const link = (
     target=${target}
     rel=${`${sponsored ? 'sponsored ' : ''}nofollow noopener`}
     aria-describedby=${target === '_blank' ? NEW_TAB : nothing}
-    dir="auto"
     ${words}
   ></a>
 `;
@@ -92,7 +96,6 @@ export const link = (
 export const paragraph = (part: string, words: string, context: ViewContext): Fragment => html`
   <p
     part=${part}
-    dir="auto"
     ${documentText(words, context)}
   ></p>
 `;

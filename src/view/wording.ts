@@ -13,13 +13,13 @@ export const MAX_SCORE = 100;
 
 export const otherSide = (side: Side): Side => (side === 0 ? 1 : 0);
 
-/**
- * Sentences one after another; those of Chinese and Japanese have no space between them. Old
- * libraries put a `reduce` of their own on arrays.
- */
+/** Between sentences; those of Chinese and Japanese have no space between them. */
+export const spaceAfter = (text: string): string => (!text || text.endsWith('。') ? '' : ' ');
+
+/** Sentences one after another. Old libraries put a `reduce` of their own on arrays. */
 export function joinSentences(sentences: readonly string[]): string {
   let text = '';
-  for (const next of sentences) if (next) text += !text || text.endsWith('。') ? next : ` ${next}`;
+  for (const next of sentences) if (next) text += spaceAfter(text) + next;
   return text;
 }
 
@@ -83,9 +83,10 @@ function tieBreaker({ pick, scores, tools }: Model, localizer: Localizer): strin
   if (scores) {
     const { leans, means } = scores;
     const isLevel = localizer.number(means[0]) === localizer.number(means[1]);
-    if (leans === null || isLevel) return localizer.term('level', { a: means[0], max: MAX_SCORE });
+    if (leans === null || isLevel)
+      return localizer.term('level', { a: shownScore(means[0]), max: MAX_SCORE });
     const tool = localizer.isolate(tools[leans].name);
-    const [a, b] = [means[leans], means[otherSide(leans)]];
+    const [a, b] = [shownScore(means[leans]), shownScore(means[otherSide(leans)])];
     return localizer.term('leans', { tool, a, b, max: MAX_SCORE });
   }
   return tools[0].bestFor && tools[1].bestFor ? localizer.term('eachBest') : '';
@@ -95,13 +96,14 @@ const FIRMNESS = {
   unanimous: 'unanimous',
   'one-vote-ties': 'oneVoteTies',
   'one-vote-turns': 'oneVoteTurns',
-  few: 'fewReviews',
 } as const satisfies Record<string, keyof Strings>;
 
-function firmnessSentence({ firmness }: Model, localizer: Localizer): string {
+function firmnessSentence({ firmness, tools }: Model, localizer: Localizer): string {
   if (!firmness) return '';
-  const n = firmness.kind === 'few' ? firmness.reviews : 0;
-  return localizer.term(FIRMNESS[firmness.kind], { n });
+  if (firmness.kind !== 'few') return localizer.term(FIRMNESS[firmness.kind]);
+  const { reviews: n, of } = firmness;
+  if (of === null) return localizer.term('fewReviews', { n });
+  return localizer.term('fewReviewsOf', { n, tool: localizer.isolate(tools[of].name) });
 }
 
 /** What follows the pick: the counts, who stands alone, how firm it is, what may break a tie. */
@@ -124,10 +126,10 @@ export function answerLine(model: Model, localizer: Localizer): string {
   return localizer.term('lineTie', { tool, other, counts });
 }
 
-/** A value of the decision table in words; empty where it is not known. */
+/** A value of the decision table in words, a number unrounded; empty where it is not known. */
 export function valueWords(value: RowValue | undefined, localizer: Localizer): string {
   if (typeof value === 'boolean') return localizer.term(value ? 'yes' : 'no');
-  return typeof value === 'number' ? localizer.number(value) : (value ?? '');
+  return typeof value === 'number' ? localizer.exact(value) : (value ?? '');
 }
 
 /** "ship", within a sentence. */

@@ -25,9 +25,10 @@ describe('how firm a pick is', () => {
       assert.equal(firmnessOf([b, a])?.kind, kind);
     });
   }
-  it('counts the votes where they are few', () => {
-    assert.deepEqual(firmnessOf([votes(1, 0), votes(3, 1)]), { kind: 'few', reviews: 1 });
-    assert.deepEqual(firmnessOf([votes(2, 1), votes(1, 1)]), { kind: 'few', reviews: 2 });
+  it('counts the votes where they are few, and says of which tool', () => {
+    assert.deepEqual(firmnessOf([votes(1, 0), votes(3, 1)]), { kind: 'few', reviews: 1, of: 0 });
+    assert.deepEqual(firmnessOf([votes(2, 1), votes(1, 1)]), { kind: 'few', reviews: 2, of: 1 });
+    assert.deepEqual(firmnessOf([votes(2, 0), votes(0, 2)]), { kind: 'few', reviews: 2, of: null });
   });
   it('says that one vote makes a tie only where it really does', () => {
     for (let a = 0; a <= 5; a++) {

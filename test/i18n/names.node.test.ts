@@ -47,6 +47,11 @@ describe('a name', () => {
     }
   });
 
+  it('with a backtick is marked, which would pair with that of another name', async () => {
+    const { isolate } = await ready('en');
+    for (const name of ['Al`pha', '`uv`']) assert.match(isolate(name), MARKED);
+  });
+
   it('in another direction is marked', async () => {
     for (const language of ['en', 'de', 'ja']) {
       const { isolate } = await ready(language);

@@ -54,16 +54,28 @@ describe('plurals', () => {
   it('say one and two in words where the language does', async () => {
     const few = async (language: string) => {
       const words = await ready(language === 'ar' ? 'ar-u-nu-latn' : language);
-      return [1, 2, 3].map((n) => said(words, 'fewReviews', { n }));
+      return [1, 2, 3].map((n) => said(words, 'fewReviewsOf', { n, tool: words.isolate('X') }));
     };
-    assert.deepEqual(await few('en'), ['Only 1 review.', 'Only 2 reviews.', 'Only 3 reviews.']);
-    assert.deepEqual(await few('de'), [
-      'Nur 1 Bewertung.',
-      'Nur 2 Bewertungen.',
-      'Nur 3 Bewertungen.',
+    assert.deepEqual(await few('en'), [
+      'Only 1 review of X.',
+      'Only 2 reviews of X.',
+      'Only 3 reviews of X.',
     ]);
-    assert.deepEqual(await few('he'), ['סקירה אחת בלבד.', 'שתי סקירות בלבד.', '3 סקירות בלבד.']);
-    assert.deepEqual(await few('ar'), ['تقييم واحد فقط.', 'تقييمان فقط.', '3 تقييمات فقط.']);
+    assert.deepEqual(await few('de'), [
+      'Nur 1 Bewertung zu X.',
+      'Nur 2 Bewertungen zu X.',
+      'Nur 3 Bewertungen zu X.',
+    ]);
+    assert.deepEqual(await few('he'), [
+      'סקירה אחת בלבד של \u2068X\u2069.',
+      'שתי סקירות בלבד של \u2068X\u2069.',
+      '3 סקירות בלבד של \u2068X\u2069.',
+    ]);
+    assert.deepEqual(await few('ar'), [
+      'تقييم واحد فقط عن \u2068X\u2069.',
+      'تقييمان فقط عن \u2068X\u2069.',
+      '3 تقييمات فقط عن \u2068X\u2069.',
+    ]);
   });
 
   it('let the verb agree with the number of reviewers', async () => {

@@ -1,27 +1,33 @@
 import { hasReview, deriveModel } from '../../document/model.js';
-import { c as compose, e as empty, h as html, d as documentText, l as link, a as concat, m as missing, A, p as paragraph, i as innerLevel, t as text, b as titleLevel, n as newTab, T as TextDirective, v as viewSettings, S as SETTINGS, P as PROPERTIES } from './properties-EHygN1tK.js';
+import { c as compose, e as empty, h as html, d as documentDir, t as text, l as link, a as documentText, b as concat, m as missing, A, p as paragraph, i as innerLevel, f as titleLevel, n as newTab, T as TextDirective, v as viewSettings, S as SETTINGS, P as PROPERTIES } from './properties-CVWJrark.js';
 import { ready } from '../../loading/state.js';
 import { segmentsOf } from '../../view/segments.js';
-import { valueWords, answerDetails, pickSentence, reviewCaption, shownScore, MAX_SCORE, answerLine, joinSentences } from '../../view/wording.js';
+import { valueWords, answerDetails, pickSentence, spaceAfter, reviewCaption, shownScore, MAX_SCORE, answerLine, joinSentences } from '../../view/wording.js';
 import { escape, isPlain, attribute, writeJson } from './escape.js';
 import { runsOf } from '../../view/templating/runs.js';
 import { localizerFor } from './languages.js';
 import { writePlain } from './plain/html.js';
 import { outlineOf } from '../../view/taking-along/outline.js';
+import '../../i18n/direction.js';
 
-const words = (tag) => html `${tag}&#32;`;
+const spaced = (tag) => html `${tag}&#32;`;
 /** One quiet line: it is the publisher's, on somebody else's page. */
-const call = ({ title, text, label, url }, context) => html `<p part="cta" dir="auto">${title
-    ? words(html `<strong ${documentText(title, context)}></strong>`)
-    : empty}${text
-    ? words(html `<span ${documentText(text, context)}></span>`)
+const call = ({ title, text: words, label, url }, context) => html `<p part="cta" dir=${documentDir(title ?? words ?? label, context)}>${title
+    ? spaced(html `<strong ${text(title, context.lang)}></strong>`)
+    : empty}${words
+    ? spaced(html `<span ${text(words, context.lang)}></span>`)
     : empty}${link(url, documentText(label, context), context, { part: 'cta-link' })}</p>`;
 /** The document's call to action, unless the page has one of its own. */
 const callToAction = ({ cta }, context) => compose(html `<slot name="cta">${cta ? call(cta, context) : empty}</slot>`);
 
 const segment = (ships) => html `<i part="segment" class=${ships ? A : 'no'}></i>`;
-/** The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. */
-const continuous = (share) => html `<svg part="bar-fill" width=${`${share}%`} height="100%"></svg>`;
+/**
+ * The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. What is
+ * missing of the whole is outlined.
+ */
+const continuous = (share) => html `<svg part="bar-fill" width=${`${share}%`} height="100%"></svg>${share < 100
+    ? html `<i class="no"></i>`
+    : empty}`;
 /** How many of the reviewers would ship it, as a picture. */
 function bar(tally) {
     const { share } = tally;
@@ -45,7 +51,7 @@ function shareOf({ ship, skip, share }, words, context) {
 const panelStat = (panel, context) => stat('panel', badge(panel, context), html `${shareOf(panel, 'shippers', context)}${bar(panel)}`, context);
 /** Votes come and go from comparison to comparison, so they are a template of their own. */
 const communityStat = (community, context) => stat('community', empty, compose(shareOf(community, 'votes', context)), context);
-const priceStat = (entry, context) => stat('price', empty, html `<b dir="auto" ${documentText(entry, context)}></b>`, context);
+const priceStat = (entry, context) => stat('price', empty, html `<b ${documentText(entry, context)}></b>`, context);
 
 /** The first letter or digit, or whatever is to be seen, as a reader takes it: with its marks. */
 function firstLetter(name) {
@@ -70,12 +76,12 @@ const logo = ({ name, logo }, context) => html `<span part="logo" aria-hidden="t
     ? html `<img src=${logo} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
     : empty}</span>`;
 /** The name with what belongs to it: its address, and that it is paid for. */
-const heading = (tool, id, context) => html `<h3 part="name" id=${id} aria-level=${innerLevel(context)}>${tool.url
+const heading$1 = (tool, id, context) => html `<h3 part="name" id=${id} aria-level=${innerLevel(context)}>${tool.url
     ? link(tool.url, documentText(tool.name, context), context, { sponsored: tool.sponsored })
-    : html `<span dir="auto" ${documentText(tool.name, context)}></span>`}${tool.sponsored
+    : html `<span ${documentText(tool.name, context)}></span>`}${tool.sponsored
     ? html `&#32;<span class="sponsored" .textContent=${context.localizer.term('sponsored')}></span>`
     : empty}</h3>`;
-const bestFor = (words, context) => html `<p part="best-for"><b .textContent=${context.localizer.term('bestFor')}></b>&#32;<span dir="auto" ${documentText(words, context)}></span></p>`;
+const bestFor = (words, context) => html `<p part="best-for"><b .textContent=${context.localizer.term('bestFor')}></b>&#32;<span ${documentText(words, context)}></span></p>`;
 /** A shorter description stands as it is. */
 const FOLDED_LENGTH = 60;
 /** The description; a long one shows its first lines until it is opened. */
@@ -95,13 +101,13 @@ function compactCard(tool, id, context) {
     const count = share === null
         ? missing('noVotes', context)
         : html `<span class="count" .textContent=${context.localizer.term('shippers', { ship, n: ship + skip })}></span>`;
-    return html `${heading(tool, id, context)}${badge(tool.panel, context)}&#32;${count}${bar(tool.panel)}`;
+    return html `${heading$1(tool, id, context)}${badge(tool.panel, context)}&#32;${count}${bar(tool.panel)}`;
 }
 function fullCard(model, side, id, context) {
     const tool = model.tools[side];
     const { panel, community, price } = tool;
     const category = tool.category === model.eyebrow ? undefined : tool.category;
-    return html `<div class="identity">${logo(tool, context)}${heading(tool, id, context)}${category ? paragraph('category', category, context) : empty}${model.pick === side ? pickMark(context) : empty}</div><div class="said">${tool.tagline ? paragraph('tagline', tool.tagline, context) : empty}${tool.bestFor ? bestFor(tool.bestFor, context) : empty}</div><dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${description(tool, context)}`;
+    return html `<div class="identity">${logo(tool, context)}${heading$1(tool, id, context)}${category ? paragraph('category', category, context) : empty}${model.pick === side ? pickMark(context) : empty}</div><div class="said">${tool.tagline ? paragraph('tagline', tool.tagline, context) : empty}${tool.bestFor ? bestFor(tool.bestFor, context) : empty}</div><dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${description(tool, context)}`;
 }
 /** The card of one tool: who it is, and what panel and community say. */
 function card(model, side, context) {
@@ -117,23 +123,25 @@ function cell(value, context) {
     const words = valueWords(value, context.localizer);
     if (!words)
         return html `<td role="cell">${missing('notGiven', context)}</td>`;
-    return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : A} dir="auto" ${typeof value === 'string' ? documentText(words, context) : text(words)}></td>`;
+    return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : A} ${typeof value === 'string' ? documentText(words, context) : text(words)}></td>`;
 }
-const note = (words, context) => html `&#32;<small dir="auto" ${documentText(words, context)}></small>`;
-const tableRow = (row, context) => html `<tr part="row" role="row"><th scope="row" role="rowheader"><span dir="auto" ${row.label ? documentText(row.label, context) : text(labelOf(row, context.localizer))}></span>${row.note ? note(row.note, context) : empty}</th>${cell(row.values[0], context)}${cell(row.values[1], context)}</tr>`;
+const note = (words, context) => html `&#32;<small ${documentText(words, context)}></small>`;
+const tableRow = (row, context) => html `<tr part="row" role="row"><th scope="row" role="rowheader"><span ${row.label ? documentText(row.label, context) : text(labelOf(row, context.localizer))}></span>${row.note ? note(row.note, context) : empty}</th>${cell(row.values[0], context)}${cell(row.values[1], context)}</tr>`;
 /** What both tools have in common, in one line. */
 function commonRow(rows, context) {
     const { localizer } = context;
     const list = rows.map((row) => {
-        const [value] = row.values;
-        return localizer.term('pair', {
-            label: labelOf(row, localizer),
-            value: valueWords(value, localizer),
+        const value = valueWords(row.values[0], localizer);
+        const pair = localizer.term('pair', {
+            label: localizer.isolate(labelOf(row, localizer)),
+            value: localizer.isolate(value),
         });
+        return row.note ? `${pair} (${localizer.isolate(row.note)})` : pair;
     });
-    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" dir="auto" ${documentText(list.join(' · '), context)}></td></tr>`;
+    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" ${text(list.join(' · '))}></td></tr>`;
 }
-const column = ({ name }, context) => html `<th scope="col" role="columnheader" dir="auto" ${documentText(name, context)}></th>`;
+const column = ({ name }, context) => html `<th scope="col" role="columnheader" ${documentText(name, context)}></th>`;
+const heading = (context) => html `<h3 id="decision" aria-level=${innerLevel(context)} .textContent=${context.localizer.term('decision')}></h3>`;
 /**
  * The decision table: what sets the tools apart, and in one line what they have in common. Its
  * roles are told, since a table that is laid out as a grid may lose them.
@@ -145,7 +153,7 @@ function decision$1(model, context) {
     const { localizer } = context;
     const common = rows.filter(({ same }) => same);
     const deciding = rows.filter(({ same }) => !same);
-    return compose(html `<section part="decision"><h3 id="decision" aria-level=${innerLevel(context)} .textContent=${localizer.term('decision')}></h3><table role="table" aria-labelledby="decision"><thead class="hidden" role="rowgroup"><tr role="row"><th scope="col" role="columnheader" .textContent=${localizer.term('criterion')}></th>${column(tools[0], context)}${column(tools[1], context)}</tr></thead><tbody role="rowgroup">${concat(deciding.map((row) => tableRow(row, context)))}${common.length ? commonRow(common, context) : empty}</tbody></table></section>`);
+    return compose(html `<section part="decision">${deciding.length ? heading(context) : empty}<table role="table" aria-labelledby="decision"><thead class="hidden" role="rowgroup"><tr role="row"><th scope="col" role="columnheader" .textContent=${localizer.term('criterion')}></th>${column(tools[0], context)}${column(tools[1], context)}</tr></thead><tbody role="rowgroup">${concat(deciding.map((row) => tableRow(row, context)))}${common.length ? commonRow(common, context) : empty}</tbody></table></section>`);
 }
 
 /** What copies the address of a row, a quote with its source, or the whole as Markdown. */
@@ -160,7 +168,7 @@ function source({ name, url }, context) {
         : html `<span ${words}></span>`;
 }
 /** Who the panel is and how it judges. */
-const method = ({ text: words, url }, context) => html `<p class="method"><span dir="auto" ${documentText(words, context)}></span>&#32;${url ? link(url, text(context.localizer.term('method')), context) : empty}</p>`;
+const method = ({ text: words, url }, context) => html `<p class="method"><span ${documentText(words, context)}></span>&#32;${url ? link(url, text(context.localizer.term('method')), context) : empty}</p>`;
 /** Method, date, publisher, the link to the full comparison, and what takes it all along. */
 function footer(model, context) {
     const { updated, publisher, url, method: judged } = model;
@@ -217,13 +225,14 @@ function answer(model, context) {
     const { pick, tools, why } = model;
     const full = context.layout === 'full';
     const details = full ? answerDetails(model, context.localizer) : '';
-    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text(pickSentence(model, context.localizer))}></strong>&#32;<span ${text(details)}></span></p>${full && why ? paragraph('why', why, context) : empty}</div>`;
+    const sentence = pickSentence(model, context.localizer);
+    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text(sentence)}></strong><span ${text(details && `${spaceAfter(sentence)}${details}`)}></span></p>${full && why ? paragraph('why', why, context) : empty}</div>`;
 }
 /** Title, the answer to what it asks, summary. */
 function header(model, state, context) {
     const { eyebrow, title, summary } = model;
     const full = context.layout === 'full';
-    return compose(html `<header>${full && eyebrow ? paragraph('eyebrow', eyebrow, context) : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} dir="auto" ${documentText(title, context)}></h2>${answer(model, context)}${full && summary ? paragraph('summary', summary, context) : empty}${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
+    return compose(html `<header>${full && eyebrow ? paragraph('eyebrow', eyebrow, context) : empty}<h2 part="title" id="title" tabindex="-1" aria-level=${titleLevel(context)} ${documentText(title, context)}></h2>${answer(model, context)}${full && summary ? paragraph('summary', summary, context) : empty}${changeLine(state.changes, context)}${debugMessage(state.error, context)}</header>`);
 }
 
 /** A score on the line from 0 to 100. */
@@ -237,7 +246,7 @@ function signOf({ verdict, score }, { localizer }) {
  * What a quote is: the whole caption for screen readers, for what is copied by hand and for paper;
  * for the eye a sign and a figure, since row and column say the rest.
  */
-const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" dir="auto" ${documentText(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
+const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" ${documentText(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
 /** What a reviewer says of one tool. */
 function reviewFigure({ name, reviews }, tools, side, context) {
     const review = reviews[side];
@@ -245,7 +254,7 @@ function reviewFigure({ name, reviews }, tools, side, context) {
     if (!review)
         return html `<p class="missing" ${text(reviewCaption(null, name, tool, context.localizer))}></p>`;
     return html `<figure part="review" class=${review.verdict}>${caption(review, name, tool, context)}${review.quote
-        ? html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>${context.isOpen(name) ? compose(citeButton('quote', 'copyQuote', context)) : A}`
+        ? html `<blockquote part="quote" ${documentText(review.quote, context)}></blockquote>${context.isOpen(name) ? compose(citeButton('quote', 'copyQuote', context)) : A}`
         : empty}</figure>`;
 }
 
@@ -265,7 +274,7 @@ function alternative({ reviewers, tools }, localizer) {
 /** A circle for the first tool and a diamond for the second one, on the line from 0 to 100. */
 function scoreRow(reviewer, context) {
     const [first, second] = scoresOf(reviewer).map((score) => `${score}%`);
-    return html `<div><span dir="auto" ${documentText(reviewer.name, context)}></span><svg><line class="axis" x2="100%" y1="50%" y2="50%" /><line x1=${first} x2=${second} y1="50%" y2="50%" /><circle cx=${first} cy="50%" r="5" /><svg x=${second} y="50%"><path d="M0-7 7 0 0 7-7 0z" /></svg></svg></div>`;
+    return html `<div><span ${documentText(reviewer.name, context)}></span><svg><line class="axis" x2="100%" y1="50%" y2="50%" /><line x1=${first} x2=${second} y1="50%" y2="50%" /><circle cx=${first} cy="50%" r="5" /><svg x=${second} y="50%"><path d="M0-7 7 0 0 7-7 0z" /></svg></svg></div>`;
 }
 /** All scores in one picture, which shows what the shares hide; where every review has one. */
 function scorePlot(model, context) {
@@ -273,12 +282,12 @@ function scorePlot(model, context) {
     if (!scores)
         return A;
     const { localizer } = context;
-    const key = (name) => html `<span dir="auto" ${documentText(name, context)}></span>`;
+    const key = (name) => html `<span ${documentText(name, context)}></span>`;
     return compose(html `<div class="plot" role="img" aria-label=${alternative(model, localizer)}><p>${key(tools[0].name)}${key(tools[1].name)}<small .textContent=${localizer.term('scores', { max: MAX_SCORE })}></small></p>${reviewers.filter(hasReview).map((reviewer) => compose(scoreRow(reviewer, context)))}</div>`);
 }
 
-const aboutSpan = (about, context) => html `<span class="hidden">,&#32;</span><span class="about" dir="auto" ${documentText(about, context)}></span>`;
-const nameAndAbout = ({ name, about }, context) => html `<b part="reviewer-name" dir="auto" ${documentText(name, context)}></b>${about ? aboutSpan(about, context) : empty}`;
+const aboutSpan = (about, context) => html `<span class="hidden">,</span>&#32;<span class="about" ${documentText(about, context)}></span>`;
+const nameAndAbout = ({ name, about }, context) => html `<b part="reviewer-name" ${documentText(name, context)}></b>${about ? aboutSpan(about, context) : empty}`;
 /** Whether there is something to open. */
 const hasQuote = ({ reviews }) => reviews.some((review) => review?.quote);
 /** A reviewer: both verdicts and the first lines of both quotes, which open to the whole. */
@@ -349,7 +358,7 @@ const IN_TAG = /\s+([.?@]?[\w-]+=)?\0/;
 function bindingsInTag(name, index) {
     if (name === undefined) {
         return [
-            { kind: 'lang', index },
+            { kind: 'about', index },
             { kind: 'text', index },
         ];
     }
@@ -425,8 +434,10 @@ function writeBinding({ kind, name = '' }, value) {
             return attribute(name, value === A ? null : value);
         case 'boolean':
             return attribute(name, Boolean(value));
-        case 'lang':
-            return attribute('lang', textArguments(value)[1] || null);
+        case 'about': {
+            const [, lang, dir] = textArguments(value);
+            return attribute('lang', lang || null) + attribute('dir', dir || null);
+        }
         case 'text':
             return writeText(textArguments(value)[0]);
         case 'escaped':
@@ -476,10 +487,10 @@ function write(value) {
  * The two tools: side by side with their rows aligned, in the two columns that the decision table
  * and the quotes have too. In `compact` a row each.
  */
-const cards = ".pair,tr,.full>article>[part=tools]{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:1.5em}.full>article>[part=tools]{grid-template-rows:repeat(4,auto);row-gap:var(--_gap)}.full [part=tool]{display:grid;grid-row:span 4;grid-template:subgrid / minmax(0,1fr);row-gap:.4em;padding-block-start:.7em}[part=tool]{border-block-start:2px solid var(--_border)}[part=tool].picked{border-block-start:4px solid var(--_tone)}.full .picked{padding-block-start:calc(.7em - 2px)}.identity{position:relative;display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:.6em;align-content:start;padding-block-start:.5em}.mark{position:absolute;inset-block-start:calc(-.7em / .8125);inset-inline-end:0;padding:.1em .75em;border-radius:0 0 var(--_radius) var(--_radius);line-height:1.5}[part=logo]{grid-row:1 / 3;display:flex;flex-wrap:wrap;justify-content:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:after{content:attr(data-letter);flex:0 0 100%;font-weight:650;line-height:2.5em;text-align:center}img{block-size:100%;max-inline-size:100%;object-fit:contain}[part=name]{font-size:1.125em;hyphens:auto}[part=name]:only-of-type{align-self:center}.sponsored{padding-inline:.6em;border:1px solid;border-radius:9em;display:inline-block}dl,dt,dd,[part=stat]{display:flex;flex-wrap:wrap;align-items:baseline;align-content:start;gap:.1em .6em}dl{column-gap:1.5em}.panel,[part=bar]{flex:1 0 100%}.panel dd{display:contents}.panel b{font-size:1.25em;line-height:1.25}[part=badge],.mark{color:inherit;background:var(--_tone);-webkit-text-fill-color:var(--_on-tone)}[part=badge]{padding-inline:.75em;border:1px solid var(--_tone,currentcolor);border-radius:9em;font-weight:650;line-height:1.6;white-space:nowrap}[part=badge]:before,[part=score]:before,td:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=bar]{display:flex;gap:3px;block-size:.6em;margin-block:.25em}[part=segment],[part=bar-fill]{border:1px solid var(--_ship,currentcolor);border-radius:min(2px,var(--_radius));background:var(--_ship)}[part=segment]{flex:1}.no{border-color:currentcolor;background:none}.compact [part=tool]{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .6em;padding-block:.4em .5em}.compact>article{gap:.4em}.compact [part=name]{flex:1 1 6em;font-size:1em}.compact .count,.compact [part=badge]{font-size:.8125em}@container (width < 30em){.full [part=logo]{display:none}.identity{grid-template-columns:minmax(0,1fr);padding-block-start:.7em}.mark{position:static;order:-1;justify-self:end;margin-block-start:calc(-1.4em / .8125)}.pair,tr,.full>article>[part=tools]{column-gap:1em}}@container (width < 20em){.full>article>[part=tools]{grid-template:none / minmax(0,1fr)}.full [part=tool]{grid-row:auto;grid-template-rows:none}}";
+const cards = ".pair,tr,.full>article>[part=tools]{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:1.5em}.full>article>[part=tools]{grid-template-rows:repeat(4,auto);row-gap:var(--_gap)}.full [part=tool]{display:grid;grid-row:span 4;grid-template:subgrid / minmax(0,1fr);row-gap:.4em;padding-block-start:.7em}[part=tool]{border-block-start:2px solid var(--_border)}[part=tool].picked{border-block-start:4px solid var(--_tone)}.full .picked{padding-block-start:calc(.7em - 2px)}.identity{position:relative;display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:.6em;align-content:start;padding-block-start:.8em}.mark{position:absolute;inset-block-start:calc(-.7em / .8125);inset-inline-end:0;padding:.1em .75em;border-radius:0 0 var(--_radius) var(--_radius);line-height:1.5}[part=logo]{grid-row:1 / 3;display:flex;flex-wrap:wrap;justify-content:center;inline-size:2.5em;block-size:2.5em;overflow:hidden}[part=logo]:after{content:attr(data-letter);flex:0 0 100%;font-weight:650;line-height:2.5em;text-align:center}img{block-size:100%;max-inline-size:100%;object-fit:contain}[part=name]{font-size:1.125em;hyphens:auto}[part=name]:only-of-type{align-self:center}.sponsored{padding-inline:.6em;border:1px solid;border-radius:9em;display:inline-block}dl,dt,dd,[part=stat]{display:flex;flex-wrap:wrap;align-items:baseline;align-content:start;gap:.1em .6em}dl{column-gap:1.5em}.panel,[part=bar]{flex:1 0 100%}.panel dd{display:contents}.panel b{font-size:1.25em;line-height:1.25}[part=badge],.mark{color:inherit;background:var(--_tone);-webkit-text-fill-color:var(--_on-tone)}[part=badge]{padding-inline:.75em;border:1px solid var(--_tone,currentcolor);border-radius:9em;font-weight:650;line-height:1.6;white-space:nowrap}[part=badge]:before,[part=score]:before,td:before{content:var(--_mark);content:var(--_mark) / \"\"}[part=bar]{display:flex;gap:3px;block-size:.6em;margin-block:.25em}[part=bar]>*{border:1px solid var(--_ship,currentcolor);border-radius:min(2px,var(--_radius));background:var(--_ship)}[part=segment],.no{flex:1}.no{border-color:currentcolor;background:none}.compact [part=tool]{display:flex;flex-wrap:wrap;align-items:center;gap:.25em .6em;padding-block:.4em .5em}.compact>article{gap:.4em}.compact [part=name]{flex:1 1 6em;font-size:1em}.compact .count,.compact [part=badge]{font-size:.8125em}@container (width < 30em){.full [part=logo]{display:none}.identity{grid-template-columns:minmax(0,1fr);padding-block-start:.7em}.mark{position:static;order:-1;justify-self:end;margin-block-start:calc(-1.4em / .8125)}.pair,tr,.full>article>[part=tools]{column-gap:1em}}@container (width < 20em){.full>article>[part=tools]{grid-template:none / minmax(0,1fr)}.full [part=tool]{grid-row:auto;grid-template-rows:none}}";
 
 /** The decision table: each label stands above its two values. */
-const decision = "table,tbody{display:block}tr{padding-block:.3em;border-block-end:1px solid var(--_border)}th,td{padding:0;text-align:inherit}tbody th{grid-column:1 / -1}.both{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.75em}small{margin-inline-start:.5em}td{vertical-align:baseline;hyphens:auto}@container (width < 20em){thead.hidden{position:static;display:block;inline-size:auto;clip-path:none;white-space:normal}thead th:first-child{position:absolute;clip-path:inset(50%)}}";
+const decision = "table,tbody{display:block}tr{padding-block:.3em;border-block-end:1px solid var(--_border)}th,td{padding:0;text-align:inherit}tbody th{grid-column:1 / -1}.both{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:.75em}small{display:block}td{vertical-align:baseline;hyphens:auto}@container (width < 20em){thead.hidden{position:static;display:block;inline-size:auto;clip-path:none;white-space:normal}thead th:first-child{position:absolute;clip-path:inset(50%)}}";
 
 /** Quotes and descriptions that open: their sign, and what of them is seen before. */
 const disclosures = "summary{display:flex;align-items:baseline;min-block-size:24px;cursor:pointer}summary::-webkit-details-marker{display:none}summary:after{content:\"\";flex:none;inline-size:.45em;block-size:.45em;margin-inline:auto .25em;border:solid;border-width:0 2px 2px 0;rotate:45deg;translate:0 -.25em}[open]>summary:after{rotate:-135deg;translate:0 0}@supports selector(::details-content){details:not([open])::details-content{content-visibility:visible;display:block}details:not([open])>[part=description],details:not([open]) [part=quote]{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}details:not([open])>[part=description]{-webkit-line-clamp:3}}";
@@ -492,16 +503,16 @@ const frame = "[part=container]>article,[part=placeholder]{display:grid;gap:var(
  * Line height and spacing are the page's own: its typography, and a reader's aid
  * (WCAG 2.2, 1.4.12).
  */
-const page = "[part=container]{container-type:inline-size;border-radius:var(--_radius);font:400 1em a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);line-height:inherit;-webkit-text-fill-color:currentcolor;-webkit-text-stroke:0;text-emphasis:none;text-shadow:none;text-align:-webkit-match-parent;text-align:match-parent;text-align-last:auto;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere;font-variant-numeric:tabular-nums;max-inline-size:60em}.light,.dark{padding:calc(var(--_gap) * 1.25)}*{box-sizing:border-box;margin:0;min-inline-size:0}h2,h3,b,strong{font-size:1em;font-weight:650}h2,h3{line-height:1.25;text-wrap:balance}[part=summary],[part=why],[part=description],[part=quote]{max-inline-size:54ch;text-align:start}[part=summary],[part=why],[part=tagline],[part=best-for],[part=description],[part=quote],[part=cta],td{font-size:.9375em}[part=eyebrow],[part=category],[part=footer],dl,.about,.plot,.mark,.sponsored,.more>summary,tbody th,figcaption,[part=cite],[part=open-all]{font-size:.8125em;font-weight:400}small,[part=footer]>*{font-size:1em}[part=eyebrow],[part=category],[part=footer],[part=tagline],dt,.count,.about,.missing,tbody th,small{color:var(--_muted)}a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit}[part=cta] a,.method a,.line a{display:inline}a,button{text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--_accent);text-underline-offset:.2em}a[target=_blank]:after{content:\"⁠↗︎\";content:\"⁠↗︎\" / \"\";margin-inline-start:.15em;font-size:.75em;font-weight:400}button{min-block-size:24px;padding:0;border:0;font:inherit;letter-spacing:inherit;word-spacing:inherit;color:inherit;background:none;cursor:pointer}:host(:not(:defined)) button{visibility:hidden}@media(hover:hover){a:hover,button:hover{text-decoration-thickness:2px}}button,[role=img],[aria-hidden=true],summary>.hidden{-webkit-user-select:none;user-select:none}a:active,button:active{opacity:.75}:focus-visible{outline:max(2px,.15em) solid;outline-offset:.1em}code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}pre{white-space:pre-wrap}code{padding-inline:.3em}code,[part=logo]{border-radius:min(.35em,var(--_radius));box-shadow:inset 0 0 0 1px var(--_border)}.hidden{position:absolute;inset:0 auto auto 0;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:pre}[part=container],[part=tool],[part=reviewer],figure,table,td{position:relative}";
+const page = "[part=container]{container-type:inline-size;border-radius:var(--_radius);font:400 1em a;font-family:var(--verdict-font,inherit);font-size:var(--verdict-font-size,1em);line-height:inherit;-webkit-text-fill-color:currentcolor;-webkit-text-stroke:0;text-emphasis:none;text-shadow:none;text-align:-webkit-match-parent;text-align:match-parent;text-align-last:auto;text-indent:0;text-transform:none;white-space:normal;word-break:normal;overflow-wrap:anywhere;font-variant-numeric:tabular-nums;max-inline-size:60em}.light,.dark{padding:calc(var(--_gap) * 1.25)}*{box-sizing:border-box;margin:0;min-inline-size:0}h2,h3,b,strong{font-size:1em;font-weight:650}h2,h3{line-height:1.25;text-wrap:balance}[part=summary],[part=why],[part=description],[part=quote]{padding-inline-end:max(0px,100% - 54ch);text-align:start}[part=summary],[part=why],[part=tagline],[part=best-for],[part=description],[part=quote],[part=cta],td{font-size:.9375em}[part=eyebrow],[part=category],[part=footer],dl,.about,.missing,.plot,.mark,.sponsored,.more>summary,tbody th,figcaption,[part=cite],[part=open-all]{font-size:.8125em;font-weight:400}small,[part=footer]>*{font-size:1em}[part=eyebrow],[part=category],[part=footer],[part=tagline],dt,.count,.about,.missing,tbody th,small{color:var(--_muted)}a{display:inline-block;max-inline-size:100%;min-block-size:24px;color:inherit}[part=cta] a,.method a,.line a{display:inline}a,button{text-decoration:underline;text-decoration-thickness:1px;text-decoration-color:var(--_accent);text-underline-offset:.2em}a[target=_blank]:after{content:\"⁠↗︎\";content:\"⁠↗︎\" / \"\";margin-inline-start:.15em;font-size:.75em;font-weight:400}button{min-block-size:24px;padding:0;border:0;font:inherit;letter-spacing:inherit;word-spacing:inherit;color:inherit;background:none;cursor:pointer}:host(:not(:defined)) button{visibility:hidden}@media(hover:hover){a:hover,button:hover{text-decoration-thickness:2px}}button,[role=img],[aria-hidden=true],summary>.hidden{-webkit-user-select:none;user-select:none}a:active,button:active{opacity:.75}:focus-visible{outline:max(2px,.15em) solid;outline-offset:.1em}code,pre{font-family:var(--verdict-mono-font,ui-monospace,monospace);font-size:.9em}pre{white-space:pre-wrap}code{padding-inline:.3em}code,[part=logo]{border-radius:min(.35em,var(--_radius));box-shadow:inset 0 0 0 1px var(--_border)}.hidden{position:absolute;inset:0 auto auto 0;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:pre}[part=container],[part=tool],[part=reviewer],figure,table,td{position:relative}";
 
 /** What stands in a comparison's place while it loads, as high as that will be (`--_h`). */
 const placeholder = ".loading{display:grid}.loading>slot{display:block;grid-area:1 / 1;min-inline-size:0}[part=placeholder]{grid-template-rows:9em minmax(0,20em);block-size:var(--_h);animation:appear 0s .4s both}.blank{visibility:hidden}[part=placeholder]>:first-child{border:0;background:linear-gradient(var(--_tint) 0 0) 0 .4em / min(60%,24em) 1.8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 3.4em / min(95%,40em) .8em no-repeat,linear-gradient(var(--_tint) 0 0) 0 5em / min(80%,34em) .8em no-repeat}.compact [part=placeholder]{grid-template-rows:4em;grid-auto-rows:1fr}.compact [part=placeholder]>:last-child{display:none}.full>*{--_h:calc(178em - 140cqi) }.compact>*{--_h:14em}@keyframes appear{0%{opacity:0}}@container (width >= 40em){.full>*{--_h:104em}[part=placeholder]{grid-template-columns:1fr 1fr}[part=placeholder]>:first-child,[part=placeholder]>:last-child{grid-column:1 / -1}}";
 
 /** On paper: black on white, the addresses of links, all texts in full, each with whose it is. */
-const print = "@media print{*,:before,:after{color:#000!important;background:none!important;-webkit-text-fill-color:currentcolor!important}[part=container]{max-inline-size:none;font-size:min(var(--verdict-font-size,1em),11pt);background:#fff!important}[part=container]>article,section,header,figure,.pair{display:block}[part=container]>article{content-visibility:visible}[part=container]>article>*+*{margin-block-start:.9em}a[href]:after{content:\" \" attr(href)!important;font-size:.8em;font-weight:400}button,[part=placeholder],.seen,summary:after{display:none!important}::details-content{content-visibility:visible!important;display:block!important;block-size:auto}details [part=quote],details>[part=description]{display:block!important;max-inline-size:none;overflow:visible!important;-webkit-line-clamp:none!important}figcaption>.hidden{position:static;clip-path:none;white-space:normal;font-weight:650}[part=segment]:not(.no),[part=bar-fill],rect{border-color:#000;box-shadow:inset 0 0 0 9em #000}h2,h3,summary,figcaption{break-after:avoid}p,blockquote{orphans:3;widows:3}[part=tool],.plot,tr{break-inside:avoid}}@media(forced-colors:active){[part=badge],.mark{border-color:CanvasText;-webkit-text-fill-color:CanvasText}[part=segment]:not(.no),[part=bar-fill]{background:CanvasText}[part=meter]{border:1px solid}}";
+const print = "@media print{*,:before,:after{color:#000!important;background:none!important;-webkit-text-fill-color:currentcolor!important}[part=container]{max-inline-size:none;font-size:min(var(--verdict-font-size,1em),11pt);background:#fff!important}[part=container]>article,section,header,figure,.pair{display:block}[part=container]>article{content-visibility:visible}[part=container]>article>*+*{margin-block-start:.9em}a[href]:after{content:\" \" attr(href)!important;font-size:.8em;font-weight:400;direction:ltr;unicode-bidi:isolate}button,[part=placeholder],.seen,summary:after{display:none!important}::details-content{content-visibility:visible!important;display:block!important;block-size:auto}details [part=quote],details>[part=description]{display:block!important;padding:0;overflow:visible!important;-webkit-line-clamp:none!important}figcaption>.hidden{position:static;clip-path:none;white-space:normal;font-weight:650}[part=segment]:not(.no),[part=bar-fill],rect{border-color:#000;box-shadow:inset 0 0 0 9em #000}h2,h3,summary,figcaption{break-after:avoid}p,blockquote{orphans:3;widows:3}[part=tool],.plot,tr{break-inside:avoid}}@media(forced-colors:active){[part=badge],.mark{border-color:CanvasText;-webkit-text-fill-color:CanvasText}[part=segment]:not(.no),[part=bar-fill]{background:CanvasText}[part=meter]{border:1px solid}}";
 
 /** The reviewers: a picture of their scores, and a row each with the first lines of its quotes. */
-const scorecard = "[part=reviewer]{padding-block:.45em .5em;border-block-end:1px solid var(--_border)}.about{margin-inline-start:.35em}figure{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;margin-block-start:.1em}.seen{display:flex;flex-wrap:wrap;align-items:center;column-gap:.6em}.of{overflow:hidden}[part=meter]{inline-size:5em;block-size:4px;border-radius:2px;background:color-mix(in srgb,currentcolor 20%,transparent);fill:currentcolor}[part=quote]:before{content:open-quote}[part=quote]:after{content:close-quote}[open] [part=quote]{hyphens:auto}[part=cite]{justify-self:start;margin-block-start:.25em}details:not([open]) [part=cite]{display:none}.plot{display:grid;padding-block:.5em;border-block-end:1px solid var(--_border)}.plot>p{display:flex;flex-wrap:wrap;column-gap:1em}.plot>p>:first-child:before{content:\"● \"}.plot>p>:nth-child(2):before{content:\"◇ \"}.plot>div{display:grid;grid-template-columns:minmax(4em,8em) minmax(0,1fr);column-gap:1.25em;align-items:center;padding-inline-end:7px}.plot svg{inline-size:100%;block-size:1.6em;overflow:visible;fill:currentcolor;stroke:currentcolor}.plot line{stroke-width:3;stroke-opacity:.45}.plot .axis{stroke-width:1;stroke-opacity:.25}.plot path{fill:none;stroke-width:2.5}[dir=rtl] .plot>div>svg,[dir=rtl] [part=meter]{scale:-1 1}@container (width < 40em){.pair{grid-template-columns:minmax(0,1fr)}}@container (width >= 40em){.of{display:none}}.plot svg svg{inline-size:auto;block-size:auto}";
+const scorecard = "[part=reviewer]{padding-block:.45em .5em;border-block-end:1px solid var(--_border)}figure{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;margin-block-start:.1em}.seen{display:flex;flex-wrap:wrap;align-items:center;column-gap:.6em}.of{overflow:hidden}[part=meter]{inline-size:5em;block-size:4px;border-radius:2px;background:color-mix(in srgb,currentcolor 20%,transparent);fill:currentcolor}:lang(fr){quotes:\"« \" \" »\"}:lang(es),:lang(it),:lang(ar){quotes:\"«\" \"»\"}[part=quote]:before{content:open-quote}[part=quote]:after{content:close-quote}[open] [part=quote]{hyphens:auto}[part=cite]{justify-self:start;margin-block-start:.25em}details:not([open]) [part=cite]{display:none}.plot{display:grid;padding-block:.5em;border-block-end:1px solid var(--_border)}.plot>p{display:flex;flex-wrap:wrap;column-gap:1em}.plot>p>:first-child:before{content:\"● \"}.plot>p>:nth-child(2):before{content:\"◇ \"}.plot>div{display:grid;grid-template-columns:minmax(4em,8em) minmax(0,1fr);column-gap:1.25em;align-items:center;padding-inline-end:7px}.plot svg{inline-size:100%;block-size:1.6em;overflow:visible;fill:currentcolor;stroke:currentcolor}.plot line{stroke-width:3;stroke-opacity:.45}.plot .axis{stroke-width:1;stroke-opacity:.25}.plot path{fill:none;stroke-width:2.5}[dir=rtl] .plot>div>svg,[dir=rtl] [part=meter]{scale:-1 1}@container (width < 40em){.pair{grid-template-columns:minmax(0,1fr)}}.plot svg svg{inline-size:auto;block-size:auto}";
 
 /**
  * The public custom properties, `--verdict-*`, and the private ones, `--_*`, that all other rules

@@ -1,4 +1,5 @@
-import { S as SETTINGS, P as PROPERTIES } from './properties-EHygN1tK.js';
+import { S as SETTINGS, P as PROPERTIES } from './properties-CVWJrark.js';
+import '../../i18n/direction.js';
 import '../../view/templating/runs.js';
 
 /** What stands beside the shadow root; the first one is the default. */

@@ -3,10 +3,10 @@ export interface Binding {
     /**
      * - `child`: any content
      * - `attribute`, `boolean`: an attribute, with its name and the space before it
-     * - `lang`: the attribute that `text()` sets, and `text`: the content that it writes
+     * - `about`: the attributes that `text()` sets, and `text`: the content that it writes
      * - `escaped`: content that is bound as `.textContent`
      */
-    readonly kind: 'child' | 'attribute' | 'boolean' | 'lang' | 'text' | 'escaped';
+    readonly kind: 'child' | 'attribute' | 'boolean' | 'about' | 'text' | 'escaped';
     /** Which of the template's values. */
     readonly index: number;
     /** Name of the attribute. */

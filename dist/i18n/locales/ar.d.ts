@@ -52,6 +52,14 @@ declare const _default: {
         many: string;
         other: string;
     };
+    fewReviewsOf: {
+        zero: string;
+        one: string;
+        two: string;
+        few: string;
+        many: string;
+        other: string;
+    };
     line: string;
     lineTie: string;
     changed: string;

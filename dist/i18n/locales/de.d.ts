@@ -32,6 +32,10 @@ declare const _default: {
         one: string;
         other: string;
     };
+    fewReviewsOf: {
+        one: string;
+        other: string;
+    };
     line: string;
     lineTie: string;
     changed: string;

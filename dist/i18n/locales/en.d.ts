@@ -29,13 +29,17 @@ declare const _default: {
     readonly oneVoteTies: "One changed vote would make it a tie.";
     readonly oneVoteTurns: "One changed vote would reverse the pick.";
     readonly fewReviews: {
-        readonly one: "Only {n} review.";
-        readonly other: "Only {n} reviews.";
+        readonly one: "Only {n} review per tool.";
+        readonly other: "Only {n} reviews per tool.";
+    };
+    readonly fewReviewsOf: {
+        readonly one: "Only {n} review of {tool}.";
+        readonly other: "Only {n} reviews of {tool}.";
     };
     readonly line: "The panel’s pick is {tool}: {counts}";
     readonly lineTie: "The panel is tied between {tool} and {other}: {counts}";
     readonly changed: "Since this page was written: {list}";
-    readonly change: "{tool} then {ship} ship / {skip} skip, now {nowShip} / {nowSkip}";
+    readonly change: "{tool}: {nowShip} ship, {nowSkip} skip (was {ship} and {skip})";
     readonly ship: "Ship";
     readonly skip: "Skip";
     readonly split: "Split";

@@ -37,6 +37,11 @@ declare const _default: {
         many: string;
         other: string;
     };
+    fewReviewsOf: {
+        one: string;
+        many: string;
+        other: string;
+    };
     line: string;
     lineTie: string;
     changed: string;

@@ -37,6 +37,11 @@ declare const _default: {
         two: string;
         other: string;
     };
+    fewReviewsOf: {
+        one: string;
+        two: string;
+        other: string;
+    };
     line: string;
     lineTie: string;
     changed: string;

@@ -27,6 +27,9 @@ declare const _default: {
     fewReviews: {
         other: string;
     };
+    fewReviewsOf: {
+        other: string;
+    };
     line: string;
     lineTie: string;
     changed: string;

@@ -29,10 +29,10 @@ const logo = ({ name, logo }, context) => html `<span part="logo" aria-hidden="t
 /** The name with what belongs to it: its address, and that it is paid for. */
 const heading = (tool, id, context) => html `<h3 part="name" id=${id} aria-level=${innerLevel(context)}>${tool.url
     ? link(tool.url, documentText(tool.name, context), context, { sponsored: tool.sponsored })
-    : html `<span dir="auto" ${documentText(tool.name, context)}></span>`}${tool.sponsored
+    : html `<span ${documentText(tool.name, context)}></span>`}${tool.sponsored
     ? html `&#32;<span class="sponsored" .textContent=${context.localizer.term('sponsored')}></span>`
     : empty}</h3>`;
-const bestFor = (words, context) => html `<p part="best-for"><b .textContent=${context.localizer.term('bestFor')}></b>&#32;<span dir="auto" ${documentText(words, context)}></span></p>`;
+const bestFor = (words, context) => html `<p part="best-for"><b .textContent=${context.localizer.term('bestFor')}></b>&#32;<span ${documentText(words, context)}></span></p>`;
 /** A shorter description stands as it is. */
 const FOLDED_LENGTH = 60;
 /** The description; a long one shows its first lines until it is opened. */

@@ -13,7 +13,7 @@ function source({ name, url }, context) {
         : html `<span ${words}></span>`;
 }
 /** Who the panel is and how it judges. */
-const method = ({ text: words, url }, context) => html `<p class="method"><span dir="auto" ${documentText(words, context)}></span>&#32;${url ? link(url, text(context.localizer.term('method')), context) : empty}</p>`;
+const method = ({ text: words, url }, context) => html `<p class="method"><span ${documentText(words, context)}></span>&#32;${url ? link(url, text(context.localizer.term('method')), context) : empty}</p>`;
 /** Method, date, publisher, the link to the full comparison, and what takes it all along. */
 function footer(model, context) {
     const { updated, publisher, url, method: judged } = model;

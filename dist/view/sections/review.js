@@ -16,7 +16,7 @@ function signOf({ verdict, score }, { localizer }) {
  * What a quote is: the whole caption for screen readers, for what is copied by hand and for paper;
  * for the eye a sign and a figure, since row and column say the rest.
  */
-const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" dir="auto" ${documentText(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
+const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" ${documentText(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
 /** What a reviewer says of one tool. */
 function reviewFigure({ name, reviews }, tools, side, context) {
     const review = reviews[side];
@@ -24,7 +24,7 @@ function reviewFigure({ name, reviews }, tools, side, context) {
     if (!review)
         return html `<p class="missing" ${text(reviewCaption(null, name, tool, context.localizer))}></p>`;
     return html `<figure part="review" class=${review.verdict}>${caption(review, name, tool, context)}${review.quote
-        ? html `<blockquote part="quote" dir="auto" ${documentText(review.quote, context)}></blockquote>${context.isOpen(name) ? compose(citeButton('quote', 'copyQuote', context)) : nothing}`
+        ? html `<blockquote part="quote" ${documentText(review.quote, context)}></blockquote>${context.isOpen(name) ? compose(citeButton('quote', 'copyQuote', context)) : nothing}`
         : empty}</figure>`;
 }
 

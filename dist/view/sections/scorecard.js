@@ -6,8 +6,8 @@ import { citeButton } from './cite-button.js';
 import { reviewFigure } from './review.js';
 import { scorePlot } from './score-plot.js';
 
-const aboutSpan = (about, context) => html `<span class="hidden">,&#32;</span><span class="about" dir="auto" ${documentText(about, context)}></span>`;
-const nameAndAbout = ({ name, about }, context) => html `<b part="reviewer-name" dir="auto" ${documentText(name, context)}></b>${about ? aboutSpan(about, context) : empty}`;
+const aboutSpan = (about, context) => html `<span class="hidden">,</span>&#32;<span class="about" ${documentText(about, context)}></span>`;
+const nameAndAbout = ({ name, about }, context) => html `<b part="reviewer-name" ${documentText(name, context)}></b>${about ? aboutSpan(about, context) : empty}`;
 /** Whether there is something to open. */
 const hasQuote = ({ reviews }) => reviews.some((review) => review?.quote);
 /** A reviewer: both verdicts and the first lines of both quotes, which open to the whole. */

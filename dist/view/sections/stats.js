@@ -4,8 +4,13 @@ import { html, compose, empty, concat } from '../templating/html.js';
 import { segmentsOf } from '../segments.js';
 
 const segment = (ships) => html `<i part="segment" class=${ships ? nothing : 'no'}></i>`;
-/** The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. */
-const continuous = (share) => html `<svg part="bar-fill" width=${`${share}%`} height="100%"></svg>`;
+/**
+ * The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. What is
+ * missing of the whole is outlined.
+ */
+const continuous = (share) => html `<svg part="bar-fill" width=${`${share}%`} height="100%"></svg>${share < 100
+    ? html `<i class="no"></i>`
+    : empty}`;
 /** How many of the reviewers would ship it, as a picture. */
 function bar(tally) {
     const { share } = tally;
@@ -29,6 +34,6 @@ function shareOf({ ship, skip, share }, words, context) {
 const panelStat = (panel, context) => stat('panel', badge(panel, context), html `${shareOf(panel, 'shippers', context)}${bar(panel)}`, context);
 /** Votes come and go from comparison to comparison, so they are a template of their own. */
 const communityStat = (community, context) => stat('community', empty, compose(shareOf(community, 'votes', context)), context);
-const priceStat = (entry, context) => stat('price', empty, html `<b dir="auto" ${documentText(entry, context)}></b>`, context);
+const priceStat = (entry, context) => stat('price', empty, html `<b ${documentText(entry, context)}></b>`, context);
 
 export { badge, bar, communityStat, panelStat, priceStat };

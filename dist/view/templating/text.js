@@ -20,7 +20,8 @@ function write(element, runs) {
 class TextDirective extends Directive {
     #text;
     #lang = '';
-    render(_text, _lang = '') {
+    #dir = '';
+    render(_text, _lang = '', _dir = '') {
         return noChange;
     }
     update({ element }, values) {
@@ -40,6 +41,9 @@ class TextDirective extends Directive {
             else
                 element.removeAttribute('lang');
         }
+        const dir = values[2] ?? '';
+        if (dir !== this.#dir)
+            element.setAttribute('dir', (this.#dir = dir));
         return noChange;
     }
 }
@@ -48,6 +52,7 @@ class TextDirective extends Directive {
  * spans in backticks, `<bdi>` for isolated names. No marker node stands beside the text.
  * @param text The text.
  * @param lang Its language where that is not the widget's.
+ * @param dir Its direction where that may be another than that around it.
  */
 const text = directive(TextDirective);
 

@@ -36,8 +36,10 @@ function writeBinding({ kind, name = '' }: Binding, value: unknown): string {
       return attribute(name, value === nothing ? null : value);
     case 'boolean':
       return attribute(name, Boolean(value));
-    case 'lang':
-      return attribute('lang', textArguments(value)[1] || null);
+    case 'about': {
+      const [, lang, dir] = textArguments(value);
+      return attribute('lang', lang || null) + attribute('dir', dir || null);
+    }
     case 'text':
       return writeText(textArguments(value)[0]);
     case 'escaped':

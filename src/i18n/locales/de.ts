@@ -34,11 +34,18 @@ export default {
   unanimous: 'Einstimmig.',
   oneVoteTies: 'Eine einzige geänderte Stimme würde zum Gleichstand führen.',
   oneVoteTurns: 'Eine einzige geänderte Stimme würde das Ergebnis umkehren.',
-  fewReviews: { one: 'Nur {n}\u00a0Bewertung.', other: 'Nur {n}\u00a0Bewertungen.' },
+  fewReviews: {
+    one: 'Nur {n}\u00a0Bewertung je Tool.',
+    other: 'Nur {n}\u00a0Bewertungen je Tool.',
+  },
+  fewReviewsOf: {
+    one: 'Nur {n}\u00a0Bewertung zu {tool}.',
+    other: 'Nur {n}\u00a0Bewertungen zu {tool}.',
+  },
   line: 'Die Wahl der Jury fällt auf {tool}: {counts}',
   lineTie: 'In der Jury herrscht Gleichstand zwischen {tool} und {other}: {counts}',
   changed: 'Geändert, seit diese Seite entstand: {list}',
-  change: '{tool} (damals {ship}× zugreifen / {skip}× verzichten, jetzt {nowShip} / {nowSkip})',
+  change: '{tool}: {nowShip}× zugreifen, {nowSkip}× verzichten (damals {ship}× und {skip}×)',
 
   ship: 'Zugreifen',
   skip: 'Verzichten',

@@ -33,12 +33,13 @@ export default {
   unanimous: 'Unanimous.',
   oneVoteTies: 'One changed vote would make it a tie.',
   oneVoteTurns: 'One changed vote would reverse the pick.',
-  fewReviews: { one: 'Only {n} review.', other: 'Only {n} reviews.' },
+  fewReviews: { one: 'Only {n} review per tool.', other: 'Only {n} reviews per tool.' },
+  fewReviewsOf: { one: 'Only {n} review of {tool}.', other: 'Only {n} reviews of {tool}.' },
   // The same in one sentence of running text; {counts} is one of the sentences above
   line: 'The panel’s pick is {tool}: {counts}',
   lineTie: 'The panel is tied between {tool} and {other}: {counts}',
   changed: 'Since this page was written: {list}',
-  change: '{tool} then {ship} ship / {skip} skip, now {nowShip} / {nowSkip}',
+  change: '{tool}: {nowShip} ship, {nowSkip} skip (was {ship} and {skip})',
 
   // The two tools
   ship: 'Ship',

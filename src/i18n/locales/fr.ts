@@ -41,14 +41,19 @@ export default {
   oneVoteTies: 'Un seul vote différent mènerait à l’égalité.',
   oneVoteTurns: 'Un seul vote différent inverserait le résultat.',
   fewReviews: {
-    one: 'Seulement {n}\u00a0avis.',
-    many: 'Seulement {n} d’avis.',
-    other: 'Seulement {n}\u00a0avis.',
+    one: 'Seulement {n}\u00a0avis par outil.',
+    many: 'Seulement {n} d’avis par outil.',
+    other: 'Seulement {n}\u00a0avis par outil.',
+  },
+  fewReviewsOf: {
+    one: 'Seulement {n}\u00a0avis sur {tool}.',
+    many: 'Seulement {n} d’avis sur {tool}.',
+    other: 'Seulement {n}\u00a0avis sur {tool}.',
   },
   line: 'Le choix du jury est {tool}\u202f: {counts}',
   lineTie: 'Jury à égalité entre {tool} et {other}\u202f: {counts}',
   changed: 'Depuis la rédaction de cette page\u202f: {list}',
-  change: '{tool} (avant {ship} à adopter / {skip} à écarter, maintenant {nowShip} / {nowSkip})',
+  change: '{tool}\u202f: {nowShip} à adopter, {nowSkip} à écarter (avant {ship} et {skip})',
 
   ship: 'À adopter',
   skip: 'À écarter',

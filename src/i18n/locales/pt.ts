@@ -14,9 +14,10 @@ export default {
   noPick: 'Sem escolha do júri: ainda faltam votos.',
   sponsoredTool: '{tool} (patrocinado)',
   counts: {
-    one: '{ship} de {n} voto do júri pela adoção; {otherShip} de {otherN} pela de {other}.',
-    many: '{ship} de {n} de votos do júri pela adoção; {otherShip} de {otherN} pela de {other}.',
-    other: '{ship} de {n} votos do júri pela adoção; {otherShip} de {otherN} pela de {other}.',
+    one: '{ship} de {n} voto do júri pela adoção; {otherShip} de {otherN} pela adoção de {other}.',
+    many: '{ship} de {n} de votos do júri pela adoção; {otherShip} de {otherN} pela adoção de {other}.',
+    other:
+      '{ship} de {n} votos do júri pela adoção; {otherShip} de {otherN} pela adoção de {other}.',
   },
   tieCounts: {
     one: '{ship} de {n} voto do júri pela adoção nos dois casos.',
@@ -40,14 +41,19 @@ export default {
   oneVoteTies: 'Um único voto diferente levaria ao empate.',
   oneVoteTurns: 'Um único voto diferente inverteria o resultado.',
   fewReviews: {
-    one: 'Apenas {n}\u00a0avaliação.',
-    many: 'Apenas {n} de avaliações.',
-    other: 'Apenas {n}\u00a0avaliações.',
+    one: 'Apenas {n}\u00a0avaliação por ferramenta.',
+    many: 'Apenas {n} de avaliações por ferramenta.',
+    other: 'Apenas {n}\u00a0avaliações por ferramenta.',
+  },
+  fewReviewsOf: {
+    one: 'Apenas {n}\u00a0avaliação de {tool}.',
+    many: 'Apenas {n} de avaliações de {tool}.',
+    other: 'Apenas {n}\u00a0avaliações de {tool}.',
   },
   line: 'A escolha do júri é {tool}: {counts}',
   lineTie: 'Empate no júri entre {tool} e {other}: {counts}',
   changed: 'Mudanças desde que esta página foi escrita: {list}',
-  change: '{tool} (antes {ship} adotar / {skip} dispensar, agora {nowShip} / {nowSkip})',
+  change: '{tool}: {nowShip} adotar, {nowSkip} dispensar (antes {ship} e {skip})',
 
   ship: 'Adotar',
   skip: 'Dispensar',

@@ -1,31 +1,32 @@
 import type { TemplateResult } from 'lit';
 import type { Model } from '../../document/model.js';
-import { documentText, link, type ViewContext } from '../context.js';
+import { documentDir, documentText, link, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
+import { text } from '../templating/text.js';
 
 type Call = NonNullable<Model['cta']>;
 
-const words = (tag: Fragment): Fragment => html`
+const spaced = (tag: Fragment): Fragment => html`
   ${tag}&#32;
 `;
 
 /** One quiet line: it is the publisher's, on somebody else's page. */
-const call = ({ title, text, label, url }: Call, context: ViewContext): Fragment => html`
+const call = ({ title, text: words, label, url }: Call, context: ViewContext): Fragment => html`
   <p
     part="cta"
-    dir="auto"
+    dir=${documentDir(title ?? words ?? label, context)}
   >
     ${
       title
-        ? words(html`
-            <strong ${documentText(title, context)}></strong>
+        ? spaced(html`
+            <strong ${text(title, context.lang)}></strong>
           `)
         : empty
     }
     ${
-      text
-        ? words(html`
-            <span ${documentText(text, context)}></span>
+      words
+        ? spaced(html`
+            <span ${text(words, context.lang)}></span>
           `)
         : empty
     }

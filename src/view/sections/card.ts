@@ -64,10 +64,7 @@ const heading = (tool: ToolModel, id: string, context: ViewContext): Fragment =>
       tool.url
         ? link(tool.url, documentText(tool.name, context), context, { sponsored: tool.sponsored })
         : html`
-            <span
-              dir="auto"
-              ${documentText(tool.name, context)}
-            ></span>
+            <span ${documentText(tool.name, context)}></span>
           `
     }
     ${
@@ -88,10 +85,7 @@ const bestFor = (words: string, context: ViewContext): Fragment => html`
   <p part="best-for">
     <b .textContent=${context.localizer.term('bestFor')}></b>
     &#32;
-    <span
-      dir="auto"
-      ${documentText(words, context)}
-    ></span>
+    <span ${documentText(words, context)}></span>
   </p>
 `;
 

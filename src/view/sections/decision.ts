@@ -20,7 +20,6 @@ function cell(value: RowValue, context: ViewContext): Fragment {
     <td
       role="cell"
       class=${typeof value === 'boolean' ? String(value) : nothing}
-      dir="auto"
       ${typeof value === 'string' ? documentText(words, context) : text(words)}
     ></td>
   `;
@@ -28,10 +27,7 @@ function cell(value: RowValue, context: ViewContext): Fragment {
 
 const note = (words: string, context: ViewContext): Fragment => html`
   &#32;
-  <small
-    dir="auto"
-    ${documentText(words, context)}
-  ></small>
+  <small ${documentText(words, context)}></small>
 `;
 
 const tableRow = (row: DecisionRow, context: ViewContext): Fragment => html`
@@ -44,7 +40,6 @@ const tableRow = (row: DecisionRow, context: ViewContext): Fragment => html`
       role="rowheader"
     >
       <span
-        dir="auto"
         ${row.label ? documentText(row.label, context) : text(labelOf(row, context.localizer))}
       ></span>
       ${row.note ? note(row.note, context) : empty}
@@ -57,11 +52,12 @@ const tableRow = (row: DecisionRow, context: ViewContext): Fragment => html`
 function commonRow(rows: readonly DecisionRow[], context: ViewContext): Fragment {
   const { localizer } = context;
   const list = rows.map((row) => {
-    const [value] = row.values;
-    return localizer.term('pair', {
-      label: labelOf(row, localizer),
-      value: valueWords(value, localizer),
+    const value = valueWords(row.values[0], localizer);
+    const pair = localizer.term('pair', {
+      label: localizer.isolate(labelOf(row, localizer)),
+      value: localizer.isolate(value),
     });
+    return row.note ? `${pair} (${localizer.isolate(row.note)})` : pair;
   });
   return html`
     <tr
@@ -78,8 +74,7 @@ function commonRow(rows: readonly DecisionRow[], context: ViewContext): Fragment
         colspan="2"
         aria-colspan="2"
         role="cell"
-        dir="auto"
-        ${documentText(list.join(' · '), context)}
+        ${text(list.join(' · '))}
       ></td>
     </tr>
   `;
@@ -89,9 +84,16 @@ const column = ({ name }: ToolModel, context: ViewContext): Fragment => html`
   <th
     scope="col"
     role="columnheader"
-    dir="auto"
     ${documentText(name, context)}
   ></th>
+`;
+
+const heading = (context: ViewContext): Fragment => html`
+  <h3
+    id="decision"
+    aria-level=${innerLevel(context)}
+    .textContent=${context.localizer.term('decision')}
+  ></h3>
 `;
 
 /**
@@ -106,11 +108,7 @@ export function decision(model: Model, context: ViewContext): Content {
   const deciding = rows.filter(({ same }) => !same);
   return compose(html`
     <section part="decision">
-      <h3
-        id="decision"
-        aria-level=${innerLevel(context)}
-        .textContent=${localizer.term('decision')}
-      ></h3>
+      ${deciding.length ? heading(context) : empty}
       <table
         role="table"
         aria-labelledby="decision"

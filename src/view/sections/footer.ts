@@ -28,10 +28,7 @@ function source({ name, url }: Publisher, context: ViewContext): Fragment {
 /** Who the panel is and how it judges. */
 const method = ({ text: words, url }: Method, context: ViewContext): Fragment => html`
   <p class="method">
-    <span
-      dir="auto"
-      ${documentText(words, context)}
-    ></span>
+    <span ${documentText(words, context)}></span>
     &#32; ${url ? link(url, text(context.localizer.term('method')), context) : empty}
   </p>
 `;

@@ -4,7 +4,7 @@ import type { State } from '../../loading/state.js';
 import { documentText, paragraph, titleLevel, type Content, type ViewContext } from '../context.js';
 import { compose, empty, html, type Fragment } from '../templating/html.js';
 import { text } from '../templating/text.js';
-import { answerDetails, pickSentence } from '../wording.js';
+import { answerDetails, pickSentence, spaceAfter } from '../wording.js';
 import { debugMessage } from './notice.js';
 
 /** What has changed since the page was written. */
@@ -32,12 +32,12 @@ function answer(model: Model, context: ViewContext): Fragment {
   const { pick, tools, why } = model;
   const full = context.layout === 'full';
   const details = full ? answerDetails(model, context.localizer) : '';
+  const sentence = pickSentence(model, context.localizer);
   return html`
     <div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}>
       <p part="pick">
-        <strong ${text(pickSentence(model, context.localizer))}></strong>
-        &#32;
-        <span ${text(details)}></span>
+        <strong ${text(sentence)}></strong>
+        <span ${text(details && `${spaceAfter(sentence)}${details}`)}></span>
       </p>
       ${full && why ? paragraph('why', why, context) : empty}
     </div>
@@ -56,7 +56,6 @@ export function header(model: Model, state: State, context: ViewContext): Templa
         id="title"
         tabindex="-1"
         aria-level=${titleLevel(context)}
-        dir="auto"
         ${documentText(title, context)}
       ></h2>
       ${answer(model, context)} ${full && summary ? paragraph('summary', summary, context) : empty}

@@ -47,7 +47,6 @@ const caption = (
     >
       <span
         class="of"
-        dir="auto"
         ${documentText(tool, context)}
       ></span>
       <b
@@ -86,7 +85,6 @@ export function reviewFigure(
           ? html`
               <blockquote
                 part="quote"
-                dir="auto"
                 ${documentText(review.quote, context)}
               ></blockquote>
               ${context.isOpen(name) ? compose(citeButton('quote', 'copyQuote', context)) : nothing}

@@ -28,10 +28,7 @@ function scoreRow(reviewer: Readonly<Reviewer>, context: ViewContext): Fragment 
   const [first, second] = scoresOf(reviewer).map((score) => `${score}%`);
   return html`
     <div>
-      <span
-        dir="auto"
-        ${documentText(reviewer.name, context)}
-      ></span>
+      <span ${documentText(reviewer.name, context)}></span>
       <svg>
         <line
           class="axis"
@@ -67,10 +64,7 @@ export function scorePlot(model: Model, context: ViewContext): Content {
   if (!scores) return nothing;
   const { localizer } = context;
   const key = (name: string): Fragment => html`
-    <span
-      dir="auto"
-      ${documentText(name, context)}
-    ></span>
+    <span ${documentText(name, context)}></span>
   `;
   return compose(html`
     <div

@@ -8,10 +8,10 @@ import { reviewFigure } from './review.js';
 import { scorePlot } from './score-plot.js';
 
 const aboutSpan = (about: string, context: ViewContext): Fragment => html`
-  <span class="hidden">,&#32;</span>
+  <span class="hidden">,</span>
+  &#32;
   <span
     class="about"
-    dir="auto"
     ${documentText(about, context)}
   ></span>
 `;
@@ -19,7 +19,6 @@ const aboutSpan = (about: string, context: ViewContext): Fragment => html`
 const nameAndAbout = ({ name, about }: Readonly<Reviewer>, context: ViewContext): Fragment => html`
   <b
     part="reviewer-name"
-    dir="auto"
     ${documentText(name, context)}
   ></b>
   ${about ? aboutSpan(about, context) : empty}

@@ -12,13 +12,23 @@ const segment = (ships: boolean): Fragment => html`
   ></i>
 `;
 
-/** The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. */
+/**
+ * The bar's length is an attribute of an SVG: a style attribute would need `unsafe-inline`. What is
+ * missing of the whole is outlined.
+ */
 const continuous = (share: number): Fragment => html`
   <svg
     part="bar-fill"
     width=${`${share}%`}
     height="100%"
   ></svg>
+  ${
+    share < 100
+      ? html`
+          <i class="no"></i>
+        `
+      : empty
+  }
 `;
 
 /** How many of the reviewers would ship it, as a picture. */
@@ -102,10 +112,7 @@ export const priceStat = (entry: string, context: ViewContext): Fragment =>
     'price',
     empty,
     html`
-      <b
-        dir="auto"
-        ${documentText(entry, context)}
-      ></b>
+      <b ${documentText(entry, context)}></b>
     `,
     context,
   );

@@ -44,7 +44,7 @@ export const cards = css`
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.6em;
     align-content: start;
-    padding-block-start: 0.5em;
+    padding-block-start: 0.8em;
   }
 
   /* It hangs from the card's edge */
@@ -159,14 +159,14 @@ export const cards = css`
     margin-block: 0.25em;
   }
 
-  [part='segment'],
-  [part='bar-fill'] {
+  [part='bar'] > * {
     border: 1px solid var(--_ship, currentcolor);
     border-radius: min(2px, var(--_radius));
     background: var(--_ship);
   }
 
-  [part='segment'] {
+  [part='segment'],
+  .no {
     flex: 1;
   }
 

@@ -30,7 +30,7 @@ export const decision = css`
   }
 
   small {
-    margin-inline-start: 0.5em;
+    display: block;
   }
 
   td {

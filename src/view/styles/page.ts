@@ -64,7 +64,7 @@ export const page = css`
   [part='why'],
   [part='description'],
   [part='quote'] {
-    max-inline-size: 54ch;
+    padding-inline-end: max(0px, 100% - 54ch);
     text-align: start;
   }
 
@@ -84,6 +84,7 @@ export const page = css`
   [part='footer'],
   dl,
   .about,
+  .missing,
   .plot,
   .mark,
   .sponsored,

@@ -38,6 +38,8 @@ export const print = css`
       content: ' ' attr(href) !important;
       font-size: 0.8em;
       font-weight: 400;
+      direction: ltr;
+      unicode-bidi: isolate;
     }
 
     button,
@@ -56,7 +58,7 @@ export const print = css`
     details [part='quote'],
     details > [part='description'] {
       display: block !important;
-      max-inline-size: none;
+      padding: 0;
       overflow: visible !important;
       -webkit-line-clamp: none !important;
     }

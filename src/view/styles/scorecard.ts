@@ -7,10 +7,6 @@ export const scorecard = css`
     border-block-end: 1px solid var(--_border);
   }
 
-  .about {
-    margin-inline-start: 0.35em;
-  }
-
   figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -37,7 +33,17 @@ export const scorecard = css`
     fill: currentcolor;
   }
 
-  /* In the language of the quote */
+  /* As the page's language has them, but where browsers do not agree on them */
+  :lang(fr) {
+    quotes: '«\202f' '\202f»';
+  }
+
+  :lang(es),
+  :lang(it),
+  :lang(ar) {
+    quotes: '«' '»';
+  }
+
   [part='quote']::before {
     content: open-quote;
   }
@@ -119,13 +125,6 @@ export const scorecard = css`
   @container (width < 40em) {
     .pair {
       grid-template-columns: minmax(0, 1fr);
-    }
-  }
-
-  /* Where a column says it, a quote need not */
-  @container (width >= 40em) {
-    .of {
-      display: none;
     }
   }
 

@@ -26,8 +26,9 @@ function write(element: Element, runs: readonly Run[]): void {
 export class TextDirective extends Directive {
   #text: string | undefined;
   #lang = '';
+  #dir = '';
 
-  render(_text: string, _lang = ''): unknown {
+  render(_text: string, _lang = '', _dir = ''): unknown {
     return noChange;
   }
 
@@ -44,6 +45,8 @@ export class TextDirective extends Directive {
       if (lang) element.setAttribute('lang', lang);
       else element.removeAttribute('lang');
     }
+    const dir = values[2] ?? '';
+    if (dir !== this.#dir) element.setAttribute('dir', (this.#dir = dir));
     return noChange;
   }
 }
@@ -53,6 +56,10 @@ export class TextDirective extends Directive {
  * spans in backticks, `<bdi>` for isolated names. No marker node stands beside the text.
  * @param text The text.
  * @param lang Its language where that is not the widget's.
+ * @param dir Its direction where that may be another than that around it.
  */
-export const text: (text: string, lang?: string) => DirectiveResult<typeof TextDirective> =
-  directive(TextDirective);
+export const text: (
+  text: string,
+  lang?: string,
+  dir?: 'rtl' | 'auto',
+) => DirectiveResult<typeof TextDirective> = directive(TextDirective);

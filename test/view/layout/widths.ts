@@ -79,20 +79,14 @@ export function testWidths(): void {
         expect(areBeside(element, '[part=review]'), `at ${width}`).to.equal(beside);
       }
     });
-    it('names the tool of each quote where no column does, and only there', async () => {
+    it('names the tool of each quote', async () => {
       const { element, box } = await placed('langchain-vs-llamaindex', { expanded: '' });
-      for (const [width, named] of [
-        [20 * EM, true],
-        [40 * EM - 1, true],
-        [40 * EM, false],
-      ] as const) {
+      for (const width of [20 * EM, 40 * EM, 60 * EM]) {
         box.style.inlineSize = `${width}px`;
-        part(element, 'container').getBoundingClientRect(); // WebKit asks its container only then
-        for (const name of rootOf(element).querySelectorAll('.of'))
-          expect(
-            name.getBoundingClientRect().width > 10,
-            `${name.textContent} at ${width}`,
-          ).to.equal(named);
+        const captions = [...rootOf(element).querySelectorAll('figcaption .seen')];
+        expect(captions.length).to.be.above(0);
+        for (const { innerText } of captions as HTMLElement[])
+          expect(innerText, `at ${width}`).to.match(/LangChain|LlamaIndex/);
       }
     });
     it('is at most 60em wide', async () => {

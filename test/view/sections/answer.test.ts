@@ -138,8 +138,10 @@ describe('how firm the pick is', () => {
       panels([2, 1], [3, 2]),
       'One changed vote would reverse the pick.',
     ],
-    'there is one review of each': [panels([1, 0], [0, 1]), 'Only 1 review.'],
-    'there are two of one': [panels([2, 0], [1, 4]), 'Only 2 reviews.'],
+    'there is one review of each': [panels([1, 0], [0, 1]), 'Only 1 review per tool.'],
+    'there are two of each': [panels([2, 0], [1, 1]), 'Only 2 reviews per tool.'],
+    'there are two of one': [panels([2, 0], [1, 4]), 'Only 2 reviews of Alpha.'],
+    'there is one of the other': [panels([3, 1], [0, 1]), 'Only 1 review of Beta.'],
   };
   for (const [what, [document, sentence]] of Object.entries(kinds))
     it(`is told where ${what}: ${sentence}`, async () => {
@@ -164,6 +166,12 @@ describe('what may break a tie', () => {
     const lean = [{ scores: [70, 90] }, { scores: [80, 85] }, { scores: [75, 74] }] as const;
     expect(await answerOf(reviewed(lean))).to.contain(
       'Mean scores lean to Beta: 83 against 75 of 100.',
+    );
+  });
+  it('is no mean that rounding made the best there is', async () => {
+    const lean = [{ scores: [99.97, 99.8] }, { scores: [99.97, 99.8] }] as const;
+    expect(await answerOf(reviewed(lean))).to.contain(
+      'Mean scores lean to Alpha: 99.9 against 99.8 of 100.',
     );
   });
   it('is also that they are equal', async () => {

@@ -59,6 +59,17 @@ describe('the decision table', () => {
       ['Both', 2],
     ]);
   });
+  it('has in that line what is to be noted, too', async () => {
+    const note = 'Once it is installed.';
+    const table = await tableOf(withRows([{ label: 'Offline', values: [true, true], note }]));
+    expect(textsOf(table)).to.deep.equal({ Both: ['Offline: Yes (Once it is installed.)'] });
+  });
+  it('has no heading of what sets them apart where nothing does', async () => {
+    const both = { label: 'Licence', values: ['MIT', 'MIT'] as [string, string] };
+    const element = await show(withRows([both]));
+    expect(read(part(element, 'decision'))).to.not.contain('apart');
+    expect(textsOf(await tableOf(withRows([both])))).to.deep.equal({ Both: ['Licence: MIT'] });
+  });
   it('has no such line where both share nothing', async () => {
     const table = await tableOf(withRows([{ label: 'Licence', values: ['MIT', 'GPL'] }]));
     expect(textsOf(table)).to.deep.equal({ Licence: ['MIT', 'GPL'] });
@@ -79,6 +90,19 @@ describe('the decision table', () => {
   it('writes numbers as the reader’s language does', async () => {
     const table = await tableOf(withRows([{ label: 'Stars', values: [12345.5, 0] }]));
     expect(textsOf(table)).to.deep.equal({ Stars: ['12,345.5', '0'] });
+  });
+  it('rounds no number, and has years without separators', async () => {
+    const rows: Comparison['rows'] = [
+      { label: 'Price', values: [0.25, 0.34] },
+      { label: 'Error rate', values: [1e-7, 0.049] },
+      { label: 'Since', values: [2019, 2021] },
+    ];
+    const expected = {
+      Price: ['0.25', '0.34'],
+      'Error rate': ['0.0000001', '0.049'],
+      Since: ['2019', '2021'],
+    };
+    expect(textsOf(await tableOf(withRows(rows)))).to.deep.equal(expected);
   });
   it('has the entry price beside the other tool’s price in full', async () => {
     const table = await tableOf(

@@ -4,4 +4,4 @@ import { type Outline } from '../../../view/taking-along/outline.js';
  * also in Markdown.
  * @param level Level of the title, 1 to 6.
  */
-export declare function writePlain({ lang, dir, documentLang, blocks }: Outline, level: number): string;
+export declare function writePlain(outline: Outline, level: number): string;

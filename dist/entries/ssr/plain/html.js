@@ -1,3 +1,4 @@
+import { directionOf } from '../../../i18n/direction.js';
 import { runsOf } from '../../../view/templating/runs.js';
 import { attribute, escape } from '../escape.js';
 import { SEPARATOR } from '../../../view/taking-along/outline.js';
@@ -14,16 +15,20 @@ function writeRun(run) {
 }
 const writeWords = (text) => text.includes('`') ? runsOf(text).map(writeRun).join('') : escape(text);
 class PlainWriter {
-    #documentLang;
+    #outline;
     #level;
     /** @param level Level of the title, 1 to 6. */
-    constructor(documentLang, level) {
-        this.#documentLang = documentLang;
+    constructor(outline, level) {
+        this.#outline = outline;
         this.#level = level;
     }
     /** Where a text's language and direction may be others than those around it. */
-    #attributes({ isDocument }) {
-        return isDocument ? `${attribute('lang', this.#documentLang || null)} dir="auto"` : '';
+    #attributes({ isDocument, text }) {
+        if (!isDocument)
+            return '';
+        const { documentLang, lang } = this.#outline;
+        const dir = directionOf(text, documentLang || lang);
+        return attribute('lang', documentLang || null) + attribute('dir', dir);
     }
     #content({ text, url, isSponsored, date }, attributes = '') {
         const words = writeWords(text);
@@ -74,8 +79,9 @@ class PlainWriter {
  * also in Markdown.
  * @param level Level of the title, 1 to 6.
  */
-function writePlain({ lang, dir, documentLang, blocks }, level) {
-    const writer = new PlainWriter(documentLang, level);
+function writePlain(outline, level) {
+    const { lang, dir, blocks } = outline;
+    const writer = new PlainWriter(outline, level);
     const body = blocks.map((block) => writer.block(block)).join('\n');
     return `<article${attribute('lang', lang)} dir="${dir}">\n${body}\n</article>`;
 }

@@ -1,5 +1,6 @@
 // The outline as plain HTML: no shadow DOM, no script, no style. Mail programs and sanitizers drop
 // `bdi`, captions and figures; the marks that isolate a name stay characters for that reason.
+import { directionOf } from '../../../i18n/direction.js';
 import { runsOf, type Run } from '../../../view/templating/runs.js';
 import { attribute, escape } from '../escape.js';
 import {
@@ -23,18 +24,21 @@ const writeWords = (text: string): string =>
   text.includes('`') ? runsOf(text).map(writeRun).join('') : escape(text);
 
 class PlainWriter {
-  readonly #documentLang: string;
+  readonly #outline: Outline;
   readonly #level: number;
 
   /** @param level Level of the title, 1 to 6. */
-  constructor(documentLang: string, level: number) {
-    this.#documentLang = documentLang;
+  constructor(outline: Outline, level: number) {
+    this.#outline = outline;
     this.#level = level;
   }
 
   /** Where a text's language and direction may be others than those around it. */
-  #attributes({ isDocument }: Text): string {
-    return isDocument ? `${attribute('lang', this.#documentLang || null)} dir="auto"` : '';
+  #attributes({ isDocument, text }: Text): string {
+    if (!isDocument) return '';
+    const { documentLang, lang } = this.#outline;
+    const dir = directionOf(text, documentLang || lang);
+    return attribute('lang', documentLang || null) + attribute('dir', dir);
   }
 
   #content({ text, url, isSponsored, date }: Text, attributes = ''): string {
@@ -90,8 +94,9 @@ class PlainWriter {
  * also in Markdown.
  * @param level Level of the title, 1 to 6.
  */
-export function writePlain({ lang, dir, documentLang, blocks }: Outline, level: number): string {
-  const writer = new PlainWriter(documentLang, level);
+export function writePlain(outline: Outline, level: number): string {
+  const { lang, dir, blocks } = outline;
+  const writer = new PlainWriter(outline, level);
   const body = blocks.map((block) => writer.block(block)).join('\n');
   return `<article${attribute('lang', lang)} dir="${dir}">\n${body}\n</article>`;
 }

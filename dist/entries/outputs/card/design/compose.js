@@ -1,6 +1,6 @@
 import { fit } from './fit.js';
 import { WIDTH, GAP, COLUMN, SIGN, BADGE_GAP, BADGE_PADDING, CAPTION_GAP, TAG_PADDING, LINE, ANSWER_BORDER, ANSWER_PADDING } from './measures.js';
-import { cuttable } from './text.js';
+import { textDirection, cuttable } from './text.js';
 
 const REGULAR = 400;
 const BOLD = 650;
@@ -10,7 +10,7 @@ const settings = (first, ...others) => [
 ];
 /** Fits all texts of a card; the short ones first, since the others have the room beside them. */
 async function compose(renderer, facts) {
-    const { dir, tools } = facts;
+    const { dir, lang, tools } = facts;
     const short = (text, size, weight, width = COLUMN / 2) => ({
         content: cuttable(text),
         settings: settings(size),
@@ -30,6 +30,7 @@ async function compose(renderer, facts) {
         settings: settings(42, 36),
         weight: BOLD,
         width: tag ? COLUMN - tag - 2 * (TAG_PADDING + LINE) - CAPTION_GAP : COLUMN,
+        dir: textDirection(content.text, lang),
     });
     const caption = ({ caption: content }, badge) => ({
         content,
@@ -39,12 +40,19 @@ async function compose(renderer, facts) {
         dir,
     });
     const texts = await fit(renderer, {
-        eyebrow: { content: facts.eyebrow, settings: settings(28), weight: REGULAR, width: WIDTH },
+        eyebrow: {
+            content: facts.eyebrow,
+            settings: settings(28),
+            weight: REGULAR,
+            width: WIDTH,
+            dir: textDirection(facts.eyebrow.text, lang),
+        },
         title: {
             content: facts.title,
             settings: [{ size: 64 }, { size: 56 }, { size: 46, lines: 2 }],
             weight: BOLD,
             width: WIDTH,
+            dir: textDirection(facts.title.text, lang),
         },
         answer: {
             content: facts.answer,

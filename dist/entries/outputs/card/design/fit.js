@@ -1,5 +1,3 @@
-import { directionOf } from './text.js';
-
 const LINE_HEIGHT = 1.25;
 /** From this size on letters stand closer together. */
 const LARGE = 40;
@@ -16,7 +14,7 @@ function setText({ content, weight, width, dir }, { size, lines = 1 }, length = 
         ...(size >= LARGE && { letterSpacing: '-0.01em' }),
         ...(lines > 1 ? wrap : { whiteSpace: 'nowrap' }),
     };
-    return { text, dir: dir ?? directionOf(text), style };
+    return { text, dir, style };
 }
 const textNode = ({ text, dir, style }, more = {}) => ({
     type: 'text',

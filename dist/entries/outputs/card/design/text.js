@@ -1,3 +1,6 @@
+import { directionOf } from '../../../../i18n/direction.js';
+
+// Texts of anybody as they are set on a card: in one line, cut between graphemes.
 /** More of a text is not looked at: no card has room for it. */
 const MAX_GRAPHEMES = 200;
 const ELLIPSIS = '…';
@@ -35,10 +38,15 @@ function cuttable(raw) {
     };
     return { text: cut(MAX_GRAPHEMES), length: Math.min(starts.length, MAX_GRAPHEMES), cut };
 }
-/** The direction of the first letter or mark of direction: https://www.unicode.org/reports/tr9/#P2 */
-function directionOf(text) {
+/**
+ * That of its language, or else of its first letter or mark of direction
+ * (https://www.unicode.org/reports/tr9/#P2).
+ */
+function textDirection(text, lang) {
+    if (directionOf(text, lang) === 'rtl')
+        return 'rtl';
     const strong = /[\p{L}\u200e\u200f]/u.exec(text)?.[0] ?? '';
     return RIGHT_TO_LEFT.test(strong) ? 'rtl' : 'ltr';
 }
 
-export { cuttable, directionOf };
+export { cuttable, textDirection };

@@ -17,7 +17,7 @@ import {
   TAG_PADDING,
   WIDTH,
 } from './measures.js';
-import { cuttable } from './text.js';
+import { cuttable, textDirection } from './text.js';
 
 const REGULAR = 400;
 const BOLD = 650;
@@ -38,7 +38,7 @@ const settings = (first: number, ...others: number[]): Place['settings'] => [
 
 /** Fits all texts of a card; the short ones first, since the others have the room beside them. */
 export async function compose(renderer: Renderer, facts: CardFacts): Promise<Composition> {
-  const { dir, tools } = facts;
+  const { dir, lang, tools } = facts;
   const short = (text: string, size: number, weight: number, width = COLUMN / 2): Place => ({
     content: cuttable(text),
     settings: settings(size),
@@ -58,6 +58,7 @@ export async function compose(renderer: Renderer, facts: CardFacts): Promise<Com
     settings: settings(42, 36),
     weight: BOLD,
     width: tag ? COLUMN - tag - 2 * (TAG_PADDING + LINE) - CAPTION_GAP : COLUMN,
+    dir: textDirection(content.text, lang),
   });
   const caption = ({ caption: content }: ToolFacts, badge: number): Place => ({
     content,
@@ -67,12 +68,19 @@ export async function compose(renderer: Renderer, facts: CardFacts): Promise<Com
     dir,
   });
   const texts = await fit(renderer, {
-    eyebrow: { content: facts.eyebrow, settings: settings(28), weight: REGULAR, width: WIDTH },
+    eyebrow: {
+      content: facts.eyebrow,
+      settings: settings(28),
+      weight: REGULAR,
+      width: WIDTH,
+      dir: textDirection(facts.eyebrow.text, lang),
+    },
     title: {
       content: facts.title,
       settings: [{ size: 64 }, { size: 56 }, { size: 46, lines: 2 }],
       weight: BOLD,
       width: WIDTH,
+      dir: textDirection(facts.title.text, lang),
     },
     answer: {
       content: facts.answer,

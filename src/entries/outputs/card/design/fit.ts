@@ -2,7 +2,7 @@
 // out: each at the first size at which it has room, or as much of it as has room at the last.
 // knows nothing of: what the texts are.
 import type { Direction, Node, Renderer, Style } from '../rendering/renderer.js';
-import { directionOf, type Cuttable } from './text.js';
+import type { Cuttable } from './text.js';
 
 export interface Setting {
   /** In pixels. */
@@ -19,7 +19,7 @@ export interface Place {
   /** In pixels. */
   readonly width: number;
   /** Of a sentence in the card's own words; that of the first letter when absent. */
-  readonly dir?: Direction;
+  readonly dir: Direction;
 }
 
 /** A text as it is drawn. */
@@ -53,7 +53,7 @@ function setText(
     ...(size >= LARGE && { letterSpacing: '-0.01em' }),
     ...(lines > 1 ? wrap : { whiteSpace: 'nowrap' }),
   };
-  return { text, dir: dir ?? directionOf(text), style };
+  return { text, dir, style };
 }
 
 export const textNode = ({ text, dir, style }: SetText, more: Style = {}): Node => ({

@@ -1,4 +1,5 @@
 // Texts of anybody as they are set on a card: in one line, cut between graphemes.
+import { directionOf } from '../../../../i18n/direction.js';
 import type { Direction } from '../rendering/renderer.js';
 
 /** More of a text is not looked at: no card has room for it. */
@@ -52,8 +53,12 @@ export function cuttable(raw: string): Cuttable {
   return { text: cut(MAX_GRAPHEMES), length: Math.min(starts.length, MAX_GRAPHEMES), cut };
 }
 
-/** The direction of the first letter or mark of direction: https://www.unicode.org/reports/tr9/#P2 */
-export function directionOf(text: string): Direction {
+/**
+ * That of its language, or else of its first letter or mark of direction
+ * (https://www.unicode.org/reports/tr9/#P2).
+ */
+export function textDirection(text: string, lang: string): Direction {
+  if (directionOf(text, lang) === 'rtl') return 'rtl';
   const strong = /[\p{L}\u200e\u200f]/u.exec(text)?.[0] ?? '';
   return RIGHT_TO_LEFT.test(strong) ? 'rtl' : 'ltr';
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '../../i18n/direction.js';
 import { MARKUP, runsOf } from '../../view/templating/runs.js';
 
 /**
@@ -114,7 +115,8 @@ function write(element, runs) {
 class TextDirective extends i {
     #text;
     #lang = '';
-    render(_text, _lang = '') {
+    #dir = '';
+    render(_text, _lang = '', _dir = '') {
         return E;
     }
     update({ element }, values) {
@@ -134,6 +136,9 @@ class TextDirective extends i {
             else
                 element.removeAttribute('lang');
         }
+        const dir = values[2] ?? '';
+        if (dir !== this.#dir)
+            element.setAttribute('dir', (this.#dir = dir));
         return E;
     }
 }
@@ -142,6 +147,7 @@ class TextDirective extends i {
  * spans in backticks, `<bdi>` for isolated names. No marker node stands beside the text.
  * @param text The text.
  * @param lang Its language where that is not the widget's.
+ * @param dir Its direction where that may be another than that around it.
  */
 const text$1 = e(TextDirective);
 
@@ -149,8 +155,10 @@ const text$1 = e(TextDirective);
 const LAYOUTS = ['full', 'compact', 'line'];
 /** The first one is the default. */
 const THEMES = ['auto', 'light', 'dark'];
-/** A text of the document, in its own language. */
-const documentText = (words, { lang }) => text$1(words, lang);
+/** Direction of a text of the document. */
+const documentDir = (words, { lang, localizer }) => directionOf(words, lang || localizer.lang);
+/** A text of the document, in its own language and direction. */
+const documentText = (words, context) => text$1(words, context.lang, documentDir(words, context));
 /** In place of what is missing: a dash for the eye, words for a screen reader. */
 const missing = (words, { localizer }) => html `<span aria-hidden="true">&mdash;</span><span class="hidden" .textContent=${localizer.term(words)}></span>`;
 /** `aria-level` of the title, where it is not that of its element, an h2. */
@@ -160,9 +168,9 @@ const innerLevel = ({ level }) => level === 2 ? A : Math.min(level + 1, 6);
 /** Id of the words that tell of a new tab. */
 const NEW_TAB = 'new-tab';
 /** An outbound link; the words of a document stand in their own language. */
-const link = (url, words, { target }, { part, sponsored } = {}) => html `<a part=${part ?? A} href=${url} target=${target} rel=${`${sponsored ? 'sponsored ' : ''}nofollow noopener`} aria-describedby=${target === '_blank' ? NEW_TAB : A} dir="auto" ${words}></a>`;
+const link = (url, words, { target }, { part, sponsored } = {}) => html `<a part=${part ?? A} href=${url} target=${target} rel=${`${sponsored ? 'sponsored ' : ''}nofollow noopener`} aria-describedby=${target === '_blank' ? NEW_TAB : A} ${words}></a>`;
 /** A paragraph of the document. */
-const paragraph = (part, words, context) => html `<p part=${part} dir="auto" ${documentText(words, context)}></p>`;
+const paragraph = (part, words, context) => html `<p part=${part} ${documentText(words, context)}></p>`;
 /** What links that open a new tab are described by. */
 const newTab = ({ localizer }) => html `<span id=${NEW_TAB} hidden .textContent=${localizer.term('newTab')}></span>`;
 
@@ -237,4 +245,4 @@ const viewSettings = ({ layout, theme, headingLevel, linkTarget, }) => ({
     target: linkTarget,
 });
 
-export { A, PROPERTIES as P, SETTINGS as S, TextDirective as T, concat as a, titleLevel as b, compose as c, documentText as d, empty as e, html as h, innerLevel as i, link as l, missing as m, newTab as n, paragraph as p, text$1 as t, viewSettings as v };
+export { A, PROPERTIES as P, SETTINGS as S, TextDirective as T, documentText as a, concat as b, compose as c, documentDir as d, empty as e, titleLevel as f, html as h, innerLevel as i, link as l, missing as m, newTab as n, paragraph as p, text$1 as t, viewSettings as v };
