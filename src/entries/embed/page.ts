@@ -41,6 +41,12 @@ body { margin: 0; padding: 0.75rem }
 @media print { .embed { display: none } }
 `;
 
+/**
+ * What is out of sight is not laid out by the widget's own style, and would have no height that
+ * could be told.
+ */
+const WHOLE = "\n[part='container'] > article { content-visibility: visible }\n";
+
 const schemeOf = ({ theme = 'auto' }: OutputOptions): string =>
   theme === 'auto' ? 'light dark' : theme;
 
@@ -70,7 +76,10 @@ function elementOf({ comparison, localizer }: Facts, options: OutputOptions): st
     ...drawing,
     lang: localizer.lang,
   };
-  return drawElement(comparison, normalizeOptions(settings), false);
+  return drawElement(comparison, normalizeOptions(settings), false).replace(
+    '</style>',
+    `${WHOLE}</style>`,
+  );
 }
 
 /** All that a style element of the server renderer holds; it writes one. */
