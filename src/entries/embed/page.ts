@@ -2,10 +2,11 @@
 // out: a complete page for frames, which reads without scripts.
 // knows nothing of: the page around it.
 import { packageFile } from '../hosting/package-files.js';
-import type { OutputDocument, OutputOptions } from '../outputs/output.js';
+import { drawingOf } from '../outputs/card/drawing.js';
+import { OutputUnavailable, type OutputDocument, type OutputOptions } from '../outputs/output.js';
 import { drawElement } from '../ssr/element.js';
 import { normalizeOptions, type RenderOptions } from '../ssr/options.js';
-import { factsOf, type Facts } from './facts.js';
+import { cardAddress, factsOf, type Facts } from './facts.js';
 import { describingTags } from './head.js';
 import { escape, tag } from './html.js';
 import { heightOf, pastedFrame } from './iframe.js';
@@ -89,7 +90,22 @@ function styleIn(html: string): string {
   return html.slice(from, html.indexOf(end, from));
 }
 
-export function render(document: OutputDocument, options: OutputOptions): string {
+/** Where the page's picture is; a build that cannot draw it here has none. */
+async function cardOf(
+  document: OutputDocument,
+  options: OutputOptions,
+): Promise<string | undefined> {
+  if (options.baseUrl === undefined) return undefined;
+  try {
+    await drawingOf(document, options);
+  } catch (error) {
+    if (error instanceof OutputUnavailable) return undefined;
+    throw error;
+  }
+  return cardAddress(document.slug, options.baseUrl);
+}
+
+export async function render(document: OutputDocument, options: OutputOptions): Promise<string> {
   const facts = factsOf(document, options);
   const { lang, dir } = facts.localizer;
   const element = elementOf(facts, options);
@@ -101,7 +117,7 @@ export function render(document: OutputDocument, options: OutputOptions): string
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'color-scheme', content: schemeOf(options) }),
-    ...describingTags(facts, options),
+    ...describingTags(facts, options, await cardOf(document, options)),
   ].filter(Boolean);
   return `<!doctype html>
 ${tag('html', { lang, dir, 'data-verdict-embed': document.slug })}
