@@ -46,7 +46,7 @@ export const addressesOf = (slug: string, base: string): Addresses => ({
 
 function publisherOf({ publisher }: Comparison, base: string | undefined): Facts['publisher'] {
   const name = plain(publisher?.name ?? '');
-  if (!name) return base === undefined ? undefined : { name: new URL(base).host, url: base };
+  if (!name) return base === undefined ? undefined : { name: new URL(base).host };
   const { url } = publisher ?? {};
   return { name, ...(url !== undefined && isAddress(url) && { url }) };
 }

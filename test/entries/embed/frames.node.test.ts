@@ -116,10 +116,12 @@ describe('an embed page in a frame', { skip, timeout: 120_000 }, () => {
       html: string;
     };
     // as WordPress writes it: the secret of the page that has written the answer may come first
-    const written = html.replace(
-      /<iframe src="([^"]*)"/,
-      '<iframe data-secret="Zb8T0hQm2x" src="$1#?secret=0ther5ecre#?secret=Zb8T0hQm2x"',
-    );
+    const written = html
+      .replace(
+        /<iframe src="([^"]*)"/,
+        '<iframe data-secret="Zb8T0hQm2x" src="$1#?secret=0ther5ecre#?secret=Zb8T0hQm2x"',
+      )
+      .replace(/ sandbox="[^"]*"/, ' sandbox="allow-scripts"');
     const { page, complaints } = await open(
       site.browser,
       site.host.add(`<script>${GATHER}</script>${written}`),
@@ -154,6 +156,21 @@ describe('an embed page in a frame', { skip, timeout: 120_000 }, () => {
     await page.close();
   });
 
+  it('opens its links on any other page that has it by oEmbed', async () => {
+    const { html } = JSON.parse(site.folder.read('out/oembed/alpha-vs-beta.json')) as {
+      html: string;
+    };
+    const { page, complaints } = await open(site.browser, site.host.add(html));
+    const frame = await frameIn(page);
+    const link = await frame.$('verdict-compare >>> a[href$="/full/alpha-vs-beta"]');
+    const opened = new Promise<string>((resolve) => {
+      site.browser.once('targetcreated', (target) => resolve(target.url()));
+    });
+    await link?.click();
+    await opened;
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
   it('reads and opens where no script runs', async () => {
     const { page, complaints } = await open(
       site.browser,
