@@ -28,7 +28,25 @@ const styleOf = (scheme: string): string => `
 }
 body { margin: 0; padding: 0.75rem }
 .embed { margin-block-start: 0.75rem; font-size: 0.875rem }
-.embed summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer }
+.embed summary {
+  display: flex;
+  align-items: baseline;
+  gap: 0.75em;
+  inline-size: fit-content;
+  min-block-size: 24px;
+  cursor: pointer;
+}
+.embed summary::-webkit-details-marker { display: none }
+.embed summary::after {
+  content: '';
+  inline-size: 0.45em;
+  block-size: 0.45em;
+  border: solid;
+  border-width: 0 2px 2px 0;
+  rotate: 45deg;
+  translate: 0 -0.25em;
+}
+.embed[open] summary::after { rotate: -135deg; translate: 0 0 }
 .embed textarea {
   box-sizing: border-box;
   inline-size: 100%;

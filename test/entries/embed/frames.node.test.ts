@@ -171,6 +171,18 @@ describe('an embed page in a frame', { skip, timeout: 120_000 }, () => {
     assert.deepEqual(complaints, []);
     await page.close();
   });
+  it('marks the HTML to copy once its field is entered', async () => {
+    const { page } = await open(site.browser, site.host.add(snippet));
+    const frame = await frameIn(page);
+    await settle(page, frame);
+    await (await frame.$('.embed summary'))?.click();
+    await frame.focus('textarea');
+    const marked = await frame.$eval('textarea', ({ value, selectionStart, selectionEnd }) =>
+      value.slice(selectionStart, selectionEnd),
+    );
+    assert.equal(marked, snippet);
+    await page.close();
+  });
   it('reads and opens where no script runs', async () => {
     const { page, complaints } = await open(
       site.browser,
