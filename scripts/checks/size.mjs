@@ -67,16 +67,25 @@ const recording = process.argv.includes('--record');
 const recorded = recording ? {} : JSON.parse(readFileSync(DATA, 'utf8'));
 const sizes = await measure();
 let failed = false;
+const tooBig = [];
 for (const name of new Set([...Object.keys(sizes), ...Object.keys(recorded)])) {
   const now = sizes[name];
   const over = now > CEILING[name] ? `is over its ceiling of ${CEILING[name]}` : '';
+  if (over) tooBig.push(`${name} ${over}`);
   const fault = recording ? '' : faultOf(name, now, recorded[name]);
-  if (fault || (over && !recording)) failed = true;
+  if (fault) failed = true;
   const notes = [over, fault].filter(Boolean).join(', ');
   console.log(`size: ${name.padEnd(26)} ${String(now ?? '—').padStart(6)} ${notes}`.trimEnd());
 }
 if (recording) writeFileSync(DATA, `${JSON.stringify(sizes, null, 2)}\n`);
 if (failed) {
-  console.error('size: not as recorded, or over a ceiling. Is it meant? "npm run build" records.');
+  console.error('size: not as recorded. Is it meant? "npm run build" records it.');
   process.exitCode = 1;
+}
+if (tooBig.length) {
+  console.error(
+    `size: ${tooBig.join(', ')}: make something else smaller, or raise it in ` +
+      'scripts/checks/size.mjs and say why.',
+  );
+  if (!recording) process.exitCode = 1;
 }

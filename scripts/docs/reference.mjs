@@ -1,7 +1,9 @@
-// The tables of docs/reference.md, made from the manifest: `npm run build` writes them, --check
-// only looks. Each stands between two comments: <!-- table:NAME --> and <!-- /table -->.
+// The tables of docs/reference.md, made from the manifest, and from the types of what is derived:
+// `npm run build` writes them, --check only looks. Each stands between two comments:
+// <!-- table:NAME --> and <!-- /table -->.
+import ts from 'typescript';
 import { elementOf, manifest } from '../metadata/manifest.mjs';
-import { renew, root } from './generated.mjs';
+import { read, renew, root } from './generated.mjs';
 
 const code = (text) => (text ? `\`${text}\`` : '—');
 const cell = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
@@ -59,10 +61,28 @@ function customProperties({ cssProperties }) {
   return table(['Custom property', 'Default', 'What'], rows);
 }
 
+/** The members of some interfaces of a file, with what their docstrings say. */
+async function members(file, names) {
+  const source = ts.createSourceFile(file, await read(file), ts.ScriptTarget.Latest, true);
+  const found = source.statements.filter(
+    (node) => ts.isInterfaceDeclaration(node) && names.includes(node.name.text),
+  );
+  const rows = found.flatMap(({ members: all }) =>
+    all.map((member) => [
+      code(member.name.text),
+      code(member.type.getText(source).replace(/\breadonly |Readonly<(\w+)>/g, '$1')),
+      ts.getJSDocCommentsAndTags(member).map(({ comment }) => comment)[0] ?? '',
+    ]),
+  );
+  return table(['Key', 'Type', 'What'], rows);
+}
+
 /** Name → table. */
-function tables(element) {
+async function tables(element) {
   const { slots, cssParts, cssStates } = element;
   return {
+    model: await members('src/document/model.ts', ['Model']),
+    tally: await members('src/document/votes.ts', ['Votes', 'Tally']),
     attributes: attributes(element),
     events: events(element),
     slots: table(
@@ -90,7 +110,7 @@ function put(page, name, text) {
 }
 
 process.chdir(root);
-const made = tables(elementOf(await manifest()));
+const made = await tables(elementOf(await manifest()));
 await renew('docs/reference.md', (page) =>
   Object.entries(made).reduce((text, [name, content]) => put(text, name, content), page),
 );

@@ -5,7 +5,9 @@ export type Verdict = 'ship' | 'skip' | 'split';
 export type Side = 0 | 1;
 
 export interface Votes {
+  /** Votes for it. */
   readonly ship: number;
+  /** Votes against it. */
   readonly skip: number;
 }
 

@@ -12,7 +12,7 @@ interface Probe {
 export const source = async (name: string) => (await fetch(`/demo/${name}`)).text();
 
 export const linksOf = (html: string) => [
-  ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('nav a'),
+  ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('nav a[href$=".html"]'),
 ];
 
 export const pages = linksOf(await source('index.html')).map(

@@ -13,7 +13,6 @@ import { plain } from './html.js';
 export interface Addresses {
   readonly page: string;
   readonly oembed: string;
-  readonly card: string;
   readonly feed: string;
   readonly script: string;
 }
@@ -34,17 +33,20 @@ export interface Facts {
   readonly addresses: Addresses | undefined;
 }
 
+/** Address of a document's picture. */
+export const cardAddress = (slug: string, base: string): string =>
+  new URL(`card/${slug}.png`, base).href;
+
 export const addressesOf = (slug: string, base: string): Addresses => ({
   page: new URL(`embed/${slug}.html`, base).href,
   oembed: new URL(`oembed/${slug}.json`, base).href,
-  card: new URL(`card/${slug}.png`, base).href,
   feed: new URL('feed.xml', base).href,
   script: new URL('embed.js', base).href,
 });
 
 function publisherOf({ publisher }: Comparison, base: string | undefined): Facts['publisher'] {
   const name = plain(publisher?.name ?? '');
-  if (!name) return base === undefined ? undefined : { name: new URL(base).host, url: base };
+  if (!name) return base === undefined ? undefined : { name: new URL(base).host };
   const { url } = publisher ?? {};
   return { name, ...(url !== undefined && isAddress(url) && { url }) };
 }

@@ -13,17 +13,17 @@ const property = (name: string, content: string | number | undefined): string =>
 const named = (name: string, content: string | undefined): string =>
   content === undefined ? '' : tag('meta', { name, content });
 
-const cardTags = ({ addresses, title, answer }: Facts): string[] =>
-  addresses
-    ? [
-        property('og:image', addresses.card),
+const cardTags = ({ title, answer }: Facts, card: string | undefined): string[] =>
+  card === undefined
+    ? [named('twitter:card', 'summary')]
+    : [
+        property('og:image', card),
         property('og:image:type', 'image/png'),
         property('og:image:width', CARD.width),
         property('og:image:height', CARD.height),
         property('og:image:alt', `${title}. ${answer}`),
         named('twitter:card', 'summary_large_image'),
-      ]
-    : [named('twitter:card', 'summary')];
+      ];
 
 const discoveryLinks = ({ addresses, title }: Facts): string[] =>
   addresses
@@ -38,8 +38,15 @@ const discoveryLinks = ({ addresses, title }: Facts): string[] =>
       ]
     : [];
 
-/** The elements of the head that tell what the page is about. */
-export function describingTags(facts: Facts, { jsonLd = false }: OutputOptions): string[] {
+/**
+ * The elements of the head that tell what the page is about.
+ * @param card Address of its picture, if there is one.
+ */
+export function describingTags(
+  facts: Facts,
+  { jsonLd = false }: OutputOptions,
+  card: string | undefined,
+): string[] {
   const { comparison, title, description, canonical, publisher } = facts;
   return [
     `<title>${escape(title)}</title>`,
@@ -51,8 +58,10 @@ export function describingTags(facts: Facts, { jsonLd = false }: OutputOptions):
     property('og:url', canonical),
     property('og:site_name', publisher?.name),
     property('article:modified_time', comparison.updated),
-    ...cardTags(facts),
+    ...cardTags(facts, card),
     ...discoveryLinks(facts),
-    jsonLd ? `<script type="application/ld+json">${jsonForScript(jsonLdOf(facts))}</script>` : '',
+    jsonLd
+      ? `<script type="application/ld+json">${jsonForScript(jsonLdOf(facts, card))}</script>`
+      : '',
   ];
 }

@@ -32,8 +32,8 @@ function toolOf(tool: Tool, side: 0 | 1, { comparison }: Facts) {
   };
 }
 
-export function jsonLdOf(facts: Facts) {
-  const { comparison, title, description, canonical, publisher, addresses } = facts;
+export function jsonLdOf(facts: Facts, card: string | undefined) {
+  const { comparison, title, description, canonical, publisher } = facts;
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -43,7 +43,7 @@ export function jsonLdOf(facts: Facts) {
     inLanguage: comparison.lang,
     dateModified: comparison.updated,
     ...(publisher && { publisher: { '@type': 'Organization', ...publisher } }),
-    ...(addresses && { primaryImageOfPage: { '@type': 'ImageObject', url: addresses.card } }),
+    ...(card !== undefined && { primaryImageOfPage: { '@type': 'ImageObject', url: card } }),
     about: [toolOf(comparison.tools[0], 0, facts), toolOf(comparison.tools[1], 1, facts)],
   };
 }

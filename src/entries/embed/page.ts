@@ -2,10 +2,11 @@
 // out: a complete page for frames, which reads without scripts.
 // knows nothing of: the page around it.
 import { packageFile } from '../hosting/package-files.js';
-import type { OutputDocument, OutputOptions } from '../outputs/output.js';
+import { drawingOf } from '../outputs/card/drawing.js';
+import { OutputUnavailable, type OutputDocument, type OutputOptions } from '../outputs/output.js';
 import { drawElement } from '../ssr/element.js';
 import { normalizeOptions, type RenderOptions } from '../ssr/options.js';
-import { factsOf, type Facts } from './facts.js';
+import { cardAddress, factsOf, type Facts } from './facts.js';
 import { describingTags } from './head.js';
 import { escape, tag } from './html.js';
 import { heightOf, pastedFrame } from './iframe.js';
@@ -27,7 +28,25 @@ const styleOf = (scheme: string): string => `
 }
 body { margin: 0; padding: 0.75rem }
 .embed { margin-block-start: 0.75rem; font-size: 0.875rem }
-.embed summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer }
+.embed summary {
+  display: flex;
+  align-items: baseline;
+  gap: 0.75em;
+  inline-size: fit-content;
+  min-block-size: 24px;
+  cursor: pointer;
+}
+.embed summary::-webkit-details-marker { display: none }
+.embed summary::after {
+  content: '';
+  inline-size: 0.45em;
+  block-size: 0.45em;
+  border: solid;
+  border-width: 0 2px 2px 0;
+  rotate: 45deg;
+  translate: 0 -0.25em;
+}
+.embed[open] summary::after { rotate: -135deg; translate: 0 0 }
 .embed textarea {
   box-sizing: border-box;
   inline-size: 100%;
@@ -40,6 +59,12 @@ body { margin: 0; padding: 0.75rem }
 }
 @media print { .embed { display: none } }
 `;
+
+/**
+ * What is out of sight is not laid out by the widget's own style, and would have no height that
+ * could be told.
+ */
+const WHOLE = "\n[part='container'] > article { content-visibility: visible }\n";
 
 const schemeOf = ({ theme = 'auto' }: OutputOptions): string =>
   theme === 'auto' ? 'light dark' : theme;
@@ -70,7 +95,10 @@ function elementOf({ comparison, localizer }: Facts, options: OutputOptions): st
     ...drawing,
     lang: localizer.lang,
   };
-  return drawElement(comparison, normalizeOptions(settings), false);
+  return drawElement(comparison, normalizeOptions(settings), false).replace(
+    '</style>',
+    `${WHOLE}</style>`,
+  );
 }
 
 /** All that a style element of the server renderer holds; it writes one. */
@@ -80,7 +108,22 @@ function styleIn(html: string): string {
   return html.slice(from, html.indexOf(end, from));
 }
 
-export function render(document: OutputDocument, options: OutputOptions): string {
+/** Where the page's picture is; a build that cannot draw it here has none. */
+async function cardOf(
+  document: OutputDocument,
+  options: OutputOptions,
+): Promise<string | undefined> {
+  if (options.baseUrl === undefined) return undefined;
+  try {
+    await drawingOf(document, options);
+  } catch (error) {
+    if (error instanceof OutputUnavailable) return undefined;
+    throw error;
+  }
+  return cardAddress(document.slug, options.baseUrl);
+}
+
+export async function render(document: OutputDocument, options: OutputOptions): Promise<string> {
   const facts = factsOf(document, options);
   const { lang, dir } = facts.localizer;
   const element = elementOf(facts, options);
@@ -92,7 +135,7 @@ export function render(document: OutputDocument, options: OutputOptions): string
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'color-scheme', content: schemeOf(options) }),
-    ...describingTags(facts, options),
+    ...describingTags(facts, options, await cardOf(document, options)),
   ].filter(Boolean);
   return `<!doctype html>
 ${tag('html', { lang, dir, 'data-verdict-embed': document.slug })}

@@ -1,7 +1,7 @@
 // Cards by the command: beside a publisher's own rasterizer and fonts, and without them.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { document, outcomeOf, prepareCommand, root, type Outcome } from './command.js';
@@ -104,9 +104,12 @@ describe('build', () => {
     assert.ok(served().includes('html/b.html'));
   });
   it('tells once that cards cannot be drawn, and draws them once they can', async () => {
-    const { run, served, install } = alone({ 'a.json': document(), 'b.json': document() });
+    const files = { 'a.json': document(), 'b.json': document() };
+    const { run, at, read, served, install } = alone(files);
+    const previewIn = (page: string) => page.match(/og:image|primaryImage|summary_large/g) ?? [];
+    const describing = [...BUILD, '--jsonld'];
     for (const made of ['2 written, 0 as before', '0 written, 2 as before']) {
-      const { code, out, err } = await run(BUILD);
+      const { code, out, err } = await run(describing);
       assert.equal(code, 0);
       assert.equal(counts(out), `✔ 2 documents in out: ${made}`);
       assert.equal(
@@ -114,13 +117,18 @@ describe('build', () => {
         `not made  cards need a rasterizer and a font: npm install --save-dev ${RASTERIZER}@2 ${FONT}\n`,
       );
     }
-    assert.deepEqual(cardsOf(served()), []);
+    assert.equal(existsSync(at('out/card')), false);
+    assert.deepEqual(previewIn(read('out/embed/a.html')), []);
     install(RASTERIZER);
-    assert.match((await run(BUILD)).err, /cards with any text need a font: .*variable\/inter\n$/);
+    assert.match(
+      (await run(describing)).err,
+      /cards with any text need a font: .*variable\/inter\n$/,
+    );
     install(FONT);
-    const { out, err } = await run(BUILD);
+    const { out, err } = await run(describing);
     assert.equal(err, '');
     assert.equal(counts(out), '✔ 2 documents in out: 2 written, 0 as before');
     assert.equal(cardsOf(served()).length, 8);
+    assert.ok(previewIn(read('out/embed/a.html')).length > 2);
   });
 });

@@ -42,6 +42,22 @@ describe('init', () => {
       ['Ollama', 'Lm Studio'],
     );
   });
+  it('begins what the widget shows first: why, and rows of both kinds', async () => {
+    const folder = command.folder();
+    await folder.run(['init', 'a-vs-b']);
+    const { why, rows } = JSON.parse(folder.read('a-vs-b.json')) as {
+      why: string;
+      rows: { values: unknown[] }[];
+    };
+    assert.ok(why);
+    assert.deepEqual(
+      rows.map(({ values }) => values.map((value) => typeof value)),
+      [
+        ['string', 'string'],
+        ['boolean', 'boolean'],
+      ],
+    );
+  });
   it('writes over a file only when told to', async () => {
     const folder = command.folder({ 'a-vs-b.json': 'mine' });
     const { code, err } = await folder.run(['init', 'a-vs-b']);

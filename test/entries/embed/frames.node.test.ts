@@ -1,54 +1,12 @@
 // Embed pages in frames on pages of another origin, in Chromium.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type Frame, type Page } from 'puppeteer-core';
-import { JSDOM } from 'jsdom-29';
 import { prepareCommand } from '../cli/command.js';
 import { missingPrograms, open, serveBuild } from '../hosting/served.js';
+import { drawFrame, frameIn, heights, openReviewer, settle, snippetIn, surface } from './framed.js';
 
 const command = await prepareCommand();
 const skip = missingPrograms();
-
-/** The frame with the embed page, once it has drawn. */
-async function frameIn(page: Page): Promise<Frame> {
-  const handle = await page.waitForSelector('iframe[src*="/embed/"]');
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error('There is no frame');
-  await frame.waitForSelector('verdict-compare');
-  return frame;
-}
-
-const heights = (page: Page, frame: Frame): Promise<{ inner: number; outer: number }> =>
-  Promise.all([
-    frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)),
-    page.$eval('iframe[src*="/embed/"]', (element) => element.clientHeight),
-  ]).then(([inner, outer]) => ({ inner, outer }));
-
-/** Waits until the frame is as high as what is in it. */
-async function settle(page: Page, frame: Frame, above = 0): Promise<number> {
-  for (;;) {
-    const { inner, outer } = await heights(page, frame);
-    if (inner === outer && inner > above) return inner;
-    // a frame of the page's own pace; the test has its time limit
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
-}
-
-/** Opens every reviewer, or the first. */
-const openReviewer = (frame: Frame): Promise<void> =>
-  frame.$eval('verdict-compare', (element) => {
-    element.shadowRoot?.querySelector<HTMLElement>('details:not([open]) > summary')?.click();
-  });
-
-/** The text in the page's field, as a parser without scripts reads it. */
-const snippetIn = (html: string): string =>
-  new JSDOM(html).window.document.querySelector('textarea')?.value ?? '';
-
-const surface = (frame: Frame) =>
-  frame.evaluate(() => {
-    const { color, backgroundColor } = getComputedStyle(document.documentElement);
-    return { color, backgroundColor };
-  });
 
 /** Keeps what a page hears. */
 const GATHER = `globalThis.heard = [];
@@ -83,51 +41,34 @@ describe('an embed page in a frame', { skip, timeout: 120_000 }, () => {
     assert.deepEqual(complaints, []);
     await page.close();
   });
-  it('takes a border into account, and frames that come later', async () => {
-    const address = site.host.add(
-      snippet.replace(/<iframe.*<\/iframe>/, ''),
-      {},
-      '<style>* { box-sizing: border-box } iframe { border: 7px solid }</style>',
-    );
-    const { page } = await open(site.browser, address);
-    await page.evaluate((src) => {
-      const frame = document.createElement('iframe');
-      frame.src = src;
-      document.body.append(frame);
-    }, `${site.base}embed/alpha-vs-beta.html`);
-    const frame = await frameIn(page);
-    assert.ok((await settle(page, frame)) > 200);
-    await page.close();
+  it('is as high as all that is in it also where it is not yet in sight', async () => {
+    for (const pasted of [snippet, snippet.replace(' loading="lazy"', '')]) {
+      const address = site.host.add(`<div style="block-size: 1500px"></div>${pasted}`);
+      const { page } = await open(site.browser, address);
+      const frame = await frameIn(page);
+      const unseen = await settle(page, frame);
+      await page.$eval('iframe', (element) => element.scrollIntoView());
+      await drawFrame(frame);
+      assert.equal(await settle(page, frame), unseen);
+      await page.close();
+    }
   });
-  it('reads in the colours of a page that is dark, and of its own where it hears none', async () => {
-    const dark = '<style>body { background: #0b0d10; color: rgb(230, 235, 240) }</style>';
-    const { page } = await open(site.browser, site.host.add(snippet, {}, dark));
-    const frame = await frameIn(page);
-    await frame.waitForFunction(
-      () => getComputedStyle(document.documentElement).color === 'rgb(230, 235, 240)',
-    );
-    assert.equal((await surface(frame)).backgroundColor, 'rgba(0, 0, 0, 0)');
-    await page.evaluate(() => {
-      document.body.className = 'light';
-      document.body.style.color = 'rgb(20, 20, 20)';
-    });
-    await frame.waitForFunction(
-      () => getComputedStyle(document.documentElement).color === 'rgb(20, 20, 20)',
-    );
-    await page.close();
-
-    const alone = snippet.replace(/<script.*/s, '');
-    for (const scheme of ['light', 'dark']) {
-      const opened = await open(site.browser, site.host.add(alone, {}, dark), (page) =>
-        page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+  it('takes a border into account, and frames that come later', async () => {
+    for (const sizing of ['border-box', 'content-box']) {
+      const address = site.host.add(
+        snippet.replace(/<iframe.*<\/iframe>/, ''),
+        {},
+        `<style>* { box-sizing: ${sizing} } iframe { border: 7px solid }</style>`,
       );
-      const own = await surface(await frameIn(opened.page));
-      const light = { color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' };
-      const shown = own.color === light.color ? 'light' : 'dark';
-      assert.notEqual(own.backgroundColor, 'rgba(0, 0, 0, 0)');
-      assert.notEqual(own.backgroundColor, own.color);
-      assert.equal(shown, scheme);
-      await opened.page.close();
+      const { page } = await open(site.browser, address);
+      await page.evaluate((src) => {
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        document.body.append(frame);
+      }, `${site.base}embed/alpha-vs-beta.html`);
+      const frame = await frameIn(page);
+      assert.ok((await settle(page, frame)) > 200);
+      await page.close();
     }
   });
   it('is heard by its address, its window and its origin alone', async () => {
@@ -175,10 +116,12 @@ describe('an embed page in a frame', { skip, timeout: 120_000 }, () => {
       html: string;
     };
     // as WordPress writes it: the secret of the page that has written the answer may come first
-    const written = html.replace(
-      /<iframe src="([^"]*)"/,
-      '<iframe data-secret="Zb8T0hQm2x" src="$1#?secret=0ther5ecre#?secret=Zb8T0hQm2x"',
-    );
+    const written = html
+      .replace(
+        /<iframe src="([^"]*)"/,
+        '<iframe data-secret="Zb8T0hQm2x" src="$1#?secret=0ther5ecre#?secret=Zb8T0hQm2x"',
+      )
+      .replace(/ sandbox="[^"]*"/, ' sandbox="allow-scripts"');
     const { page, complaints } = await open(
       site.browser,
       site.host.add(`<script>${GATHER}</script>${written}`),
@@ -213,6 +156,33 @@ describe('an embed page in a frame', { skip, timeout: 120_000 }, () => {
     await page.close();
   });
 
+  it('opens its links on any other page that has it by oEmbed', async () => {
+    const { html } = JSON.parse(site.folder.read('out/oembed/alpha-vs-beta.json')) as {
+      html: string;
+    };
+    const { page, complaints } = await open(site.browser, site.host.add(html));
+    const frame = await frameIn(page);
+    const link = await frame.$('verdict-compare >>> a[href$="/full/alpha-vs-beta"]');
+    const opened = new Promise<string>((resolve) => {
+      site.browser.once('targetcreated', (target) => resolve(target.url()));
+    });
+    await link?.click();
+    await opened;
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+  it('marks the HTML to copy once its field is entered', async () => {
+    const { page } = await open(site.browser, site.host.add(snippet));
+    const frame = await frameIn(page);
+    await settle(page, frame);
+    await (await frame.$('.embed summary'))?.click();
+    await frame.focus('textarea');
+    const marked = await frame.$eval('textarea', ({ value, selectionStart, selectionEnd }) =>
+      value.slice(selectionStart, selectionEnd),
+    );
+    assert.equal(marked, snippet);
+    await page.close();
+  });
   it('reads and opens where no script runs', async () => {
     const { page, complaints } = await open(
       site.browser,

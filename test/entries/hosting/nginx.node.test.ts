@@ -90,9 +90,11 @@ describe('the files that nginx serves', { skip }, () => {
     assert.equal(await cache('verdict-compare.0123456789ab.js'), 'no-cache');
   });
   it('that are missing or private are told in JSON, which pages elsewhere can read', async () => {
-    for (const path of ['comparisons/none.json', '', '.verdict-compare.json', 'nginx.conf']) {
+    const missing = ['comparisons/none.json', 'embed/none.html', 'card/none.png', 'none', ''];
+    for (const path of [...missing, '.verdict-compare.json', 'nginx.conf', 'embed/']) {
       const { status, headers, body } = await ask(url(path));
       assert.equal(status, 404, path);
+      assert.equal(headers['content-type'], 'application/json; charset=utf-8', path);
       assert.deepEqual(JSON.parse(body.toString()), { error: 'not found' });
       assert.equal(headers['access-control-allow-origin'], '*');
     }

@@ -27,9 +27,12 @@ describe('llms.txt', () => {
         return [link && attributeOf(link, 'href'), seenIn(item).trim()];
       }),
       [
-        ['text/a.md', `Alpha vs Beta: ${localizerFor('de').term('noPick')}`],
         [
-          'text/b.md',
+          'https://example.com/verdicts/text/a.md',
+          `Alpha vs Beta: ${localizerFor('de').term('noPick')}`,
+        ],
+        [
+          'https://example.com/verdicts/text/b.md',
           'B [or] *C*: The panel’s pick is Alpha: 1 of 1 reviewer would ship it; 0 of 1 would ship Beta.',
         ],
       ],
@@ -37,7 +40,8 @@ describe('llms.txt', () => {
     assert.match(text, /^# Comparisons on example\.com\n/);
     for (const item of items) {
       const [link] = elementsIn(item).filter(({ tagName }) => tagName === 'a');
-      assert.ok(existsSync(site.at(`out/${link && attributeOf(link, 'href')}`)));
+      const { pathname } = new URL(String(link && attributeOf(link, 'href')));
+      assert.ok(existsSync(site.at(pathname.replace('/verdicts/', 'out/'))));
     }
   });
   it('stands beside plain HTML and Markdown of each', () => {

@@ -45,7 +45,7 @@ export function writeInside(root: string, path: string, content: Content): boole
 
 /** Removes a file of a folder, if it is there. */
 export function removeInside(root: string, path: string): boolean {
-  return removeIfThere(pathInside(root, path));
+  return isFolder(dirname(join(root, path))) && removeIfThere(pathInside(root, path));
 }
 
 function pathInside(root: string, path: string): string {

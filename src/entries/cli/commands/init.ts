@@ -34,11 +34,16 @@ function template(slug: string): object {
     slug,
     title: `${first} vs ${second}`,
     summary: 'What the choice comes down to, in one or two sentences.',
+    why: 'Why the panel picks what it picks, in one or two sentences.',
     url: `https://example.com/compare/${slug}`,
     updated: new Date().toISOString().slice(0, 10),
     lang: 'en',
     publisher: { name: 'Your name', url: 'https://example.com/' },
     tools: [tool(first, 'first'), tool(second, 'second')],
+    rows: [
+      { label: 'What sets them apart', values: ['The first tool in a word', 'The second one'] },
+      { label: 'What one has and the other has not', values: [true, false] },
+    ],
     reviewers: [
       {
         name: 'Builder',

@@ -50,5 +50,7 @@ export function tellParent(slug: string): void {
     post({ message: 'link', value: link.href, secret });
   });
 
-  new ResizeObserver(tellHeight).observe(root); // also tells it at once
+  // Browsers draw no frame that is out of sight, and its observers rest: so it is measured without
+  addEventListener('load', tellHeight);
+  new ResizeObserver(tellHeight).observe(root);
 }

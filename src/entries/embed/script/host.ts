@@ -28,24 +28,33 @@ export function serveFrames(folder: string): void {
     frame.contentWindow?.postMessage(message, '*'); // the origin of a sandboxed frame has no name
   };
   const tellAll = (): void => frames().forEach(tellPage);
+  const shown = new ResizeObserver(tellAll);
+
+  /**
+   * Whatever makes a page dark or light, an <iframe> inherits its colour, and the transition tells
+   * that it is another. Important, since many pages take transitions away while they change; nor
+   * are there any while it is hidden.
+   */
+  const watch = (frame: HTMLIFrameElement): void => {
+    frame.style.setProperty('transition', 'color 1ms', 'important');
+    shown.observe(frame);
+  };
 
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     const { type, height } = asRecord(data);
     if (type !== 'verdict-compare:height' || typeof height !== 'number' || !(height > 0)) return;
     const frame = frames().find(({ contentWindow }) => contentWindow === source);
     if (!frame || !isOriginOf(origin, frame)) return;
-    const border = frame.offsetHeight - frame.clientHeight;
+    const { boxSizing } = getComputedStyle(frame);
+    const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
     // Set from a script, a style needs no leave of the page's policy
     frame.style.height = `${Math.min(height, MAX_HEIGHT) + border}px`;
     frame.style.colorScheme = 'light'; // as the frame then sets it: see frame.ts
+    watch(frame);
     tellPage(frame);
   });
 
-  // Whatever makes a page dark does it by one of these
-  const attributes = new MutationObserver(tellAll);
-  for (const element of [document.documentElement, document.body])
-    attributes.observe(element, { attributes: true });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tellAll);
+  // Also of what is above a frame: in Firefox its own ends before that
   addEventListener('transitionend', tellAll, true);
   tellAll();
 }

@@ -15,6 +15,9 @@ const { verdictEmbed: slug } = document.documentElement.dataset;
 const script = document.currentScript;
 if (slug !== undefined) {
   if (parent !== window) tellParent(slug);
+  // Most frames may not write to the clipboard: what is to be copied is marked once it is entered
+  const field = document.querySelector('textarea');
+  field?.addEventListener('focus', () => field.select());
 } else if (script instanceof HTMLScriptElement && isFirst(script.src)) {
   const { href } = new URL('embed/', script.src);
   // `async` in the head may come before there is a body to watch
