@@ -8,7 +8,7 @@ import { builtElsewhere } from './scripts/rollup/built-elsewhere.mjs';
 import { compiledSchema } from './scripts/rollup/compiled-schema.mjs';
 import { isolate } from './scripts/rollup/isolate.mjs';
 import { externalLibraries, libraries } from './scripts/rollup/libraries.mjs';
-import { loadedLater } from './scripts/rollup/loaded-later.mjs';
+import { IMPORT_BESIDE, loadedLater } from './scripts/rollup/loaded-later.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { templatesAlone } from './scripts/rollup/templates-alone.mjs';
 import { typescript } from './scripts/rollup/typescript.mjs';
@@ -144,6 +144,7 @@ export default [
   script('src/entries/script/classic.ts', 'verdict-compare.iife.js', {
     format: 'iife',
     name: 'VerdictCompare',
+    intro: IMPORT_BESIDE,
   }),
   scriptLocales,
   citing,

@@ -36,12 +36,24 @@ const isOfDocument = ({ type, callee, arguments: [first] = [] }) =>
   (isMember(callee, OF_DOCUMENT) ||
     (isMember(callee, /^createElement$/) && first?.type === 'Literal'));
 
+/**
+ * `part !== undefined`, by which Lit walks a list to its end: beyond that stands what a page has put
+ * on Object.prototype under a number, and the walk would never end. A part has a type.
+ */
+const isEndOfParts = (node, parent) =>
+  parent?.type === 'ForStatement' &&
+  parent.test === node &&
+  node.operator === '!==' &&
+  node.left.type === 'UnaryExpression' &&
+  node.right.type === 'Identifier';
+
 /** The text that takes a node's place; nothing where the node stays. */
 function replacement(node, parent) {
   // (globalThis.litHtmlVersions ??= []).push('3.3.3')
   if (node.type === 'CallExpression' && isSharing(node.callee.object)) return '0';
   // this[Symbol.metadata], where decorators would have left something
   if (node.type === 'MemberExpression' && node.computed && isMetadata(node.property)) return 'null';
+  if (isEndOfParts(node, parent)) return `void 0 !== ${node.right.name}?.type`;
   if (isShared(node)) return '(void 0)';
   if (isVariable(node, parent) && SHARED_NAME.test(node.name)) return '(void 0)';
   if (isMember(node, /^ShadowRoot$/)) return 'true';
@@ -92,6 +104,7 @@ const LEFT = [
   /\bLit is in dev mode\b/,
   /\b__zod_\w+/,
   /\bnew Function\b/,
+  /for ?\(; ?void 0 ?!== ?\w+;/, // a walk that what a page has put on Object.prototype keeps going
 ];
 
 /** @param options.hasDocument Whether it runs in pages, which may hide the document's methods. */

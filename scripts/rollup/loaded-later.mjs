@@ -5,6 +5,14 @@ import { relative, sep } from 'node:path';
 
 const FOLDERS = { 'i18n/locales/': './locales/', 'element/controllers/': './' };
 
+/**
+ * For the top of a classic bundle. Chromium resolves nothing relative in a script of another origin
+ * that was loaded without `crossorigin`; a script without an address is beside its page.
+ */
+export const IMPORT_BESIDE = `const scriptAddress = document.currentScript?.src;
+const importBeside = async (path) =>
+  import(scriptAddress ? new URL(path, scriptAddress) : path);`;
+
 export function loadedLater() {
   return {
     name: 'loaded-later',
@@ -14,5 +22,7 @@ export function loadedLater() {
       const [folder, place] = Object.entries(FOLDERS).find(([name]) => path.startsWith(name));
       return { id: path.replace(folder, place).replace(/\.ts$/, '.js'), external: true };
     },
+    renderDynamicImport: ({ format }) =>
+      format === 'iife' ? { left: 'importBeside(', right: ')' } : null,
   };
 }

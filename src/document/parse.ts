@@ -73,7 +73,10 @@ function describe(value: unknown): string {
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
-  for (const key of path) value = (value as Record<PropertyKey, unknown>)[key];
+  for (const key of path) {
+    // What it inherits counts for nothing: the getters of a class
+    value = Object.hasOwn(value as object, key) ? Reflect.get(value as object, key) : undefined;
+  }
   return value;
 }
 

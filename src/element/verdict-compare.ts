@@ -182,8 +182,8 @@ export class VerdictCompare extends NormalizedElement {
       if (isPrinting) this.#load.hasten();
       this.drawNow();
     },
-    navigate: () => {
-      this.#rows.navigate();
+    navigate: (isByAddress) => {
+      this.#rows.navigate(isByAddress);
       if (this.#rows.isLinked) this.#load.hasten();
       this.#rows.showLinked();
     },

@@ -202,6 +202,11 @@ describe('what is refused, with its path and what to write instead', () => {
   for (const [what, input, path, message] of cases)
     it(what, () => says(input, { [path]: message }));
 
+  it('what is inherited alone, such as getters of a class', () => {
+    const inherited: unknown = Object.create(smallest());
+    const { tools } = issues(inherited);
+    assert.match(String(tools), /^is missing/);
+  });
   it('two reviewers of one name', () => {
     const reviewers = ['Builder', 'Skeptic', 'Builder'].map((name) => ({
       name,

@@ -108,6 +108,33 @@ describe('"Copy link"', () => {
     await until(() => open(element)[0]);
     location.hash = '';
   });
+  it('copies one for each of two whose names differ in case alone', async () => {
+    const reviewers = ['Bob', 'bob'].map((name) => ({
+      ...(everything().reviewers ?? [])[0],
+      name,
+    }));
+    const element = await show({ ...everything(), reviewers }, { expanded: '' });
+    for (const [i, name] of ['Bob', 'bob'].entries()) {
+      const copied = allowed();
+      button(element, 'Copy link', i).click();
+      expect((await copied)['text/plain']?.endsWith(`:${name}`)).to.equal(true);
+    }
+  });
+  it('copies one of a name that no address can hold', async () => {
+    const named = { ...(everything().reviewers ?? [])[0], name: 'Half \ud800' };
+    const element = await show({ ...everything(), reviewers: [named] }, { expanded: '' });
+    const copied = allowed();
+    button(element, 'Copy link').click();
+    expect((await copied)['text/plain']).to.contain(':half-%EF%BF%BD');
+  });
+  it('copies the address of the full comparison where the fragment is a route', async () => {
+    const element = await show({ ...everything(), url: '/full' }, { expanded: '' });
+    location.hash = '#/compare/42';
+    const copied = allowed();
+    button(element, 'Copy link').click();
+    expect((await copied)['text/plain']).to.equal(`${location.origin}/full`);
+    location.hash = '';
+  });
   it('is not there for a comparison without a slug, whose reviewers have no address', async () => {
     const element = await show(everythingBut({ slug: undefined }), { expanded: '' });
     expect(buttons(element, 'Copy link')).to.deep.equal([]);
@@ -158,6 +185,13 @@ describe('"Copy as Markdown"', () => {
     expect(text).to.contain('Alpha vs Beta').and.to.contain('The panel’s pick');
     expect(others).to.deep.equal({});
   });
+  it('copies links that lead there from anywhere', async () => {
+    const element = await show({ ...everything(), url: 'full/x.html' });
+    const copied = allowed();
+    button(element, 'Copy as Markdown').click();
+    const { 'text/plain': text } = await copied;
+    expect(text).to.contain(`](${new URL('full/x.html', document.baseURI).href})`);
+  });
   it('is not there in compact', async () => {
     expect(parts(await show(everything(), { layout: 'compact' }), 'cite')).to.deep.equal([]);
   });
@@ -196,7 +230,7 @@ describe('a copy', () => {
     later.splice(0).forEach((task) => task());
     expect(read(node)).to.equal('Copy quote');
   });
-  it('that fails is not said to be done', async () => {
+  it('that fails says so by a sign, once', async () => {
     const element = await show(everything(), { expanded: '' });
     const asked = new Promise((resolve) => {
       setClipboard({
@@ -211,8 +245,10 @@ describe('a copy', () => {
       const node = button(element, 'Copy link');
       node.click();
       await asked;
+      await until(() => read(node) === 'Copy link \u2717');
+      node.click();
       await frames();
-      expect(read(node)).to.equal('Copy link');
+      expect(read(node)).to.equal('Copy link \u2717');
     } finally {
       Reflect.deleteProperty(document, 'execCommand');
     }

@@ -5,7 +5,7 @@ import { faultUrl, newToken, release, seen } from '../infra/faults.js';
 import { answerUrl } from '../support/answers.js';
 import { listen } from '../support/console.js';
 import { everything, everythingBut, show } from '../support/comparison.js';
-import { open, record, rows, summaries } from '../support/events.js';
+import { open, record, rows, summaries, toggled } from '../support/events.js';
 import { frames, make, mount, outcome, place, rootOf, until } from '../support/mount.js';
 import { upgraded } from '../support/prerendered.js';
 
@@ -109,6 +109,60 @@ describe('the address of a reviewer', () => {
     await loaded;
     await frames();
     expect(open(element)).to.deep.equal([true, false]);
+  });
+
+  it('does so again when the same link is followed again', async () => {
+    const element = await show(everything());
+    far(3000).append(element);
+    await go('#verdict:alpha-vs-beta:skeptic');
+    await until(() => open(element)[1]);
+    const closed = toggled(element);
+    summaries(element)[1]?.click();
+    await closed;
+    await element.updateComplete;
+    scrollTo(0, 0);
+    place(`<a href="${location.hash}">again</a>`).querySelector('a')?.click();
+    expect(open(element)).to.deep.equal([false, true]);
+    expect(topOf(rows(element)[1])).to.be.within(-1, 40);
+  });
+  it('opens what the element is folded into', async () => {
+    const element = await show(everything());
+    const holder = place('<details><div hidden="until-found"></div></details>');
+    holder.querySelector('div')?.append(element);
+    await element.updateComplete;
+    await go('#verdict:alpha-vs-beta:skeptic');
+    await until(() => open(element)[1]);
+    expect(holder.querySelector('details')?.open).to.equal(true);
+    expect(holder.querySelector('div')?.hidden).to.equal(false);
+  });
+  it('loads a lazy element whose slug is not known before', async () => {
+    await go('#verdict:alpha-vs-beta:builder');
+    const src = faultUrl('answer', { body: JSON.stringify(everything()) });
+    const element = make({ loading: 'lazy', src });
+    far(20_000).append(element);
+    await outcome(element);
+    await until(() => open(element)[0]);
+  });
+  it('leaves a reader where they have scrolled before the document came', async () => {
+    const token = newToken();
+    const body = JSON.stringify(everything());
+    const element = make({ src: faultUrl('answer', { body, sequence: 'hold,200', token }) });
+    far(3000).append(element);
+    await seen(token, { atLeast: 1 });
+    await go('#verdict:alpha-vs-beta:builder');
+    document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }));
+    const loaded = outcome(element);
+    await release(token);
+    await loaded;
+    await frames();
+    expect([scrollY, rootOf(element).activeElement]).to.deep.equal([0, null]);
+  });
+  it('tells apart names that differ in case alone', async () => {
+    const reviewers = ['Bob', 'bob'].map((name) => ({ name, reviews: first?.reviews ?? [] }));
+    const element = await show({ ...everything(), reviewers });
+    await go('#verdict:alpha-vs-beta:bob');
+    await until(() => open(element)[1]);
+    expect(open(element)[0]).to.equal(false);
   });
 
   const [first, ...others] = everything().reviewers ?? [];

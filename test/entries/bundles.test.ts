@@ -125,6 +125,27 @@ describe('where a slug is looked for by default', () => {
   });
 });
 
+describe('a script file of another origin', () => {
+  for (const [name, start] of Object.entries({
+    'the module': 'type="module" src="ORIGIN/dist/verdict-compare.js"',
+    'the classic script': 'src="ORIGIN/dist/verdict-compare.iife.js"',
+    'the classic script, with CORS': 'crossorigin src="ORIGIN/dist/verdict-compare.iife.js"',
+  })) {
+    it(`${name}: loads words from beside it, and what copies`, async () => {
+      const { origin } = await otherOrigins();
+      const { element: get, window } = await page(
+        `<script ${start.replace('ORIGIN', origin)}></script>`,
+        `<verdict-compare lang="de">${inlineHtml(small('Inline'))}</verdict-compare>`,
+      );
+      const copy = () => get().shadowRoot?.querySelector<HTMLElement>('[data-cite=markdown]');
+      await until(() => copy()?.textContent === 'Als Markdown kopieren');
+      copy()?.click();
+      const { performance } = window;
+      await until(() => performance.getEntriesByName(`${origin}/dist/citing.js`).length);
+    });
+  }
+});
+
 describe('the API', () => {
   it('of the classic script is on window.VerdictCompare', async () => {
     const { window } = await page(CLASSIC);

@@ -98,6 +98,8 @@ describe('an element of the page that hides a name of the document', () => {
         expect(shows(opened)).to.not.equal('nothing');
         if (opened.probe.events.includes('verdict-load')) {
           expect(shows(opened)).to.equal('comparison');
+          const root = find(opened, 'verdict-compare')?.shadowRoot;
+          expect(root?.adoptedStyleSheets.length).to.equal(1);
         }
       });
     }

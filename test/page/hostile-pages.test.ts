@@ -89,6 +89,7 @@ const LEFT_OUT = [
   ...['toJSON', 'retryable', 'cause', 'issues', 'error', 'host', 'nonce', 'creationScope'],
   ...['renderBefore', 'isConnected', 'slotAssignment', 'mode', 'delegatesFocus', 'signal'],
   ...['hasChanged', 'useDefault', 'type', 'state', 'wrapped', 'converter', 'reflect'],
+  ...['0', '2', '3', '4', '5', '6', '7', '8'],
 ];
 const MARK = 'javascript:pwned';
 

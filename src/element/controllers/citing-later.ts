@@ -1,6 +1,7 @@
 // Loads what copies, when a reader comes near to it.
 import { messageOf } from '../../document/errors.js';
 import { warnOnce } from '../../document/log.js';
+import { FAILED } from '../dom/clipboard.js';
 import type { CiteRequest } from './citing.js';
 
 const load = () => import('./citing.js');
@@ -15,5 +16,6 @@ export async function citeLater(button: Element, request: CiteRequest): Promise<
     await (await load()).cite(button, request);
   } catch (error) {
     warnOnce(`Nothing could be copied: ${messageOf(error)}`);
+    button.textContent = button.textContent.replace(FAILED, '') + FAILED;
   }
 }

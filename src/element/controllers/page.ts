@@ -1,13 +1,17 @@
 // Tells the element when something around or inside it changes.
 import { onChange } from '../../document/changes.js';
+import { windowOf } from '../dom/surroundings.js';
 
 export interface PageCallbacks {
   /** Something that the element may depend on has changed: children, a language, configure(). */
   readonly changed: () => void;
   /** The page is about to be printed (true), or was (false). */
   readonly print: (isPrinting: boolean) => void;
-  /** The page's address has another fragment. */
-  readonly navigate: () => void;
+  /**
+   * The page's address has another fragment, or the reader follows a link to the same one (true);
+   * or scrolls by themselves (false).
+   */
+  readonly navigate: (isByAddress: boolean) => void;
 }
 
 const connected = new Set<PageCallbacks>();
@@ -18,32 +22,29 @@ const changedAll = (): void => {
   });
 };
 
-const printAll = ({ type }: Event): void => {
-  connected.forEach(({ print }) => {
-    print(type === 'beforeprint');
-  });
-};
+/** What the reader does: the last three scroll, or may do so. */
+const HEARD = ['beforeprint', 'afterprint', 'hashchange', 'click', 'wheel', 'touchmove', 'keydown'];
 
-const navigateAll = (): void => {
-  connected.forEach(({ navigate }) => {
-    navigate();
+function hear({ type, target }: Event): void {
+  const isClick = type === 'click';
+  // A link to where the page is already changes no address, but a browser scrolls there again
+  if (isClick && (target as Partial<Element>).closest?.('a')?.href !== location.href) return;
+  connected.forEach(({ print, navigate }) => {
+    if (/print/.test(type)) print(type === 'beforeprint');
+    else navigate(isClick || type === 'hashchange');
   });
-};
+}
 
 /** One observer and a few listeners serve all elements of the page, and go with the last. */
 function watchPage(): () => void {
   const observer = new MutationObserver(changedAll);
   observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-  addEventListener('beforeprint', printAll);
-  addEventListener('afterprint', printAll);
-  addEventListener('hashchange', navigateAll);
+  for (const type of HEARD) addEventListener(type, hear);
   const connection = new AbortController();
   onChange(changedAll, connection.signal);
   return () => {
     observer.disconnect();
-    removeEventListener('beforeprint', printAll);
-    removeEventListener('afterprint', printAll);
-    removeEventListener('hashchange', navigateAll);
+    for (const type of HEARD) removeEventListener(type, hear);
     connection.abort();
   };
 }
@@ -96,7 +97,7 @@ export class PageController {
   }
 
   disconnect(): void {
-    const { defaultView: page } = this.#host.ownerDocument;
+    const page = windowOf(this.#host.ownerDocument);
     this.#observer?.disconnect();
     clearTimeout(this.#timer);
     page?.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
@@ -106,8 +107,9 @@ export class PageController {
 
   #whenSettled(): void {
     if (this.#isSettled) return;
-    const { readyState, defaultView: page } = this.#host.ownerDocument;
-    if (readyState === 'complete' || !page) {
+    const { ownerDocument } = this.#host;
+    const page = windowOf(ownerDocument);
+    if (ownerDocument.readyState === 'complete' || !page) {
       this.#settleSoon();
       return;
     }

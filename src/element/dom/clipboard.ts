@@ -1,5 +1,8 @@
 // Puts something on the reader's clipboard.
 
+/** After the words of a button whose copy has failed: a sign that needs no words. */
+export const FAILED = ' \u2717';
+
 export interface Copied {
   readonly text: string;
   readonly html?: string | undefined;

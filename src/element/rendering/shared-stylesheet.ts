@@ -1,4 +1,5 @@
 // All roots of one document share one style sheet.
+import { windowOf } from '../dom/surroundings.js';
 
 /**
  * A constructed sheet belongs to one document
@@ -11,7 +12,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
  * that cannot construct one. Making it takes a millisecond, once.
  */
 export function sheetOf(page: Document, css: string): CSSStyleSheet | undefined {
-  const view = page.defaultView;
+  const view = windowOf(page);
   const known = sheets.get(page);
   if (known || !view) return known;
   try {
