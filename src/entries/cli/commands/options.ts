@@ -54,7 +54,7 @@ export const DRAWING: Options = {
   theme: attribute(PROPERTIES.theme, 'auto|light|dark', 'auto, the page’s own, when absent'),
   lang: {
     value: 'TAG',
-    about: 'language of the widget’s own words; English when absent',
+    about: 'language of the widget’s own words; that of the document, or English, when absent',
     complain: complainOfTag,
   },
   'heading-level': attribute(PROPERTIES.headingLevel, '1-6', 'level of the title; 2 when absent'),
