@@ -118,6 +118,33 @@ describe('render', () => {
     assert.equal(lstatSync(join(linked.path, 'a.html')).isSymbolicLink(), false);
     assert.match(linked.read('a.html'), /^<div>\n<verdict-compare v-pre/);
   });
+  it('never writes over the document itself, however that is called', async () => {
+    const text = document({ title: 'Mine' });
+    const mine = command.folder({ 'a.json': text, 'sub/b.json': '' });
+    symlinkSync('a.json', join(mine.path, 'link.json'));
+    symlinkSync(mine.path, join(mine.path, 'sub/up'));
+    for (const [source, out] of [
+      ['a.json', 'a.json'],
+      ['a.json', './sub/../a.json'],
+      ['a.json', join(mine.path, 'a.json')],
+      ['link.json', 'a.json'],
+      ['a.json', 'link.json'],
+      ['sub/up/a.json', 'a.json'],
+      ['a.json', 'sub/up/a.json'],
+    ] as const) {
+      const { code, err } = await mine.run(['render', source, '--out', out]);
+      assert.equal(code, 2, `${source} ${out}`);
+      assert.match(err, /^--out \S+ is the document itself, which would be lost; /);
+      assert.equal(mine.read('a.json'), text);
+      assert.equal(mine.read('link.json'), text);
+    }
+  });
+  it('says where a language is asked for that the widget does not speak', async () => {
+    const { code, out, err } = await folder.run(['render', 'a-vs-b.json', '--lang', 'xx']);
+    assert.equal(code, 0);
+    assert.match(out, /<verdict-compare/);
+    assert.equal(err, 'The widget does not speak xx; its words are in English\n');
+  });
   for (const [out, reason] of [
     ['/dev/null', /^\/dev\/null is no regular file/],
     ['.', /^\. is a folder; write the name of a file/],
