@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, lstatSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { document, prepareCommand } from './command.js';
+import { document, findingsIn, prepareCommand } from './command.js';
 
 const command = await prepareCommand();
 
@@ -14,7 +14,7 @@ describe('init', () => {
     [['ollama-vs-lm-studio', '--yaml'], 'ollama-vs-lm-studio.yaml'],
     [['just-one.name'], 'just-one.name.json'],
   ] as const) {
-    it(`writes a document of which check has nothing to say: init ${args.join(' ')}`, async () => {
+    it(`writes a document of which check says what is still to be filled in: init ${args.join(' ')}`, async () => {
       const folder = command.folder();
       const { code, out, err } = await folder.run(['init', ...args]);
       assert.deepEqual({ code, err }, { code: 0, err: '' });
@@ -24,11 +24,14 @@ describe('init', () => {
         folder.read(file),
         /\$schema"?: "?https:\/\/unpkg\.com\/verdict-compare@1\/dist\//,
       );
-      assert.deepEqual(await folder.run(['check', file, '--strict']), {
-        code: 0,
-        out: '✔ 1 of 1 document sound\n',
-        err: '',
-      });
+      const checked = await folder.run(['check', file, '--format', 'json']);
+      assert.equal(checked.code, 0);
+      const found = findingsIn(checked.out);
+      assert.deepEqual(new Set(found.map(({ rule }) => rule)), new Set(['template-text']));
+      const paths = found.map(({ path }) => path);
+      for (const path of ['summary', 'publisher.name', 'tools[0].tagline', 'tools[1].url'])
+        assert.ok(paths.includes(path), path);
+      assert.equal(new Set(found.map(({ line }) => line)).size, found.length);
     });
   }
   it('names the tools by the slug', async () => {

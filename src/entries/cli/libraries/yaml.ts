@@ -1,5 +1,6 @@
 export {
   Composer,
+  isMap,
   isNode,
   isScalar,
   LineCounter,

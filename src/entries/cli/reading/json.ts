@@ -111,10 +111,13 @@ function examine(text: string, faults: SyntaxFault[]): boolean {
 
 function locatorIn(text: string): Locator {
   let tree: ReturnType<typeof parseTree> | null = null;
-  return (path) => {
+  return (path, key) => {
     tree ??= parseTree(text);
     if (!tree) return undefined;
     const steps = stepsOf(path);
+    const property =
+      key === undefined ? undefined : findNodeAtLocation(tree, [...steps, key])?.parent;
+    if (property) return placeAt(text, property.offset);
     let node;
     do node = findNodeAtLocation(tree, steps);
     while (!node && steps.pop() !== undefined);

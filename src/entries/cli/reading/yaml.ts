@@ -1,5 +1,6 @@
 import {
   Composer,
+  isMap,
   isNode,
   isScalar,
   LineCounter,
@@ -112,9 +113,13 @@ function nodeAt(document: Document, steps: readonly (string | number)[]): unknow
 }
 
 function locatorIn(document: Document, placeOf: (offset: number) => Place): Locator {
-  return (path) => {
+  return (path, key) => {
     const steps = stepsOf(path);
     let node = nodeAt(document, steps);
+    if (key !== undefined && isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      node = pair?.key ?? node;
+    }
     while (!isNode(node) && steps.length) {
       steps.pop();
       node = nodeAt(document, steps);
