@@ -57,7 +57,7 @@ export function template(slug: string): object {
   };
 }
 
-/** What of it may well stay: a price, names of reviewers, addresses that are the author's to know. */
+/** What of it may well stay: a price, names of reviewers, the author's own addresses. */
 const MAY_STAY = new RegExp(
   '^(?:\\$schema|slug|title|url|updated|lang|publisher\\.url|tools\\[\\]\\.price\\.entry|' +
     'reviewers\\[\\]\\.name|reviewers\\[\\]\\.reviews\\[\\]\\.verdict)$',

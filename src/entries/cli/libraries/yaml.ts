@@ -9,4 +9,5 @@ export {
   visit,
   type CST,
   type Document,
+  type YAMLError,
 } from 'yaml';
