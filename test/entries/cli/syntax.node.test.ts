@@ -94,6 +94,15 @@ describe('a JSON file', () => {
       'is "Free"; write an object with entry',
     );
   });
+  it('is told how far whole numbers go', async () => {
+    const tools =
+      '[{ "name": "A", "panel": { "ship": 9007199254740993, "skip": 0 } }, { "name": "B" }]';
+    const { findings } = await findingsOf('a.json', `{ "tools": ${tools} }`);
+    assert.deepEqual(
+      findings.map(({ message }) => message),
+      ['is 9007199254740992; write a whole number from 0 to 9007199254740991'],
+    );
+  });
   it('counts lines of all three kinds of line end', async () => {
     const { findings } = await findingsOf('a.json', '{\r"tools":\r\n1,\n"version": 3}');
     assert.deepEqual(findings.map(({ at, path }) => `${path} ${at}`).sort(), [

@@ -4,14 +4,7 @@
 import { unknownKeys } from './keys.js';
 import { unknownLanguage } from './language.js';
 import { hostsAsPaths, insecureLinks } from './links.js';
-import {
-  fileName,
-  figures,
-  future,
-  scores,
-  silentReviewers,
-  sponsoredPick,
-} from './statements.js';
+import { fileName, figures, future, scores, silentReviewers, sponsoredPick } from './statements.js';
 import { subjectOf, type Check, type Doubtful, type Warning } from './subject.js';
 import { lengths, markup, repeatedTexts, unfilled } from './texts.js';
 
