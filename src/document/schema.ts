@@ -37,8 +37,13 @@ const VALUE_HINT = `a text of ${MAX_TEXT_LENGTH} characters at most, a number, t
 const matching = (pattern: RegExp, hint: string, maxLength: number) =>
   z.string(hint).check(z.regex(pattern, hint), z.maxLength(maxLength, hint));
 
+/** A list of two, whose type says so; zod's own tuples have messages of their own. */
+type Pair<T extends z.ZodMiniType> = z.ZodMiniType<
+  [z.output<T>, z.output<T>],
+  [z.input<T>, z.input<T>]
+>;
 const pair = <T extends z.ZodMiniType>(entry: T) =>
-  z.array(entry, PAIR_HINT).check(z.length(2, PAIR_HINT));
+  z.array(entry, PAIR_HINT).check(z.length(2, PAIR_HINT)) as unknown as Pair<T>;
 
 function listOf<T extends z.ZodMiniType>(entry: T, maxLength: number) {
   const hint = `a list of ${maxLength} at most`;
@@ -132,27 +137,20 @@ function createSchema() {
 
 type Received = z.output<ReturnType<typeof createSchema>>;
 type ReceivedReviewer = NonNullable<Received['reviewers']>[number];
-type ReceivedRow = NonNullable<Received['rows']>[number];
 
 /** One tool of a comparison, as received. */
 export type Tool = Received['tools'][number];
 /** What one reviewer says of one tool. */
 export type Review = NonNullable<ReceivedReviewer['reviews'][number]>;
 /** One reviewer with a review of each tool, null where there is none. */
-export type Reviewer = Omit<ReceivedReviewer, 'reviews'> & {
-  reviews: [Review | null, Review | null];
-};
+export type Reviewer = ReceivedReviewer;
 /** What a row of the decision table says of one tool; null: not known. */
 export type RowValue = string | number | boolean | null;
 /** One row of the decision table, as received. */
-export type Row = Omit<ReceivedRow, 'values'> & { values: [RowValue, RowValue] };
+export type Row = NonNullable<Received['rows']>[number];
 
 /** The comparison document, version 1, as received. */
-export type Comparison = Omit<Received, 'tools' | 'rows' | 'reviewers'> & {
-  tools: [Tool, Tool];
-  rows?: Row[] | undefined;
-  reviewers?: Reviewer[] | undefined;
-};
+export type Comparison = Received;
 
 /** A part of the schema, whose kind `_zod.def.type` tells. */
 export type SchemaPart = z.core.$ZodTypes;

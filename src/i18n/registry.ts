@@ -80,7 +80,7 @@ export function addStrings(lang: string, strings: Partial<Strings>): void {
   const key = tagChain(lang)[0] ?? '';
   const words: Record<string, string | Plural> = {};
   const refused: string[] = [];
-  for (const [name, entry] of Object.entries(Object(strings)) as [string, unknown][]) {
+  for (const [name, entry] of Object.entries<unknown>(Object(strings) as Record<string, unknown>)) {
     const word = usable(entry);
     if (word !== undefined) words[name] = word;
     else if (entry != null && entry !== '') refused.push(name);

@@ -71,6 +71,7 @@ export function readCommandLine(
   const { values, positionals: operands } = parse(command, words);
   if (values.help) return { command, operands, values, help: true };
   const [min, max] = command.count;
+  if (operands.includes('')) throw new UsageError(`${name} needs ${command.operands}, not ""`);
   if (operands.length < min) throw new UsageError(`${name} needs ${command.operands}`);
   if (operands.length > max)
     throw new UsageError(`${name} takes ${command.operands} and no more, not ${operands[max]}`);

@@ -1,10 +1,9 @@
 // `build` writes every output of every document of a folder, and only what has changed.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { describe, it } from 'node:test';
 import { document, prepareCommand } from './command.js';
-import { BUILD, createSite } from './site.js';
+import { createSite } from './site.js';
 
 const command = await prepareCommand();
 const site = (files: Record<string, string>) => createSite(command, files);
@@ -185,39 +184,5 @@ describe('a long run', () => {
       err.trimEnd().split('\n'),
       Array.from({ length: 10 }, (_, i) => `${20 * (i + 1)} of 200 documents`),
     );
-  });
-});
-
-describe('build --watch', () => {
-  it('builds again what is written, replaced, added in a new folder, broken, removed', async () => {
-    const { start, write, at, read } = site({ 'a.json': document(), 'b.json': document() });
-    const child = start([...BUILD, '--watch']);
-    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    const next = async (): Promise<string> => String((await lines.next()).value);
-    try {
-      assert.match(await next(), /2 documents in out: 2 written/);
-      write('in/a.json', document({ title: 'Written' }));
-      assert.match(await next(), /2 documents in out: 1 written, 1 as before/);
-      assert.match(read('out/html/a.html'), />Written</);
-      write('new.json', document({ title: 'Replaced' }));
-      renameSync(at('new.json'), at('in/a.json'));
-      assert.match(await next(), /1 written, 1 as before/);
-      assert.match(read('out/html/a.html'), />Replaced</);
-      write('whole/c.json', document({ title: 'Added' }));
-      renameSync(at('whole'), at('in/deep'));
-      assert.match(await next(), /3 documents in out: 1 written, 2 as before/);
-      write('in/deep/c.json', document({ title: 'Deep' }));
-      assert.match(await next(), /1 written, 2 as before/);
-      assert.match(read('out/html/c.html'), />Deep</);
-      write('broken.json', '{');
-      renameSync(at('broken.json'), at('in/b.json'));
-      assert.match(await next(), /0 written, 2 as before, 1 at fault/);
-      assert.ok(existsSync(at('out/html/b.html')));
-      rmSync(at('in/b.json'));
-      assert.match(await next(), /2 documents in out: 0 written, 2 as before, 1 removed/);
-      assert.equal(existsSync(at('out/html/b.html')), false);
-    } finally {
-      child.kill();
-    }
   });
 });

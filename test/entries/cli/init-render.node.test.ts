@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, lstatSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { document, prepareCommand } from './command.js';
+import { document, findingsIn, prepareCommand } from './command.js';
 
 const command = await prepareCommand();
 
@@ -14,7 +14,7 @@ describe('init', () => {
     [['ollama-vs-lm-studio', '--yaml'], 'ollama-vs-lm-studio.yaml'],
     [['just-one.name'], 'just-one.name.json'],
   ] as const) {
-    it(`writes a document of which check has nothing to say: init ${args.join(' ')}`, async () => {
+    it(`writes a document of which check says what is still to be filled in: init ${args.join(' ')}`, async () => {
       const folder = command.folder();
       const { code, out, err } = await folder.run(['init', ...args]);
       assert.deepEqual({ code, err }, { code: 0, err: '' });
@@ -24,11 +24,14 @@ describe('init', () => {
         folder.read(file),
         /\$schema"?: "?https:\/\/unpkg\.com\/verdict-compare@1\/dist\//,
       );
-      assert.deepEqual(await folder.run(['check', file, '--strict']), {
-        code: 0,
-        out: '✔ 1 of 1 document sound\n',
-        err: '',
-      });
+      const checked = await folder.run(['check', file, '--format', 'json']);
+      assert.equal(checked.code, 0);
+      const found = findingsIn(checked.out);
+      assert.deepEqual(new Set(found.map(({ rule }) => rule)), new Set(['template-text']));
+      const paths = found.map(({ path }) => path);
+      for (const path of ['summary', 'publisher.name', 'tools[0].tagline', 'tools[1].url'])
+        assert.ok(paths.includes(path), path);
+      assert.equal(new Set(found.map(({ line }) => line)).size, found.length);
     });
   }
   it('names the tools by the slug', async () => {
@@ -133,6 +136,33 @@ describe('render', () => {
     assert.equal(linked.read('victim.txt'), 'whole');
     assert.equal(lstatSync(join(linked.path, 'a.html')).isSymbolicLink(), false);
     assert.match(linked.read('a.html'), /^<div>\n<verdict-compare v-pre/);
+  });
+  it('never writes over the document itself, however that is called', async () => {
+    const text = document({ title: 'Mine' });
+    const mine = command.folder({ 'a.json': text, 'sub/b.json': '' });
+    symlinkSync('a.json', join(mine.path, 'link.json'));
+    symlinkSync(mine.path, join(mine.path, 'sub/up'));
+    for (const [source, out] of [
+      ['a.json', 'a.json'],
+      ['a.json', './sub/../a.json'],
+      ['a.json', join(mine.path, 'a.json')],
+      ['link.json', 'a.json'],
+      ['a.json', 'link.json'],
+      ['sub/up/a.json', 'a.json'],
+      ['a.json', 'sub/up/a.json'],
+    ] as const) {
+      const { code, err } = await mine.run(['render', source, '--out', out]);
+      assert.equal(code, 2, `${source} ${out}`);
+      assert.match(err, /^--out \S+ is the document itself, which would be lost; /);
+      assert.equal(mine.read('a.json'), text);
+      assert.equal(mine.read('link.json'), text);
+    }
+  });
+  it('says where a language is asked for that the widget does not speak', async () => {
+    const { code, out, err } = await folder.run(['render', 'a-vs-b.json', '--lang', 'xx']);
+    assert.equal(code, 0);
+    assert.match(out, /<verdict-compare/);
+    assert.equal(err, 'The widget does not speak xx; its words are in English\n');
   });
   for (const [out, reason] of [
     ['/dev/null', /^\/dev\/null is no regular file/],

@@ -152,11 +152,31 @@ describe('names', () => {
     );
   });
   it('are followed when they are links to files, not when they are links to folders', async () => {
-    const folder = command.folder({ 'real/a.json': document() });
+    const folder = command.folder({ 'real/a.json': document(), 'b.json': document() });
     symlinkSync('.', join(folder.path, 'real/loop'));
-    symlinkSync('a.json', join(folder.path, 'real/link.json'));
+    symlinkSync('../b.json', join(folder.path, 'real/link.json'));
     const { code, out } = await folder.run(['check', 'real']);
     assert.deepEqual({ code, out }, { code: 0, out: '✔ 2 of 2 documents sound\n' });
+  });
+  it('stand for each file once, by its own name rather than by a link’s', async () => {
+    const folder = command.folder({ 'in/b.json': document({ slug: 'b' }) });
+    symlinkSync('.', join(folder.path, 'in/loop'));
+    symlinkSync('b.json', join(folder.path, 'in/a.json'));
+    for (const names of [['in'], ['in/**'], ['in/*.json', 'in'], ['in/a.json', 'in/b.json']])
+      assert.deepEqual(await folder.run(['check', ...names]), {
+        code: 0,
+        out: '✔ 1 of 1 document sound\n',
+        err: '',
+      });
+  });
+  it('of links that lead nowhere are told, of a folder and of a glob', async () => {
+    const folder = command.folder({ 'in/b.json': document() });
+    symlinkSync('none', join(folder.path, 'in/a.json'));
+    for (const name of ['in', 'in/**', 'in/a.json']) {
+      const { code, out } = await folder.run(['check', name]);
+      assert.equal(code, 1);
+      assert.match(out, /^in\/a\.json {2}fault {2}is a link that leads nowhere {2}file\n/);
+    }
   });
   it('that are globs go round no circle of links', async () => {
     const folder = command.folder({ 'real/a.json': document() });

@@ -49,6 +49,17 @@ describe('a JSON file', () => {
       assert.match(first.message, message);
     });
   }
+  it('with curly quotes is told to have straight ones, once for each text', async () => {
+    const text = '{\n  “title”: “Fast, and small: yes”,\n  "summary": ‘x’,\n  "why": „Ja doch“\n}';
+    const { code, findings } = await findingsOf('a.json', text);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      findings.map(({ at, message }) => `${at} ${message}`),
+      ['2:3', '2:12', '3:14', '4:10'].map(
+        (at) => `${at} is not JSON: replace “ ” by straight quotes: "`,
+      ),
+    );
+  });
   it('has keys that stand twice told, wherever they are, however they are written', async () => {
     const tools = '[{ "name": "A", "n\\u0061me": "B" }, { "name": "C" }]';
     const text = `{\n "title": "A",\n "tools": ${tools},\n "title": "B"\n}`;
@@ -81,6 +92,15 @@ describe('a JSON file', () => {
     assert.equal(
       findings.find(({ path }) => path === 'tools[1].price')?.message,
       'is "Free"; write an object with entry',
+    );
+  });
+  it('is told how far whole numbers go', async () => {
+    const tools =
+      '[{ "name": "A", "panel": { "ship": 9007199254740993, "skip": 0 } }, { "name": "B" }]';
+    const { findings } = await findingsOf('a.json', `{ "tools": ${tools} }`);
+    assert.deepEqual(
+      findings.map(({ message }) => message),
+      ['is 9007199254740992; write a whole number from 0 to 9007199254740991'],
     );
   });
   it('counts lines of all three kinds of line end', async () => {
@@ -132,6 +152,35 @@ describe('a YAML file', () => {
       assert.match(message, /^is not YAML as it is read here: /);
       assert.match(at, /^\d+:\d+$/);
     }
+  });
+  for (const [what, line, hint] of [
+    ['with a colon in it', 'tagline: Fast: really', 'put the text in quotes, since ": " is in it'],
+    ['that begins with @', 'tagline: @fast', 'put the text in quotes, since it begins with'],
+    ['that begins with !', 'tagline: !fast x', 'put the text in quotes, if it is to begin with !'],
+    ['that begins with -', 'tagline: - fast', 'put the text in quotes, or begin the list'],
+    ['that begins with *', 'tagline: *fast*', 'put a text that begins with * in quotes'],
+    ['with quotes in it', 'tagline: "so" they say', 'put the whole text in double quotes'],
+    ['with a backslash', 'tagline: "C:\\path"', 'write \\\\ for a backslash'],
+    ['that is not closed', 'tagline: "fast', 'close the quotes of the text'],
+  ] as const) {
+    it(`is told what to do about a text ${what}`, async () => {
+      const { code, findings } = await findingsOf('a.yaml', `${YAML}    ${line}\n`);
+      assert.equal(code, 1);
+      assert.ok(findings[0]?.message.includes(hint), findings[0]?.message);
+    });
+  }
+  it('is told that merge keys are not read, and nothing that follows from it', async () => {
+    const text = 'x-base: &base { name: A }\ntools:\n  - <<: *base\n    url: /a\n  - name: B\n';
+    assert.deepEqual(await findingsOf('a.yaml', text), {
+      code: 1,
+      findings: [
+        {
+          at: '3:5',
+          path: '',
+          message: 'has a merge key (<<), which is not read here; write its keys out',
+        },
+      ],
+    });
   });
   it('has keys that stand twice told', async () => {
     const { code, findings } = await findingsOf('a.yaml', `title: A\n${YAML}title: B\n`);

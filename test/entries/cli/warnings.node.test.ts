@@ -10,6 +10,9 @@ const skip = { verdict: 'skip' };
 const day = (offset: number): string =>
   new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
+const at = (index: 0 | 1, url: string) =>
+  document(index ? { publisher: { name: 'P', url } } : { cta: { label: 'Go', url } });
+
 describe('a warning', () => {
   const cases: [what: string, rule: string, path: string, doubtful: string, sound: string][] = [
     [
@@ -26,6 +29,44 @@ describe('a warning', () => {
       withTool({ url: 'http://example.com/' }),
       withTool({ url: '/alpha', logo: 'https://example.com/a.svg' }),
     ],
+    ...['www.chroma.com', 'chroma.com', 'docs.chroma.co.uk/x?y#z', 'Chroma.DEV/', 'https:/a.b'].map(
+      (url): (typeof cases)[number] => [
+        `of ${url}, which is a host without https://`,
+        'missing-scheme',
+        'tools[0].url',
+        withTool({ url }),
+        withTool({ url: 'https://chroma.com/www.x.com' }),
+      ],
+    ),
+    ...['tools.html', 'a.tar.gz', 'ollama-vs-llama.cpp', 'docs/www.x.com', '../a.com', '/x.io'].map(
+      (url): (typeof cases)[number] => [
+        `of a host in a call to action, and none of ${url}`,
+        'missing-scheme',
+        'cta.url',
+        at(0, 'https//a.example'),
+        at(1, url),
+      ],
+    ),
+    ...['english', 'jp', 'abcd', 'en-a', 'de-DEU'].map((lang): (typeof cases)[number] => [
+      `of ${lang}, which is no language`,
+      'unknown-language',
+      'lang',
+      document({ lang }),
+      document({ lang: 'pt-BR' }),
+    ]),
+    ...[
+      ['<b>bold</b> words', 'a < b, Vec<u8>, List<String> and `<b>`'],
+      ['a line<br/>break', 'x<y and y>z'],
+      ['see [the docs](https://a.example)', 'a [note] (in brackets)'],
+      ['R&amp;D', 'R&D; and more'],
+      ['**very** fast', '2**3**4, ** and **'],
+    ].map(([doubtful, plain]): (typeof cases)[number] => [
+      `of ${doubtful}, which is shown as it is written`,
+      'markup',
+      'tools[0].tagline',
+      withTool({ tagline: doubtful }),
+      withTool({ tagline: plain }),
+    ]),
     [
       'of a logo that is not https',
       'insecure-link',
@@ -164,6 +205,30 @@ describe('a warning', () => {
       assert.deepEqual(findingsIn((await folder.run(args)).out), []);
     });
   }
+  it('of an unknown key stands at the key, and names the one that is meant', async () => {
+    const json =
+      '{\n  "tools": [\n    { "name": "A",\n      "bestfor": "x" }, { "name": "B" }\n  ]\n}';
+    const yaml = 'titel: x\ntools:\n  - name: A\n    best_for: x\n  - name: B\n    odd.key: 1\n';
+    const folder = command.folder({ 'a.json': json, 'b.yaml': yaml });
+    const { out } = await folder.run(['check', '.', '--format', 'json']);
+    assert.deepEqual(
+      findingsIn(out).map(({ file, line, column, message }) => [
+        `${file}:${line}:${column}`,
+        message.replace(/, which .*;/, ''),
+      ]),
+      [
+        ['a.json:4:7', 'has the key "bestfor" write "bestFor" if that is meant'],
+        ['b.yaml:1:1', 'has the key "titel" write "title" if that is meant'],
+        ['b.yaml:4:5', 'has the key "best_for" write "bestFor" if that is meant'],
+        ['b.yaml:6:5', 'has the key "odd.key" look at its spelling'],
+      ],
+    );
+  });
+  it('of a language by its name says the tag', async () => {
+    const input = document({ lang: 'deutsch' });
+    const { out } = await command.folder().run(['check', '-'], { input });
+    assert.match(out, /lang is "deutsch", which is no known language tag; write "de" /);
+  });
   it('of standard input never asks for a file name', async () => {
     const { out } = await command.folder().run(['check', '-'], { input: document({ slug: 'b' }) });
     assert.equal(out, '✔ 1 of 1 document sound\n');

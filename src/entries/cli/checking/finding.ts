@@ -3,6 +3,7 @@
 // knows nothing of: how findings are printed.
 import { VerdictError } from '../../../document/errors.js';
 import { parseComparison, type Comparison } from '../../../document/parse.js';
+import { stepsOf } from '../reading/place.js';
 import type { Source } from '../reading/syntax.js';
 
 export interface Finding {
@@ -55,10 +56,23 @@ export function examine(file: string, source: Source): Examined {
   } catch (error) {
     if (!(error instanceof VerdictError)) throw error;
     const issues = error.issues.map(({ path, message }): Finding => {
-      const remark = /; write a text/.test(message) ? (source.remark?.(path) ?? '') : '';
+      const remark = /; write a text/.test(message)
+        ? (source.remark?.(path) ?? '')
+        : /a whole number from 0$/.test(message)
+          ? boundOf(path, source.value)
+          : '';
       const found = fault(file, 'schema', path, `${message}${remark}`);
       return { ...found, ...source.locate(path) };
     });
     return { faults: [...faults, ...issues].sort(byPlace) };
   }
+}
+
+/** Of a number that is whole but too large to be told from the next one: how far numbers go. */
+function boundOf(path: string, document: unknown): string {
+  let value = document;
+  for (const step of stepsOf(path)) value = Reflect.get(Object(value) as object, step);
+  return Number.isInteger(value) && Number(value) > Number.MAX_SAFE_INTEGER
+    ? ` to ${Number.MAX_SAFE_INTEGER}`
+    : '';
 }

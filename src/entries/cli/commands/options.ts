@@ -2,9 +2,11 @@
 // attributes may be.
 import { PROPERTIES } from '../../../element/properties.js';
 import { isSlug } from '../../../document/limits.js';
+import { localizerFor } from '../../ssr/languages.js';
 import { normalizeFallback } from '../../ssr/options.js';
 import type { OutputOptions } from '../../outputs/output.js';
 import { text, type Option, type Options, type Values } from '../arguments.js';
+import { stderr } from '../terminal.js';
 
 /**
  * A value that the attribute takes as it is; where the element falls back to its default, the
@@ -49,12 +51,17 @@ export const BASE_URL: Option = {
   complain: complainOfBaseUrl,
 };
 
+/** A name to write at. */
+export const OUT = {
+  complain: (value: string) => (value ? undefined : 'write a name'),
+};
+
 export const DRAWING: Options = {
-  layout: attribute(PROPERTIES.layout, 'full|compact', 'how much is shown; full when absent'),
+  layout: attribute(PROPERTIES.layout, 'full|compact|line', 'how much is shown; full when absent'),
   theme: attribute(PROPERTIES.theme, 'auto|light|dark', 'auto, the page’s own, when absent'),
   lang: {
     value: 'TAG',
-    about: 'language of the widget’s own words; English when absent',
+    about: 'language of the widget’s own words; that of the document, or English, when absent',
     complain: complainOfTag,
   },
   'heading-level': attribute(PROPERTIES.headingLevel, '1-6', 'level of the title; 2 when absent'),
@@ -84,4 +91,10 @@ export function drawingOf(values: Values): OutputOptions {
     ...(base !== undefined && { baseUrl: new URL(`${base}/`.replace(/\/+$/, '/')).href }),
     ...(values.jsonld === true && { jsonLd: true }),
   };
+}
+
+/** Says so where the widget does not speak the language that is asked for. */
+export async function tellOfEnglish({ lang }: OutputOptions): Promise<void> {
+  if (lang !== undefined && localizerFor(lang).isFallback)
+    await stderr.line(`The widget does not speak ${lang}; its words are in English`);
 }

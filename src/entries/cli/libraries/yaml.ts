@@ -1,5 +1,6 @@
 export {
   Composer,
+  isMap,
   isNode,
   isScalar,
   LineCounter,
@@ -8,4 +9,5 @@ export {
   visit,
   type CST,
   type Document,
+  type YAMLError,
 } from 'yaml';

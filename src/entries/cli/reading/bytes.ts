@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { statsOf } from './stats.js';
+import { linkStatsOf, statsOf } from './stats.js';
 
 /** Largest document that the element reads, in bytes. */
 const LIMIT = 512 * 1024;
@@ -19,7 +19,8 @@ export async function readBytes(name: string): Promise<Uint8Array> {
 /** As `readBytes`, of a file alone. */
 export function readFile(name: string): Uint8Array {
   const stats = statsOf(name);
-  if (!stats) throw new Error('there is no such file');
+  if (!stats)
+    throw new Error(linkStatsOf(name) ? 'is a link that leads nowhere' : 'there is no such file');
   refuse(stats);
   // it may have become a pipe since: opened without waiting for a writer, and looked at again
   const file = openSync(name, constants.O_RDONLY | nonBlocking);

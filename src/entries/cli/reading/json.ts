@@ -36,6 +36,12 @@ const HINTS: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character stands in this text; a line break is \\n, a tab \\t',
 };
 
+/** Quotes as word processors write them, and what ends a text that begins with one. */
+const CURLY = /^[“”„‟«»‘’‚″]/;
+const CURLY_END = /[“”‟»«’‘″]/;
+const MAX_CURLY = 4000;
+const STRAIGHT = 'replace “ ” by straight quotes: "';
+
 class TooDeep extends Error {
   constructor(readonly offset: number) {
     super(TOO_DEEP);
@@ -71,6 +77,7 @@ function examine(text: string, faults: SyntaxFault[]): boolean {
   const keys: Set<string>[] = [];
   let depth = 0;
   let last = '';
+  let endOfCurly = 0;
   const enter = (offset: number): void => {
     depth += 1;
     if (depth > MAX_DEPTH) throw new TooDeep(offset); // the parser calls itself for each level
@@ -97,11 +104,13 @@ function examine(text: string, faults: SyntaxFault[]): boolean {
       onError: (code, offset) => {
         sound = false;
         const name = printParseErrorCode(code);
-        // after a word that is none of JSON, the parser misses a value in its place
-        const isEcho = name === 'ValueExpected' && last === 'InvalidSymbol';
+        // after a word that is none of JSON, the parser misses a value or a key in its place
+        const isEcho = /^(?:Value|PropertyName)Expected$/.test(name) && last === 'InvalidSymbol';
         last = name;
-        if (isEcho) return;
-        tell(`is not JSON: ${HINTS[name] ?? name}`, offset);
+        if (isEcho || offset < endOfCurly) return;
+        const isCurly = name === 'InvalidSymbol' && CURLY.test(text.charAt(offset));
+        if (isCurly) endOfCurly = endOfCurlyAt(text, offset);
+        tell(`is not JSON: ${isCurly ? STRAIGHT : (HINTS[name] ?? name)}`, offset);
       },
     },
     { disallowComments: true },
@@ -109,12 +118,22 @@ function examine(text: string, faults: SyntaxFault[]): boolean {
   return sound;
 }
 
+/** Where the text ends that begins with a curly quote; each of its words is none of JSON. */
+function endOfCurlyAt(text: string, offset: number): number {
+  const [line = ''] = text.slice(offset + 1, offset + 1 + MAX_CURLY).split(/[\r\n]/, 1);
+  const end = line.search(CURLY_END);
+  return offset + 1 + (end === -1 ? 0 : end);
+}
+
 function locatorIn(text: string): Locator {
   let tree: ReturnType<typeof parseTree> | null = null;
-  return (path) => {
+  return (path, key) => {
     tree ??= parseTree(text);
     if (!tree) return undefined;
     const steps = stepsOf(path);
+    const property =
+      key === undefined ? undefined : findNodeAtLocation(tree, [...steps, key])?.parent;
+    if (property) return placeAt(text, property.offset);
     let node;
     do node = findNodeAtLocation(tree, steps);
     while (!node && steps.pop() !== undefined);

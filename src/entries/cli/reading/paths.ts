@@ -1,10 +1,11 @@
 // in: what a publisher names: files, folders, globs, - for standard input.
 // out: the files that it stands for.
 // knows nothing of: what is in them.
-import { resolve } from 'node:path';
+import { readdirSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from '../libraries/tinyglobby.js';
 import { documentsIn } from './folder.js';
-import { isFolder, linkStatsOf } from './stats.js';
+import { isFolder, linkStatsOf, statsOf } from './stats.js';
 
 export interface Named {
   readonly files: readonly string[];
@@ -12,7 +13,10 @@ export interface Named {
   readonly nothing: readonly { readonly name: string; readonly message: string }[];
 }
 
-/** The files that `names` stand for, each once, in the order of the names and then by their own. */
+/**
+ * The files that `names` stand for, in the order of the names and then by their own; each once,
+ * by its own name rather than by that of a link to it.
+ */
 export function filesNamed(names: readonly string[]): Named {
   const files = new Map<string, string>();
   const nothing: { name: string; message: string }[] = [];
@@ -20,8 +24,9 @@ export function filesNamed(names: readonly string[]): Named {
     const found = expand(name);
     if (!found.length) nothing.push({ name, message: nothingAt(name) });
     for (const file of found) {
-      const id = file === '-' ? '-' : resolve(file);
-      if (!files.has(id)) files.set(id, file);
+      const id = file === '-' ? '-' : realPathOf(file);
+      const known = files.get(id);
+      if (known === undefined || (isLink(known) && !isLink(file))) files.set(id, file);
     }
   }
   return { files: [...files.values()], nothing };
@@ -33,8 +38,28 @@ function expand(name: string): string[] {
   // a file may be called `a[1].json`; a link that leads nowhere is there, too
   const isThere = linkStatsOf(name) !== undefined;
   if (isThere || !isDynamicPattern(name)) return [name];
-  return globSync(name, { expandDirectories: false }).sort();
+  return globSync(name, { expandDirectories: false, fs: { readdirSync: listOf } }).sort();
 }
+
+/**
+ * What is in a folder, to a glob: a link is a file, be it one that leads nowhere, and one to a
+ * folder is not there, since it may go round in a circle.
+ */
+const listOf = ((folder: string) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isSymbolicLink() || !isFolder(join(folder, entry.name)))
+    .map((entry) => ({
+      name: entry.name,
+      isFile: () => entry.isFile() || entry.isSymbolicLink(),
+      isDirectory: () => entry.isDirectory(),
+      isSymbolicLink: () => false,
+    }))) as unknown as typeof readdirSync;
+
+/** Where a file is, links followed; what is none is where it stands. */
+const realPathOf = (file: string): string =>
+  statsOf(file)?.isFile() === true ? realpathSync(file) : resolve(file);
+
+const isLink = (file: string): boolean => linkStatsOf(file)?.isSymbolicLink() === true;
 
 export const NO_DOCUMENT = 'holds no document; those are .json, .yaml and .yml';
 const nothingAt = (name: string): string =>

@@ -6,9 +6,9 @@ export interface Place {
 
 /**
  * Finds where a path such as `tools[1].price` stands; where there is nothing at it, what should
- * hold it.
+ * hold it. With a key, finds that key of the object at the path.
  */
-export type Locator = (path: string) => Place | undefined;
+export type Locator = (path: string, key?: string) => Place | undefined;
 
 /** The place of `offset` in `text`. */
 export function placeAt(text: string, offset: number): Place {

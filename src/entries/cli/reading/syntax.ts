@@ -32,6 +32,9 @@ export const unusable = (message: string, place?: Place): Source => ({
   locate: () => undefined,
 });
 
+/** What is said of a key of YAML that takes over the keys of another object. */
+export const MERGED = 'has a merge key (<<), which is not read here; write its keys out';
+
 /** What is said of a key that stands a second time in one object. */
 export function repeated(key: string): string {
   const shown = key.length > 40 ? `${key.slice(0, 40)}…` : key;

@@ -1,5 +1,6 @@
 import {
   Composer,
+  isMap,
   isNode,
   isScalar,
   LineCounter,
@@ -7,11 +8,13 @@ import {
   visit,
   type CST,
   type Document,
+  type YAMLError,
 } from '../libraries/yaml.js';
 import { stepsOf, type Locator, type Place } from './place.js';
 import {
   MAX_DEPTH,
   MAX_SYNTAX_FAULTS,
+  MERGED,
   repeated,
   TOO_DEEP,
   unusable,
@@ -30,6 +33,30 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const;
 const MAX_ALIASES = 100;
+
+/** What to do about it, by the parser's name of what is wrong and its words. */
+const HINTS: readonly (readonly [what: RegExp, hint: string])[] = [
+  [/^BLOCK_AS_IMPLICIT_KEY/, 'put the text in quotes, since ": " is in it'],
+  [/^BAD_SCALAR_START/, 'put the text in quotes, since it begins with a sign of YAML'],
+  [/^TAG_RESOLVE_FAILED/, 'put the text in quotes, if it is to begin with !'],
+  [/same line with key/, 'put the text in quotes, or begin the list on the next line'],
+  [
+    /scalar at node end/,
+    'put the whole text in double quotes, with \\" for those inside, ' +
+      'and begin the keys of one object below one another',
+  ],
+  [/Not a YAML token/, 'put the text in quotes, or begin it on the next line'],
+  [/closing ["']/, 'close the quotes of the text'],
+  [/^BAD_DQ_ESCAPE/, 'write \\\\ for a backslash'],
+  [/^TAB_AS_INDENT/, 'indent with blanks'],
+  [/^MULTILINE_IMPLICIT_KEY/, 'write a blank after the colon of a key'],
+  [/Implicit map keys/, 'write a colon and a blank after a key, or indent a text that goes on'],
+];
+
+function messageOf({ code, message }: YAMLError): string {
+  const [, hint] = HINTS.find(([what]) => what.test(`${code} ${message}`)) ?? [];
+  return `is not YAML as it is read here: ${message}${hint === undefined ? '' : `; ${hint}`}`;
+}
 
 /** Reads YAML, with all that is wrong with it. */
 export function readYaml(text: string): Source {
@@ -52,14 +79,12 @@ export function readYaml(text: string): Source {
 
   const faults: SyntaxFault[] = [...document.errors, ...document.warnings]
     .slice(0, MAX_SYNTAX_FAULTS)
-    .map(({ message, pos: [start] }) => ({
-      message: `is not YAML as it is read here: ${message}`,
-      place: placeOf(start),
-    }));
-  const isSound = !faults.length;
-  for (const { key, offset } of repeatedKeys(document))
-    if (faults.length < MAX_SYNTAX_FAULTS)
-      faults.push({ message: repeated(key), place: placeOf(offset) });
+    .map((error) => ({ message: messageOf(error), place: placeOf(error.pos[0]) }));
+  const found = faultyKeys(document);
+  // what is missing without the merged keys would be told besides
+  const isSound = !faults.length && !found.some(({ message }) => message === MERGED);
+  for (const { message, offset } of found)
+    if (faults.length < MAX_SYNTAX_FAULTS) faults.push({ message, place: placeOf(offset) });
   const rest = {
     faults,
     locate: locatorIn(document, placeOf),
@@ -69,7 +94,11 @@ export function readYaml(text: string): Source {
   try {
     return { ...rest, value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown };
   } catch {
-    return failed('has aliases (*) that stand for too much, or for nothing; write it out', 0);
+    return failed(
+      'has aliases (*) that stand for too much, or for nothing; write it out, ' +
+        'and put a text that begins with * in quotes',
+      0,
+    );
   }
 }
 
@@ -91,15 +120,18 @@ function firstTooDeep(tokens: readonly CST.Token[]): number | undefined {
   return undefined;
 }
 
-function repeatedKeys(document: Document): { key: string; offset: number }[] {
-  const found: { key: string; offset: number }[] = [];
+/** Keys that stand twice in one object, and those that would bring others. */
+function faultyKeys(document: Document): { message: string; offset: number }[] {
+  const found: { message: string; offset: number }[] = [];
   visit(document, {
     Map: (_, map) => {
       const keys = new Set<string>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        if (keys.has(name)) found.push({ key: name, offset: key.range?.[0] ?? 0 });
+        const offset = key.range?.[0] ?? 0;
+        if (name === '<<') found.push({ message: MERGED, offset });
+        else if (keys.has(name)) found.push({ message: repeated(name), offset });
         keys.add(name);
       }
     },
@@ -112,9 +144,13 @@ function nodeAt(document: Document, steps: readonly (string | number)[]): unknow
 }
 
 function locatorIn(document: Document, placeOf: (offset: number) => Place): Locator {
-  return (path) => {
+  return (path, key) => {
     const steps = stepsOf(path);
     let node = nodeAt(document, steps);
+    if (key !== undefined && isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      node = pair?.key ?? node;
+    }
     while (!isNode(node) && steps.length) {
       steps.pop();
       node = nodeAt(document, steps);

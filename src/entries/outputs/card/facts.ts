@@ -2,6 +2,7 @@
 // out: what a card states, and the same in words for whoever does not see it.
 // knows nothing of: how it is drawn.
 import type { Model, ToolModel, Verdict } from '../../../document/model.js';
+import { firstValidTag } from '../../../i18n/language-tag.js';
 import type { Localizer } from '../../../i18n/localizer.js';
 import { joinSentences, pickSentence } from '../../../view/wording.js';
 import type { OutputDocument, OutputOptions } from '../output.js';
@@ -95,7 +96,7 @@ export function factsOf(document: OutputDocument, options: OutputOptions): CardF
   };
   return {
     dir: localizer.dir,
-    lang: model.lang ?? localizer.lang,
+    lang: firstValidTag(model.lang ?? '', localizer.lang),
     eyebrow: cuttable(model.eyebrow ?? ''),
     title: cuttable(model.title),
     answer: answerOf(model, names, localizer),

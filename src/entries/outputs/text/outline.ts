@@ -9,13 +9,22 @@ import type { Localizer } from '../../../i18n/localizer.js';
 import type { OutputDocument, OutputOptions } from '../output.js';
 
 /**
- * The widget's words for an output that stands by itself: in the language that is asked for, else
- * in that of the document, where the widget speaks it.
+ * The language of the widget's words in every output: the one that is asked for, else that of the
+ * document, where the widget speaks it; empty where neither is, which means English.
  */
-export const localizerOf = (
+export function languageOf(
   { model }: Pick<OutputDocument, 'model'>,
   { lang }: OutputOptions,
-): Localizer => localizerFor(lang ?? model.lang ?? '');
+): string {
+  const own = model.lang ?? '';
+  return lang ?? (localizerFor(own).isFallback ? '' : own);
+}
+
+/** The widget's words for an output that stands by itself. */
+export const localizerOf = (
+  document: Pick<OutputDocument, 'model'>,
+  options: OutputOptions,
+): Localizer => localizerFor(languageOf(document, options));
 
 /** Where a document is served; null where that is not known. */
 const addressOf = ({ slug }: OutputDocument, { baseUrl }: OutputOptions): string | null =>

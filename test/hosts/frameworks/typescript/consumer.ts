@@ -44,5 +44,9 @@ renderToString(comparison, { layout: 'wide' });
 
 export class Other extends Alone {}
 export const accepted: boolean = comparisonSchema.safeParse({}).success;
+export const parsed: Comparison = comparisonSchema.parse({});
+export const reviewers: Reviewer[] | undefined = comparisonSchema.parse({}).reviewers;
+// @ts-expect-error a comparison has two tools
+export const third = comparisonSchema.parse({}).tools[2];
 export const failure = new VerdictError('config', 'x') instanceof Error;
 export const rest = [tool.name, review?.verdict === 'ship', three];
