@@ -59,8 +59,8 @@ input, JSON or YAML.
 It warns of what is valid but doubtful: a file that is not called as its slug, links that are not
 https or look like the name of a host, a language tag that nobody knows, texts that init has
 written, HTML and Markdown, which are shown as they are written, a tool shipped with a score below
-${LOWEST_SHIP_SCORE} or skipped with one above ${HIGHEST_SKIP_SCORE}, texts too long for their place,
-a pick that is sponsored, a date to come, one tool without any votes, reviewers without reviews, the
+${LOWEST_SHIP_SCORE} or skipped with one above ${HIGHEST_SKIP_SCORE}, texts too long for their
+place, a pick that is sponsored, a date to come, one tool without any votes, reviewers without reviews, the
 same text twice, keys that the format does not know. Warnings leave the exit code at 0, except with
 --strict.`,
   options: {
