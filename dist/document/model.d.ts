@@ -20,18 +20,26 @@ export interface MeanScores {
 }
 /** A comparison with its derived figures. */
 export interface Model extends Readonly<Omit<Comparison, 'title' | 'eyebrow' | 'tools' | 'rows' | 'reviewers'>> {
+    /** The document's own, or "A vs B". */
     readonly title: string;
     /** The line above the title: the document's own, or the category that both tools share. */
     readonly eyebrow: string | null;
+    /** As in the document, with `panel` and `community` counted. */
     readonly tools: readonly [ToolModel, ToolModel];
     /** Rows of the decision table that say something the cards do not. */
     readonly rows: readonly DecisionRow[];
+    /** As in the document; empty where it has none. */
     readonly reviewers: readonly Readonly<Reviewer>[];
-    /** The tool with the higher ship share of the panel; `tie` when equal, null when one has none. */
+    /**
+     * Index of the tool with the higher ship share of the panel; `tie` when equal, null when one has
+     * none.
+     */
     readonly pick: Side | 'tie' | null;
     /** How little it would take to change the pick; null where it takes more than one vote. */
     readonly firmness: Firmness | null;
+    /** Reviewers who ship one tool and skip the other, with the index of the one they ship. */
     readonly splits: readonly Split[];
+    /** Mean scores, and the index of the higher one; null where not every reviewer scored both. */
     readonly scores: MeanScores | null;
 }
 /** A tool whose panel votes are others than in an older snapshot. */

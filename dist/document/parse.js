@@ -60,8 +60,10 @@ function describe(value) {
 }
 function valueAt(input, path) {
     let value = input;
-    for (const key of path)
-        value = value[key];
+    for (const key of path) {
+        // What it inherits counts for nothing: the getters of a class
+        value = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+    }
     return value;
 }
 /** A path as an author writes it: `tools[1].price.entry`. */

@@ -1,4 +1,12 @@
 import * as z from 'zod/mini';
+/** A list of two, whose type says so; zod's own tuples have messages of their own. */
+type Pair<T extends z.ZodMiniType> = z.ZodMiniType<[
+    z.output<T>,
+    z.output<T>
+], [
+    z.input<T>,
+    z.input<T>
+]>;
 declare function createSchema(): z.ZodMiniObject<{
     $schema: z.ZodMiniOptional<z.ZodMiniString<string>>;
     version: z.ZodMiniOptional<z.ZodMiniLiteral<1>>;
@@ -14,7 +22,7 @@ declare function createSchema(): z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>>;
-    tools: z.ZodMiniArray<z.ZodMiniObject<{
+    tools: Pair<z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
         category: z.ZodMiniOptional<z.ZodMiniString<string>>;
         tagline: z.ZodMiniOptional<z.ZodMiniString<string>>;
@@ -38,7 +46,7 @@ declare function createSchema(): z.ZodMiniObject<{
     }, z.core.$strip>>;
     rows: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         label: z.ZodMiniString<string>;
-        values: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>, z.ZodMiniNull]>>;
+        values: Pair<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniNumber<number>, z.ZodMiniBoolean<boolean>, z.ZodMiniNull]>>;
         note: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>>>;
     method: z.ZodMiniOptional<z.ZodMiniObject<{
@@ -48,7 +56,7 @@ declare function createSchema(): z.ZodMiniObject<{
     reviewers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
         about: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        reviews: z.ZodMiniArray<z.ZodMiniNullable<z.ZodMiniObject<{
+        reviews: Pair<z.ZodMiniNullable<z.ZodMiniObject<{
             verdict: z.ZodMiniEnum<{
                 ship: "ship";
                 skip: "skip";
@@ -66,27 +74,18 @@ declare function createSchema(): z.ZodMiniObject<{
 }, z.core.$strip>;
 type Received = z.output<ReturnType<typeof createSchema>>;
 type ReceivedReviewer = NonNullable<Received['reviewers']>[number];
-type ReceivedRow = NonNullable<Received['rows']>[number];
 /** One tool of a comparison, as received. */
 export type Tool = Received['tools'][number];
 /** What one reviewer says of one tool. */
 export type Review = NonNullable<ReceivedReviewer['reviews'][number]>;
 /** One reviewer with a review of each tool, null where there is none. */
-export type Reviewer = Omit<ReceivedReviewer, 'reviews'> & {
-    reviews: [Review | null, Review | null];
-};
+export type Reviewer = ReceivedReviewer;
 /** What a row of the decision table says of one tool; null: not known. */
 export type RowValue = string | number | boolean | null;
 /** One row of the decision table, as received. */
-export type Row = Omit<ReceivedRow, 'values'> & {
-    values: [RowValue, RowValue];
-};
+export type Row = NonNullable<Received['rows']>[number];
 /** The comparison document, version 1, as received. */
-export type Comparison = Omit<Received, 'tools' | 'rows' | 'reviewers'> & {
-    tools: [Tool, Tool];
-    rows?: Row[] | undefined;
-    reviewers?: Reviewer[] | undefined;
-};
+export type Comparison = Received;
 /** A part of the schema, whose kind `_zod.def.type` tells. */
 export type SchemaPart = z.core.$ZodTypes;
 /** The schema. It costs some milliseconds when it is first asked for. */

@@ -2,7 +2,9 @@ export type Verdict = 'ship' | 'skip' | 'split';
 /** Index of one of the two tools. */
 export type Side = 0 | 1;
 export interface Votes {
+    /** Votes for it. */
     readonly ship: number;
+    /** Votes against it. */
     readonly skip: number;
 }
 /** Votes for and against a tool, and what follows from them. */

@@ -127,7 +127,7 @@ export declare class VerdictCompare extends NormalizedElement {
         layout: PropertyOptions<"full" | "line" | "compact">;
         theme: PropertyOptions<"auto" | "light" | "dark">;
         expanded: PropertyOptions<boolean>;
-        headingLevel: PropertyOptions<1 | 4 | 6 | 2 | 3 | 5>;
+        headingLevel: PropertyOptions<2 | 1 | 4 | 6 | 3 | 5>;
         timeout: PropertyOptions<number>;
         linkTarget: PropertyOptions<string>;
         debug: PropertyOptions<boolean>;

@@ -136,8 +136,8 @@ class VerdictCompare extends NormalizedElement {
                 this.#load.hasten();
             this.drawNow();
         },
-        navigate: () => {
-            this.#rows.navigate();
+        navigate: (isByAddress) => {
+            this.#rows.navigate(isByAddress);
             if (this.#rows.isLinked)
                 this.#load.hasten();
             this.#rows.showLinked();

@@ -17,31 +17,178 @@ export declare const comparisonSchema: import("zod/mini").ZodMiniObject<{
         name: import("zod/mini").ZodMiniString<string>;
         url: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     }, import("zod/v4/core").$strip>>;
-    tools: import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniObject<{
-        name: import("zod/mini").ZodMiniString<string>;
-        category: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        tagline: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        description: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        url: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        sponsored: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniBoolean<boolean>>;
-        logo: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        bestFor: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        price: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniObject<{
-            entry: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-            detail: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        }, import("zod/v4/core").$strip>>;
-        panel: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniObject<{
-            ship: import("zod/mini").ZodMiniInt;
-            skip: import("zod/mini").ZodMiniInt;
-        }, import("zod/v4/core").$strip>>;
-        community: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniNullable<import("zod/mini").ZodMiniObject<{
-            ship: import("zod/mini").ZodMiniInt;
-            skip: import("zod/mini").ZodMiniInt;
-        }, import("zod/v4/core").$strip>>>;
-    }, import("zod/v4/core").$strip>>;
+    tools: import("zod/mini").ZodMiniType<[{
+        name: string;
+        category?: string | undefined;
+        tagline?: string | undefined;
+        description?: string | undefined;
+        url?: string | undefined;
+        sponsored?: boolean | undefined;
+        logo?: string | undefined;
+        bestFor?: string | undefined;
+        price?: {
+            entry?: string | undefined;
+            detail?: string | undefined;
+        } | undefined;
+        panel?: {
+            ship: number;
+            skip: number;
+        } | undefined;
+        community?: {
+            ship: number;
+            skip: number;
+        } | null | undefined;
+    }, {
+        name: string;
+        category?: string | undefined;
+        tagline?: string | undefined;
+        description?: string | undefined;
+        url?: string | undefined;
+        sponsored?: boolean | undefined;
+        logo?: string | undefined;
+        bestFor?: string | undefined;
+        price?: {
+            entry?: string | undefined;
+            detail?: string | undefined;
+        } | undefined;
+        panel?: {
+            ship: number;
+            skip: number;
+        } | undefined;
+        community?: {
+            ship: number;
+            skip: number;
+        } | null | undefined;
+    }], [{
+        name: string;
+        category?: string | undefined;
+        tagline?: string | undefined;
+        description?: string | undefined;
+        url?: string | undefined;
+        sponsored?: boolean | undefined;
+        logo?: string | undefined;
+        bestFor?: string | undefined;
+        price?: {
+            entry?: string | undefined;
+            detail?: string | undefined;
+        } | undefined;
+        panel?: {
+            ship: number;
+            skip: number;
+        } | undefined;
+        community?: {
+            ship: number;
+            skip: number;
+        } | null | undefined;
+    }, {
+        name: string;
+        category?: string | undefined;
+        tagline?: string | undefined;
+        description?: string | undefined;
+        url?: string | undefined;
+        sponsored?: boolean | undefined;
+        logo?: string | undefined;
+        bestFor?: string | undefined;
+        price?: {
+            entry?: string | undefined;
+            detail?: string | undefined;
+        } | undefined;
+        panel?: {
+            ship: number;
+            skip: number;
+        } | undefined;
+        community?: {
+            ship: number;
+            skip: number;
+        } | null | undefined;
+    }], import("zod/v4/core").$ZodTypeInternals<[{
+        name: string;
+        category?: string | undefined;
+        tagline?: string | undefined;
+        description?: string | undefined;
+        url?: string | undefined;
+        sponsored?: boolean | undefined;
+        logo?: string | undefined;
+        bestFor?: string | undefined;
+        price?: {
+            entry?: string | undefined;
+            detail?: string | undefined;
+        } | undefined;
+        panel?: {
+            ship: number;
+            skip: number;
+        } | undefined;
+        community?: {
+            ship: number;
+            skip: number;
+        } | null | undefined;
+    }, {
+        name: string;
+        category?: string | undefined;
+        tagline?: string | undefined;
+        description?: string | undefined;
+        url?: string | undefined;
+        sponsored?: boolean | undefined;
+        logo?: string | undefined;
+        bestFor?: string | undefined;
+        price?: {
+            entry?: string | undefined;
+            detail?: string | undefined;
+        } | undefined;
+        panel?: {
+            ship: number;
+            skip: number;
+        } | undefined;
+        community?: {
+            ship: number;
+            skip: number;
+        } | null | undefined;
+    }], [{
+        name: string;
+        category?: string | undefined;
+        tagline?: string | undefined;
+        description?: string | undefined;
+        url?: string | undefined;
+        sponsored?: boolean | undefined;
+        logo?: string | undefined;
+        bestFor?: string | undefined;
+        price?: {
+            entry?: string | undefined;
+            detail?: string | undefined;
+        } | undefined;
+        panel?: {
+            ship: number;
+            skip: number;
+        } | undefined;
+        community?: {
+            ship: number;
+            skip: number;
+        } | null | undefined;
+    }, {
+        name: string;
+        category?: string | undefined;
+        tagline?: string | undefined;
+        description?: string | undefined;
+        url?: string | undefined;
+        sponsored?: boolean | undefined;
+        logo?: string | undefined;
+        bestFor?: string | undefined;
+        price?: {
+            entry?: string | undefined;
+            detail?: string | undefined;
+        } | undefined;
+        panel?: {
+            ship: number;
+            skip: number;
+        } | undefined;
+        community?: {
+            ship: number;
+            skip: number;
+        } | null | undefined;
+    }]>>;
     rows: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniObject<{
         label: import("zod/mini").ZodMiniString<string>;
-        values: import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniUnion<readonly [import("zod/mini").ZodMiniString<string>, import("zod/mini").ZodMiniNumber<number>, import("zod/mini").ZodMiniBoolean<boolean>, import("zod/mini").ZodMiniNull]>>;
+        values: import("zod/mini").ZodMiniType<[string | number | boolean | null, string | number | boolean | null], [string | number | boolean | null, string | number | boolean | null], import("zod/v4/core").$ZodTypeInternals<[string | number | boolean | null, string | number | boolean | null], [string | number | boolean | null, string | number | boolean | null]>>;
         note: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
     }, import("zod/v4/core").$strip>>>;
     method: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniObject<{
@@ -51,14 +198,39 @@ export declare const comparisonSchema: import("zod/mini").ZodMiniObject<{
     reviewers: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniObject<{
         name: import("zod/mini").ZodMiniString<string>;
         about: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        reviews: import("zod/mini").ZodMiniArray<import("zod/mini").ZodMiniNullable<import("zod/mini").ZodMiniObject<{
-            verdict: import("zod/mini").ZodMiniEnum<{
-                ship: "ship";
-                skip: "skip";
-            }>;
-            score: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniNumber<number>>;
-            quote: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;
-        }, import("zod/v4/core").$strip>>>;
+        reviews: import("zod/mini").ZodMiniType<[{
+            verdict: "ship" | "skip";
+            score?: number | undefined;
+            quote?: string | undefined;
+        } | null, {
+            verdict: "ship" | "skip";
+            score?: number | undefined;
+            quote?: string | undefined;
+        } | null], [{
+            verdict: "ship" | "skip";
+            score?: number | undefined;
+            quote?: string | undefined;
+        } | null, {
+            verdict: "ship" | "skip";
+            score?: number | undefined;
+            quote?: string | undefined;
+        } | null], import("zod/v4/core").$ZodTypeInternals<[{
+            verdict: "ship" | "skip";
+            score?: number | undefined;
+            quote?: string | undefined;
+        } | null, {
+            verdict: "ship" | "skip";
+            score?: number | undefined;
+            quote?: string | undefined;
+        } | null], [{
+            verdict: "ship" | "skip";
+            score?: number | undefined;
+            quote?: string | undefined;
+        } | null, {
+            verdict: "ship" | "skip";
+            score?: number | undefined;
+            quote?: string | undefined;
+        } | null]>>;
     }, import("zod/v4/core").$strip>>>;
     cta: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniObject<{
         title: import("zod/mini").ZodMiniOptional<import("zod/mini").ZodMiniString<string>>;

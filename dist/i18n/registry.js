@@ -77,7 +77,7 @@ function addStrings(lang, strings) {
     const key = tagChain(lang)[0] ?? '';
     const words = {};
     const refused = [];
-    for (const [name, entry] of Object.entries(strings)) {
+    for (const [name, entry] of Object.entries(Object(strings))) {
         const word = usable(entry);
         if (word !== undefined)
             words[name] = word;

@@ -10,7 +10,7 @@ import { minify } from 'terser';
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const DATA = 'scripts/checks/sizes.json';
 /** Limits that recording does not lift. */
-const CEILING = { 'verdict-compare.js': 25_600 };
+const CEILING = { 'verdict-compare.js': 26_500 };
 const BUNDLES = ['verdict-compare.js', 'verdict-compare.iife.js'];
 const EXACT = 4; // bytes between the brotli of one Node and another
 const SHARE = 0.02;

@@ -196,7 +196,9 @@ describe('the states', () => {
       elements().find((candidate) => candidate.id === id) as VerdictCompare;
     part(element('error'), 'retry').click();
     await until(() => titleOf(element('error')) === 'Vite vs webpack');
-    expect(part(element('changed'), 'change').textContent).to.contain('4 ship, 0 skip (was 3 and 1)');
+    expect(part(element('changed'), 'change').textContent).to.contain(
+      '4 ship, 0 skip (was 3 and 1)',
+    );
     expect(titleOf(element('kept'))).to.equal('As the page was written');
     expect(document.querySelector('#missing a')?.getBoundingClientRect().height).to.be.above(0);
   });

@@ -1,5 +1,6 @@
 import { messageOf } from '../../document/errors.js';
 import { warnOnce } from '../../document/log.js';
+import { FAILED } from '../dom/clipboard.js';
 
 // Loads what copies, when a reader comes near to it.
 const load = () => import('./citing.js');
@@ -13,6 +14,7 @@ async function citeLater(button, request) {
     }
     catch (error) {
         warnOnce(`Nothing could be copied: ${messageOf(error)}`);
+        button.textContent = button.textContent.replace(FAILED, '') + FAILED;
     }
 }
 

@@ -12,5 +12,8 @@ export interface CiteRequest {
     readonly side: Side;
     readonly localizer: Localizer;
 }
-/** Copies what is asked for, and says so on the button, whose words screen readers announce. */
+/**
+ * Copies what is asked for, and says so on the button, whose words screen readers announce.
+ * @throws When nothing could be copied.
+ */
 export declare function cite(button: Element, request: CiteRequest): Promise<void>;

@@ -3,8 +3,11 @@ export interface PageCallbacks {
     readonly changed: () => void;
     /** The page is about to be printed (true), or was (false). */
     readonly print: (isPrinting: boolean) => void;
-    /** The page's address has another fragment. */
-    readonly navigate: () => void;
+    /**
+     * The page's address has another fragment, or the reader follows a link to the same one (true);
+     * or scrolls by themselves (false).
+     */
+    readonly navigate: (isByAddress: boolean) => void;
 }
 export declare class PageController {
     #private;

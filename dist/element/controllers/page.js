@@ -1,4 +1,5 @@
 import { onChange } from '../../document/changes.js';
+import { windowOf } from '../dom/surroundings.js';
 
 // Tells the element when something around or inside it changes.
 const connected = new Set();
@@ -7,30 +8,32 @@ const changedAll = () => {
         changed();
     });
 };
-const printAll = ({ type }) => {
-    connected.forEach(({ print }) => {
-        print(type === 'beforeprint');
+/** What the reader does: the last three scroll, or may do so. */
+const HEARD = ['beforeprint', 'afterprint', 'hashchange', 'click', 'wheel', 'touchmove', 'keydown'];
+function hear({ type, target }) {
+    const isClick = type === 'click';
+    // A link to where the page is already changes no address, but a browser scrolls there again
+    if (isClick && target.closest?.('a')?.href !== location.href)
+        return;
+    connected.forEach(({ print, navigate }) => {
+        if (/print/.test(type))
+            print(type === 'beforeprint');
+        else
+            navigate(isClick || type === 'hashchange');
     });
-};
-const navigateAll = () => {
-    connected.forEach(({ navigate }) => {
-        navigate();
-    });
-};
+}
 /** One observer and a few listeners serve all elements of the page, and go with the last. */
 function watchPage() {
     const observer = new MutationObserver(changedAll);
     observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    addEventListener('beforeprint', printAll);
-    addEventListener('afterprint', printAll);
-    addEventListener('hashchange', navigateAll);
+    for (const type of HEARD)
+        addEventListener(type, hear);
     const connection = new AbortController();
     onChange(changedAll, connection.signal);
     return () => {
         observer.disconnect();
-        removeEventListener('beforeprint', printAll);
-        removeEventListener('afterprint', printAll);
-        removeEventListener('hashchange', navigateAll);
+        for (const type of HEARD)
+            removeEventListener(type, hear);
         connection.abort();
     };
 }
@@ -76,7 +79,7 @@ class PageController {
         changed(); // whatever has, while it was elsewhere
     }
     disconnect() {
-        const { defaultView: page } = this.#host.ownerDocument;
+        const page = windowOf(this.#host.ownerDocument);
         this.#observer?.disconnect();
         clearTimeout(this.#timer);
         page?.removeEventListener('DOMContentLoaded', this.#callbacks.changed);
@@ -86,8 +89,9 @@ class PageController {
     #whenSettled() {
         if (this.#isSettled)
             return;
-        const { readyState, defaultView: page } = this.#host.ownerDocument;
-        if (readyState === 'complete' || !page) {
+        const { ownerDocument } = this.#host;
+        const page = windowOf(ownerDocument);
+        if (ownerDocument.readyState === 'complete' || !page) {
             this.#settleSoon();
             return;
         }

@@ -1,5 +1,5 @@
 import type { Model } from '../../document/model.js';
-export interface RowsHost {
+export interface RowsHost extends HTMLElement {
     readonly expanded: boolean;
     readonly slug: string | null;
     readonly comparison: Model | null;
@@ -26,10 +26,10 @@ export declare class ReviewerRows {
     readonly toggleAll: () => void;
     /** The comparison's slug, by which addresses name it. */
     get slug(): string | null;
-    /** Whether the page's address names one of them. */
+    /** Whether the page's address names one of them, or may do so: the slug is not known yet. */
     get isLinked(): boolean;
-    /** The page's address is another one. */
-    navigate(): void;
+    /** The page's address is another one; or the reader has gone elsewhere, and is not taken back. */
+    navigate(isByAddress: boolean): void;
     /** Opens whom the page's address names, and scrolls there. */
     showLinked(): void;
 }

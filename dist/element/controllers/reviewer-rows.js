@@ -1,5 +1,6 @@
 import { hasQuote } from '../../view/sections/scorecard.js';
 import { linkedReviewer } from '../dom/reviewer-address.js';
+import { reveal } from '../dom/surroundings.js';
 
 class ReviewerRows {
     /** Paper shows all of them. */
@@ -42,22 +43,25 @@ class ReviewerRows {
     get slug() {
         return this.#host.slug ?? this.#host.comparison?.slug ?? null;
     }
-    /** Whether the page's address names one of them. */
+    /** Whether the page's address names one of them, or may do so: the slug is not known yet. */
     get isLinked() {
-        return Boolean(this.#linked && this.#linked.slug === this.slug);
+        const slug = this.#linked?.slug;
+        return Boolean(slug && slug === (this.slug ?? slug));
     }
-    /** The page's address is another one. */
-    navigate() {
-        this.#linked = linkedReviewer();
+    /** The page's address is another one; or the reader has gone elsewhere, and is not taken back. */
+    navigate(isByAddress) {
+        this.#linked = isByAddress ? linkedReviewer() : null;
     }
     /** Opens whom the page's address names, and scrolls there. */
     showLinked() {
+        const linked = this.#linked;
         const reviewers = this.#host.comparison?.reviewers ?? [];
-        const index = reviewers.findIndex(({ name }) => this.#linked?.isReviewer(name));
+        const index = linked?.indexIn(reviewers) ?? -1;
         const reviewer = reviewers[index];
-        if (!this.isLinked || !reviewer)
+        if (!reviewer || linked?.slug !== this.slug)
             return;
         this.#linked = null;
+        reveal(this.#host);
         if (!this.isOpen(reviewer.name))
             this.switch(reviewer.name);
         const row = this.#callbacks.draw().querySelector(`[data-index="${index}"]`);

@@ -1,3 +1,5 @@
+/** After the words of a button whose copy has failed: a sign that needs no words. */
+export declare const FAILED = " \u2717";
 export interface Copied {
     readonly text: string;
     readonly html?: string | undefined;

@@ -1,4 +1,6 @@
 // Puts something on the reader's clipboard.
+/** After the words of a button whose copy has failed: a sign that needs no words. */
+const FAILED = ' \u2717';
 /** What works where the asynchronous clipboard is not allowed: insecure pages, sandboxed frames. */
 function copyByEvent({ text, html }) {
     const onCopy = (event) => {
@@ -32,4 +34,4 @@ async function copyToClipboard(copied) {
     }
 }
 
-export { copyToClipboard };
+export { FAILED, copyToClipboard };

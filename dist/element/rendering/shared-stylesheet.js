@@ -1,3 +1,5 @@
+import { windowOf } from '../dom/surroundings.js';
+
 // All roots of one document share one style sheet.
 /**
  * A constructed sheet belongs to one document
@@ -9,7 +11,7 @@ const sheets = new WeakMap();
  * that cannot construct one. Making it takes a millisecond, once.
  */
 function sheetOf(page, css) {
-    const view = page.defaultView;
+    const view = windowOf(page);
     const known = sheets.get(page);
     if (known || !view)
         return known;

@@ -28,6 +28,8 @@ function readCommandLine(commands, [name = '', ...words]) {
     if (values.help)
         return { command, operands, values, help: true };
     const [min, max] = command.count;
+    if (operands.includes(''))
+        throw new UsageError(`${name} needs ${command.operands}, not ""`);
     if (operands.length < min)
         throw new UsageError(`${name} needs ${command.operands}`);
     if (operands.length > max)

@@ -6,17 +6,18 @@ import { plain } from './html.js';
 // in: a document and where it is served.
 // out: what pages, oEmbed and feeds say of it in one or two sentences, and its addresses.
 // knows nothing of: HTML, XML.
+/** Address of a document's picture. */
+const cardAddress = (slug, base) => new URL(`card/${slug}.png`, base).href;
 const addressesOf = (slug, base) => ({
     page: new URL(`embed/${slug}.html`, base).href,
     oembed: new URL(`oembed/${slug}.json`, base).href,
-    card: new URL(`card/${slug}.png`, base).href,
     feed: new URL('feed.xml', base).href,
     script: new URL('embed.js', base).href,
 });
 function publisherOf({ publisher }, base) {
     const name = plain(publisher?.name ?? '');
     if (!name)
-        return base === undefined ? undefined : { name: new URL(base).host, url: base };
+        return base === undefined ? undefined : { name: new URL(base).host };
     const { url } = publisher ?? {};
     return { name, ...(url !== undefined && isAddress(url) && { url }) };
 }
@@ -44,4 +45,4 @@ function factsOf(document, options) {
     };
 }
 
-export { addressesOf, factsOf };
+export { addressesOf, cardAddress, factsOf };

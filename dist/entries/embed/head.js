@@ -6,16 +6,16 @@ import { escapeHtml } from '../../view/taking-along/escape-html.js';
 const CARD = { width: 1200, height: 630 };
 const property = (name, content) => content === undefined ? '' : tag('meta', { property: name, content });
 const named = (name, content) => content === undefined ? '' : tag('meta', { name, content });
-const cardTags = ({ addresses, title, answer }) => addresses
-    ? [
-        property('og:image', addresses.card),
+const cardTags = ({ title, answer }, card) => card === undefined
+    ? [named('twitter:card', 'summary')]
+    : [
+        property('og:image', card),
         property('og:image:type', 'image/png'),
         property('og:image:width', CARD.width),
         property('og:image:height', CARD.height),
         property('og:image:alt', `${title}. ${answer}`),
         named('twitter:card', 'summary_large_image'),
-    ]
-    : [named('twitter:card', 'summary')];
+    ];
 const discoveryLinks = ({ addresses, title }) => addresses
     ? [
         tag('link', {
@@ -27,8 +27,11 @@ const discoveryLinks = ({ addresses, title }) => addresses
         tag('link', { rel: 'alternate', type: 'application/atom+xml', href: addresses.feed }),
     ]
     : [];
-/** The elements of the head that tell what the page is about. */
-function describingTags(facts, { jsonLd = false }) {
+/**
+ * The elements of the head that tell what the page is about.
+ * @param card Address of its picture, if there is one.
+ */
+function describingTags(facts, { jsonLd = false }, card) {
     const { comparison, title, description, canonical, publisher } = facts;
     return [
         `<title>${escapeHtml(title)}</title>`,
@@ -40,9 +43,11 @@ function describingTags(facts, { jsonLd = false }) {
         property('og:url', canonical),
         property('og:site_name', publisher?.name),
         property('article:modified_time', comparison.updated),
-        ...cardTags(facts),
+        ...cardTags(facts, card),
         ...discoveryLinks(facts),
-        jsonLd ? `<script type="application/ld+json">${jsonForScript(jsonLdOf(facts))}</script>` : '',
+        jsonLd
+            ? `<script type="application/ld+json">${jsonForScript(jsonLdOf(facts, card))}</script>`
+            : '',
     ];
 }
 

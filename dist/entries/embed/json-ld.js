@@ -24,8 +24,8 @@ function toolOf(tool, side, { comparison }) {
         ...(review.length && { review }),
     };
 }
-function jsonLdOf(facts) {
-    const { comparison, title, description, canonical, publisher, addresses } = facts;
+function jsonLdOf(facts, card) {
+    const { comparison, title, description, canonical, publisher } = facts;
     return {
         '@context': 'https://schema.org',
         '@type': 'WebPage',
@@ -35,7 +35,7 @@ function jsonLdOf(facts) {
         inLanguage: comparison.lang,
         dateModified: comparison.updated,
         ...(publisher && { publisher: { '@type': 'Organization', ...publisher } }),
-        ...(addresses && { primaryImageOfPage: { '@type': 'ImageObject', url: addresses.card } }),
+        ...(card !== undefined && { primaryImageOfPage: { '@type': 'ImageObject', url: card } }),
         about: [toolOf(comparison.tools[0], 0, facts), toolOf(comparison.tools[1], 1, facts)],
     };
 }

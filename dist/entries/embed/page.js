@@ -1,7 +1,9 @@
 import { packageFile } from '../hosting/package-files.js';
+import { drawingOf } from '../outputs/card/drawing.js';
+import { OutputUnavailable } from '../outputs/output.js';
 import { drawElement } from '../ssr/element.js';
 import { normalizeOptions } from '../ssr/options.js';
-import { factsOf } from './facts.js';
+import { factsOf, cardAddress } from './facts.js';
 import { describingTags } from './head.js';
 import { tag } from './html.js';
 import { heightOf, pastedFrame } from './iframe.js';
@@ -27,7 +29,25 @@ const styleOf = (scheme) => `
 }
 body { margin: 0; padding: 0.75rem }
 .embed { margin-block-start: 0.75rem; font-size: 0.875rem }
-.embed summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer }
+.embed summary {
+  display: flex;
+  align-items: baseline;
+  gap: 0.75em;
+  inline-size: fit-content;
+  min-block-size: 24px;
+  cursor: pointer;
+}
+.embed summary::-webkit-details-marker { display: none }
+.embed summary::after {
+  content: '';
+  inline-size: 0.45em;
+  block-size: 0.45em;
+  border: solid;
+  border-width: 0 2px 2px 0;
+  rotate: 45deg;
+  translate: 0 -0.25em;
+}
+.embed[open] summary::after { rotate: -135deg; translate: 0 0 }
 .embed textarea {
   box-sizing: border-box;
   inline-size: 100%;
@@ -40,6 +60,11 @@ body { margin: 0; padding: 0.75rem }
 }
 @media print { .embed { display: none } }
 `;
+/**
+ * What is out of sight is not laid out by the widget's own style, and would have no height that
+ * could be told.
+ */
+const WHOLE = "\n[part='container'] > article { content-visibility: visible }\n";
 const schemeOf = ({ theme = 'auto' }) => theme === 'auto' ? 'light dark' : theme;
 /** The HTML to copy; a field can be selected and copied from without a script. */
 function embedding({ addresses, title, localizer }, options) {
@@ -67,7 +92,7 @@ function elementOf({ comparison, localizer }, options) {
         ...drawing,
         lang: localizer.lang,
     };
-    return drawElement(comparison, normalizeOptions(settings), false);
+    return drawElement(comparison, normalizeOptions(settings), false).replace('</style>', `${WHOLE}</style>`);
 }
 /** All that a style element of the server renderer holds; it writes one. */
 function styleIn(html) {
@@ -75,7 +100,21 @@ function styleIn(html) {
     const from = html.indexOf(start) + start.length;
     return html.slice(from, html.indexOf(end, from));
 }
-function render(document, options) {
+/** Where the page's picture is; a build that cannot draw it here has none. */
+async function cardOf(document, options) {
+    if (options.baseUrl === undefined)
+        return undefined;
+    try {
+        await drawingOf(document, options);
+    }
+    catch (error) {
+        if (error instanceof OutputUnavailable)
+            return undefined;
+        throw error;
+    }
+    return cardAddress(document.slug, options.baseUrl);
+}
+async function render(document, options) {
     const facts = factsOf(document, options);
     const { lang, dir } = facts.localizer;
     const element = elementOf(facts, options);
@@ -87,7 +126,7 @@ function render(document, options) {
         tag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
         tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         tag('meta', { name: 'color-scheme', content: schemeOf(options) }),
-        ...describingTags(facts, options),
+        ...describingTags(facts, options, await cardOf(document, options)),
     ].filter(Boolean);
     return `<!doctype html>
 ${tag('html', { lang, dir, 'data-verdict-embed': document.slug })}

@@ -58,8 +58,7 @@ ${text('id', address)}
 ${text('title', title)}
 ${text('updated', timeOf(newest[0] ?? {}))}
 ${link('self', 'application/atom+xml', address)}
-${link('alternate', 'text/html', base)}
-${person({ name: host, url: base })}
+${person({ name: host })}
 ${items}</feed>
 `;
     return [{ path: 'feed.xml', content }];

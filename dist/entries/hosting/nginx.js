@@ -77,6 +77,7 @@ ${everywhere.join('\n')}
     # JSON, so that who asks by script can read what is wrong
     error_page 403 404 = @missing;
     location @missing {
+      types {} # of its own, not of what is asked for
       default_type application/json;
       return 404 '{"error":"not found"}\\n';
     }

@@ -1,15 +1,21 @@
 import { resolveLinks } from '../../document/links.js';
 import { drawElement } from '../ssr/element.js';
 import { normalizeOptions } from '../ssr/options.js';
+import { languageOf } from './text/outline.js';
 
-/** The prerendered element; in a build it refreshes itself from the document beside it. */
-function render({ slug, comparison }, { baseUrl, ...options }) {
+/**
+ * The prerendered element; in a build it refreshes itself from the document beside it. It says the
+ * language of its words, so that they stay when the script of the page takes over.
+ */
+function render(document, { baseUrl, ...options }) {
+    const { slug, comparison } = document;
+    const drawing = { ...options, lang: languageOf(document, options) };
     if (baseUrl === undefined)
-        return `${drawElement(comparison, normalizeOptions(options))}\n`;
+        return `${drawElement(comparison, normalizeOptions(drawing))}\n`;
     const base = new URL('comparisons', baseUrl).href;
     // it stands on pages elsewhere: what is relative to the document is not relative to them
     const absolute = resolveLinks(comparison, `${base}/${slug}.json`);
-    return `${drawElement(absolute, normalizeOptions({ slug, base, ...options }))}\n`;
+    return `${drawElement(absolute, normalizeOptions({ slug, base, ...drawing }))}\n`;
 }
 
 export { render };

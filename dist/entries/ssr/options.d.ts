@@ -26,7 +26,7 @@ export declare const normalizeOptions: (options: RenderOptions) => {
     theme: "auto" | "light" | "dark";
     layout: "full" | "line" | "compact";
     expanded: boolean;
-    headingLevel: 1 | 4 | 6 | 2 | 3 | 5;
+    headingLevel: 2 | 1 | 4 | 6 | 3 | 5;
     linkTarget: string;
     lang: string | null;
     slug: string | null;

@@ -10,8 +10,11 @@ const BREAK = '\u200b';
 const MARKUP = /[\\`*_{}[\]<>|~$#&^]|(?<=\{)%|(?<=\])\(/g;
 /** What begins a list, a rule or a definition. */
 const AT_START = /^[-+=:]|^\d+(?=[.)])/;
-/** @name and a mail address, #1 and GH-1, https:// and www., :smile: */
-const REFERENCES = /@(?=\w)|#(?=\d)|\bGH-(?=\d)|(?:https?|ftp):(?=\/\/)|\bwww(?=\.)|:(?=[\w+-]+:)/gi;
+/**
+ * @name and a mail address, #1 and GH-1, https:// and www., :smile:; after any letter, since an
+ * underscore is one to `\b` but not to GitHub, and before any backslash that stands in by now.
+ */
+const REFERENCES = /@(?=\S)|#(?=\d)|GH-(?=\d)|(?:https?|ftp):(?=\/\/)|www(?=\.)|:(?=[\w+\\-]+:)/gi;
 /** What tables and template languages read in a code span too. */
 const READ_IN_CODE = /\||\{[{%#]/;
 function escapePlain(text) {

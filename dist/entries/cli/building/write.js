@@ -36,7 +36,7 @@ function writeInside(root, path, content) {
 }
 /** Removes a file of a folder, if it is there. */
 function removeInside(root, path) {
-    return removeIfThere(pathInside(root, path));
+    return isFolder(dirname(join(root, path))) && removeIfThere(pathInside(root, path));
 }
 function pathInside(root, path) {
     const folder = dirname(join(root, path));

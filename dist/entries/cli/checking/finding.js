@@ -1,5 +1,6 @@
 import { VerdictError } from '../../../document/errors.js';
 import { parseComparison } from '../../../document/parse.js';
+import { stepsOf } from '../reading/place.js';
 
 // in: a source.
 // out: the comparison in it, where it is one; and what is wrong with it, each at its place.
@@ -31,12 +32,25 @@ function examine(file, source) {
         if (!(error instanceof VerdictError))
             throw error;
         const issues = error.issues.map(({ path, message }) => {
-            const remark = /; write a text/.test(message) ? (source.remark?.(path) ?? '') : '';
+            const remark = /; write a text/.test(message)
+                ? (source.remark?.(path) ?? '')
+                : /a whole number from 0$/.test(message)
+                    ? boundOf(path, source.value)
+                    : '';
             const found = fault(file, 'schema', path, `${message}${remark}`);
             return { ...found, ...source.locate(path) };
         });
         return { faults: [...faults, ...issues].sort(byPlace) };
     }
+}
+/** Of a number that is whole but too large to be told from the next one: how far numbers go. */
+function boundOf(path, document) {
+    let value = document;
+    for (const step of stepsOf(path))
+        value = Reflect.get(Object(value), step);
+    return Number.isInteger(value) && Number(value) > Number.MAX_SAFE_INTEGER
+        ? ` to ${Number.MAX_SAFE_INTEGER}`
+        : '';
 }
 
 export { byPlace, examine, fileFault };

@@ -8,7 +8,7 @@ import { printFinding } from '../checking/reporters.js';
 import { Progress } from '../progress.js';
 import { isFolder } from '../reading/stats.js';
 import { stderr, stdout, styled } from '../terminal.js';
-import { DRAWING, BASE_URL, drawingOf } from './options.js';
+import { DRAWING, BASE_URL, OUT, drawingOf, tellOfEnglish } from './options.js';
 
 /** @throws {UsageError} Folders of which one would be read and written at once. */
 function checkFolders(folder, out) {
@@ -55,7 +55,9 @@ function printResult(result, out, ms) {
 async function run([folder = ''], values) {
     const out = text(values, 'out') ?? '';
     checkFolders(folder, out);
-    const builder = new Builder(folder, out, drawingOf(values));
+    const drawing = drawingOf(values);
+    await tellOfEnglish(drawing);
+    const builder = new Builder(folder, out, drawing);
     const once = async (isFirst) => {
         const start = performance.now();
         const told = listener(isFirst);
@@ -91,7 +93,7 @@ const build = {
 comparisons that are gone are removed. A comparison that is at fault is told and keeps its old
 files; the others are built, and it ends with 1.`,
     options: {
-        out: { value: 'FOLDER', about: 'where the files go', required: true },
+        out: { ...OUT, value: 'FOLDER', about: 'where the files go', required: true },
         'base-url': { ...BASE_URL, about: 'where that folder is served', required: true },
         watch: { about: 'goes on, and builds again what changes' },
         ...DRAWING,

@@ -2,7 +2,7 @@ import { oneOf, text } from '../arguments.js';
 import { LOWEST_SHIP_SCORE, HIGHEST_SKIP_SCORE } from '../checking/bounds.js';
 import { examine, byPlace, fileFault } from '../checking/finding.js';
 import { REPORTERS } from '../checking/reporters.js';
-import { warningsOf } from '../checking/warnings.js';
+import { warningsOf } from '../checking/warnings/index.js';
 import { filesNamed } from '../reading/paths.js';
 import { readSource } from '../reading/source.js';
 
@@ -15,9 +15,9 @@ async function findingsIn(file, lastDay) {
         return faults;
     const warnings = warningsOf({ file, value: source.value, comparison, lastDay });
     return warnings
-        .map((warning) => ({
+        .map(({ key, ...warning }) => ({
         file,
-        ...source.locate(warning.path),
+        ...source.locate(warning.path, key),
         severity: 'warning',
         ...warning,
     }))
@@ -60,10 +60,12 @@ const check = {
 input, JSON or YAML.
 
 It warns of what is valid but doubtful: a file that is not called as its slug, links that are not
-https, a tool shipped with a score below ${LOWEST_SHIP_SCORE} or skipped with one above
-${HIGHEST_SKIP_SCORE}, texts too long for their place, a pick that is sponsored, a date to come,
-one tool without any votes, reviewers without reviews, the same text twice, keys that the format
-does not know. Warnings leave the exit code at 0, except with --strict.`,
+https or look like the name of a host, a language tag that nobody knows, texts that init has
+written, HTML and Markdown, which are shown as they are written, a tool shipped with a score below
+${LOWEST_SHIP_SCORE} or skipped with one above ${HIGHEST_SKIP_SCORE}, texts too long for their
+place, a pick that is sponsored, a date to come, one tool without any votes, reviewers without reviews, the
+same text twice, keys that the format does not know. Warnings leave the exit code at 0, except with
+--strict.`,
     options: {
         format: {
             value: Object.keys(REPORTERS).join('|'),

@@ -1,63 +1,10 @@
 import { UsageError } from '../arguments.js';
 import { writeWhole } from '../building/write.js';
+import { template } from '../checking/template.js';
 import { linkStatsOf } from '../reading/stats.js';
 import { stdout, styled } from '../terminal.js';
-import { version } from '../version.js';
 import { complainOfSlug } from './options.js';
 
-const capital = (word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-/** `ollama-vs-lm-studio` → Ollama, Lm Studio; names to be corrected, but the right way round. */
-function namesFrom(slug) {
-    const [first = '', second = ''] = slug
-        .split(/[-_.]vs[-_.]/i)
-        .map((part) => part.split(/[-_]/).map(capital).join(' '));
-    return second && first !== second ? [first, second] : ['First tool', 'Second tool'];
-}
-/** A document to fill in: every key that most comparisons have, with what belongs there. */
-function template(slug) {
-    const [first, second] = namesFrom(slug);
-    const tool = (name, nth) => ({
-        name,
-        category: 'What both are',
-        tagline: `What the ${nth} tool is, in one line`,
-        description: `What the ${nth} tool does and how it is used, in two or three sentences.`,
-        url: `https://example.com/${nth}`,
-        bestFor: `Who should take the ${nth} tool`,
-        price: { entry: 'Free', detail: 'What it costs in full' },
-        community: null,
-    });
-    const [major] = version().split('.');
-    return {
-        $schema: `https://unpkg.com/verdict-compare@${major}/dist/comparison.schema.json`,
-        version: 1,
-        slug,
-        title: `${first} vs ${second}`,
-        summary: 'What the choice comes down to, in one or two sentences.',
-        url: `https://example.com/compare/${slug}`,
-        updated: new Date().toISOString().slice(0, 10),
-        lang: 'en',
-        publisher: { name: 'Your name', url: 'https://example.com/' },
-        tools: [tool(first, 'first'), tool(second, 'second')],
-        reviewers: [
-            {
-                name: 'Builder',
-                about: 'What this reviewer looks for',
-                reviews: [
-                    { verdict: 'ship', score: 80, quote: 'Why this reviewer would use the first tool.' },
-                    { verdict: 'skip', score: 45, quote: 'Why this reviewer would not use the second one.' },
-                ],
-            },
-            {
-                name: 'Skeptic',
-                about: 'What the other reviewer looks for',
-                reviews: [
-                    { verdict: 'ship', score: 65, quote: 'What speaks for the first tool, all the same.' },
-                    null,
-                ],
-            },
-        ],
-    };
-}
 async function run([slug = 'first-vs-second'], values) {
     const complaint = complainOfSlug(slug);
     if (complaint)

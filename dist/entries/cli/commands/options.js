@@ -1,7 +1,10 @@
 import { PROPERTIES } from '../../../element/properties.js';
 import { isSlug } from '../../../document/limits.js';
+import '../../ssr/languages.js';
 import { normalizeFallback } from '../../ssr/options.js';
 import { text } from '../arguments.js';
+import { stderr } from '../terminal.js';
+import { localizerFor } from '../../../i18n/localizer.js';
 
 // The options that draw, shared by `render` and `build`; what they may be is what the element's
 // attributes may be.
@@ -37,12 +40,16 @@ const BASE_URL = {
     about: 'where the folder of a build is served',
     complain: complainOfBaseUrl,
 };
+/** A name to write at. */
+const OUT = {
+    complain: (value) => (value ? undefined : 'write a name'),
+};
 const DRAWING = {
-    layout: attribute(PROPERTIES.layout, 'full|compact', 'how much is shown; full when absent'),
+    layout: attribute(PROPERTIES.layout, 'full|compact|line', 'how much is shown; full when absent'),
     theme: attribute(PROPERTIES.theme, 'auto|light|dark', 'auto, the page’s own, when absent'),
     lang: {
         value: 'TAG',
-        about: 'language of the widget’s own words; English when absent',
+        about: 'language of the widget’s own words; that of the document, or English, when absent',
         complain: complainOfTag,
     },
     'heading-level': attribute(PROPERTIES.headingLevel, '1-6', 'level of the title; 2 when absent'),
@@ -66,5 +73,10 @@ function drawingOf(values) {
         ...(values.jsonld === true && { jsonLd: true }),
     };
 }
+/** Says so where the widget does not speak the language that is asked for. */
+async function tellOfEnglish({ lang }) {
+    if (lang !== undefined && localizerFor(lang).isFallback)
+        await stderr.line(`The widget does not speak ${lang}; its words are in English`);
+}
 
-export { BASE_URL, DRAWING, complainOfSlug, drawingOf };
+export { BASE_URL, DRAWING, OUT, complainOfSlug, drawingOf, tellOfEnglish };

@@ -6,22 +6,27 @@ import { writeWhole } from '../building/write.js';
 import { examine } from '../checking/finding.js';
 import { printFinding } from '../checking/reporters.js';
 import { readSource } from '../reading/source.js';
+import { isSameFile } from '../reading/stats.js';
 import { stderr, stdout } from '../terminal.js';
-import { BASE_URL, complainOfSlug, DRAWING, drawingOf } from './options.js';
+import { BASE_URL, complainOfSlug, DRAWING, OUT, drawingOf, tellOfEnglish } from './options.js';
 
 async function run([file = ''], values) {
     const output = DOCUMENT_OUTPUTS.find(({ name }) => name === (text(values, 'as') ?? 'html'));
     if (!output)
         throw new RangeError(`there is no output ${text(values, 'as')}`);
+    const out = text(values, 'out');
+    if (out !== undefined && isSameFile(file, out))
+        throw new UsageError(`--out ${out} is the document itself, which would be lost; give --out another name`);
     const { comparison, faults } = examine(file, await readSource(file));
     for (const fault of faults)
         await printFinding(stderr, fault);
     if (!comparison)
         return 1;
     const slug = comparison.slug ?? (file === '-' ? '' : basename(file, extname(file)));
+    const drawing = drawingOf(values);
+    await tellOfEnglish(drawing);
     const { render } = await output.load();
-    const content = await render({ slug, comparison, model: deriveModel(comparison) }, drawingOf(values));
-    const out = text(values, 'out');
+    const content = await render({ slug, comparison, model: deriveModel(comparison) }, drawing);
     if (out !== undefined)
         writeWhole(out, content);
     else if (typeof content !== 'string' && stdout.isInteractive)
@@ -45,7 +50,7 @@ ${DOCUMENT_OUTPUTS.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join
             about: 'which output; html when absent',
             complain: oneOf(names),
         },
-        out: { value: 'FILE', about: 'writes it there instead' },
+        out: { ...OUT, value: 'FILE', about: 'writes it there instead' },
         ...DRAWING,
         slug: {
             value: 'SLUG',

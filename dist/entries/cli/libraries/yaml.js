@@ -6849,4 +6849,4 @@ function stringify(value, replacer, options) {
     return new Document(value, _replacer, options).toString(options);
 }
 
-export { Composer, LineCounter, Parser, isNode, isScalar, stringify, visit };
+export { Composer, LineCounter, Parser, isMap, isNode, isScalar, stringify, visit };

@@ -1,5 +1,5 @@
 import { constants, openSync, fstatSync, closeSync, readSync } from 'node:fs';
-import { statsOf } from './stats.js';
+import { statsOf, linkStatsOf } from './stats.js';
 
 /** Largest document that the element reads, in bytes. */
 const LIMIT = 512 * 1024;
@@ -18,7 +18,7 @@ async function readBytes(name) {
 function readFile(name) {
     const stats = statsOf(name);
     if (!stats)
-        throw new Error('there is no such file');
+        throw new Error(linkStatsOf(name) ? 'is a link that leads nowhere' : 'there is no such file');
     refuse(stats);
     // it may have become a pipe since: opened without waiting for a writer, and looked at again
     const file = openSync(name, constants.O_RDONLY | nonBlocking);

@@ -21,6 +21,11 @@ const HINTS = {
     InvalidEscapeCharacter: 'this escape is none of JSON; a backslash itself is \\\\',
     InvalidCharacter: 'a control character stands in this text; a line break is \\n, a tab \\t',
 };
+/** Quotes as word processors write them, and what ends a text that begins with one. */
+const CURLY = /^[“”„‟«»‘’‚″]/;
+const CURLY_END = /[“”‟»«’‘″]/;
+const MAX_CURLY = 4000;
+const STRAIGHT = 'replace “ ” by straight quotes: "';
 class TooDeep extends Error {
     offset;
     constructor(offset) {
@@ -60,6 +65,7 @@ function examine(text, faults) {
     const keys = [];
     let depth = 0;
     let last = '';
+    let endOfCurly = 0;
     const enter = (offset) => {
         depth += 1;
         if (depth > MAX_DEPTH)
@@ -86,23 +92,35 @@ function examine(text, faults) {
         onError: (code, offset) => {
             sound = false;
             const name = printParseErrorCode(code);
-            // after a word that is none of JSON, the parser misses a value in its place
-            const isEcho = name === 'ValueExpected' && last === 'InvalidSymbol';
+            // after a word that is none of JSON, the parser misses a value or a key in its place
+            const isEcho = /^(?:Value|PropertyName)Expected$/.test(name) && last === 'InvalidSymbol';
             last = name;
-            if (isEcho)
+            if (isEcho || offset < endOfCurly)
                 return;
-            tell(`is not JSON: ${HINTS[name] ?? name}`, offset);
+            const isCurly = name === 'InvalidSymbol' && CURLY.test(text.charAt(offset));
+            if (isCurly)
+                endOfCurly = endOfCurlyAt(text, offset);
+            tell(`is not JSON: ${isCurly ? STRAIGHT : (HINTS[name] ?? name)}`, offset);
         },
     }, { disallowComments: true });
     return sound;
 }
+/** Where the text ends that begins with a curly quote; each of its words is none of JSON. */
+function endOfCurlyAt(text, offset) {
+    const [line = ''] = text.slice(offset + 1, offset + 1 + MAX_CURLY).split(/[\r\n]/, 1);
+    const end = line.search(CURLY_END);
+    return offset + 1 + (end === -1 ? 0 : end);
+}
 function locatorIn(text) {
     let tree = null;
-    return (path) => {
+    return (path, key) => {
         tree ??= parseTree(text);
         if (!tree)
             return undefined;
         const steps = stepsOf(path);
+        const property = key === undefined ? undefined : findNodeAtLocation(tree, [...steps, key])?.parent;
+        if (property)
+            return placeAt(text, property.offset);
         let node;
         do
             node = findNodeAtLocation(tree, steps);

@@ -1,4 +1,4 @@
-import { statSync, lstatSync } from 'node:fs';
+import { statSync, fstatSync, lstatSync } from 'node:fs';
 
 /** What stands at a path, links followed; undefined where there is nothing. */
 const statsOf = (path) => orNothing(() => statSync(path));
@@ -6,6 +6,11 @@ const statsOf = (path) => orNothing(() => statSync(path));
 const linkStatsOf = (path) => orNothing(() => lstatSync(path));
 /** Whether a name is that of a folder, or of a link to one. */
 const isFolder = (name) => statsOf(name)?.isDirectory() ?? false;
+/** Whether two names stand for one file, however they are spelled; `-` is standard input. */
+function isSameFile(name, other) {
+    const [one, two] = [name, other].map((path) => path === '-' ? orNothing(() => fstatSync(0)) : statsOf(path));
+    return one !== undefined && two?.isFile() === true && one.dev === two.dev && one.ino === two.ino;
+}
 // Node's throwIfNoEntry throws all the same where a file stands in the place of a folder
 function orNothing(look) {
     try {
@@ -19,4 +24,4 @@ function orNothing(look) {
     }
 }
 
-export { isFolder, linkStatsOf, statsOf };
+export { isFolder, isSameFile, linkStatsOf, statsOf };

@@ -8,10 +8,12 @@ const unusable = (message, place) => ({
     faults: [{ message, place }],
     locate: () => undefined,
 });
+/** What is said of a key of YAML that takes over the keys of another object. */
+const MERGED = 'has a merge key (<<), which is not read here; write its keys out';
 /** What is said of a key that stands a second time in one object. */
 function repeated(key) {
     const shown = key.length > 40 ? `${key.slice(0, 40)}…` : key;
     return `has the key ${JSON.stringify(shown)} a second time; keep one of them`;
 }
 
-export { MAX_DEPTH, MAX_SYNTAX_FAULTS, TOO_DEEP, repeated, unusable };
+export { MAX_DEPTH, MAX_SYNTAX_FAULTS, MERGED, TOO_DEEP, repeated, unusable };

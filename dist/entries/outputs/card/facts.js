@@ -1,3 +1,4 @@
+import { firstValidTag } from '../../../i18n/language-tag.js';
 import { joinSentences, pickSentence } from '../../../view/wording.js';
 import { localizerOf } from '../text/outline.js';
 import { cuttable } from './design/text.js';
@@ -52,7 +53,7 @@ function factsOf(document, options) {
     };
     return {
         dir: localizer.dir,
-        lang: model.lang ?? localizer.lang,
+        lang: firstValidTag(model.lang ?? '', localizer.lang),
         eyebrow: cuttable(model.eyebrow ?? ''),
         title: cuttable(model.title),
         answer: answerOf(model, names, localizer),

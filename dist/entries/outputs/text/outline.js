@@ -8,10 +8,15 @@ import { localizerFor } from '../../../i18n/localizer.js';
 // out: its outline, in the widget's words.
 // knows nothing of: what an output makes of it.
 /**
- * The widget's words for an output that stands by itself: in the language that is asked for, else
- * in that of the document, where the widget speaks it.
+ * The language of the widget's words in every output: the one that is asked for, else that of the
+ * document, where the widget speaks it; empty where neither is, which means English.
  */
-const localizerOf = ({ model }, { lang }) => localizerFor(lang ?? model.lang ?? '');
+function languageOf({ model }, { lang }) {
+    const own = model.lang ?? '';
+    return lang ?? (localizerFor(own).isFallback ? '' : own);
+}
+/** The widget's words for an output that stands by itself. */
+const localizerOf = (document, options) => localizerFor(languageOf(document, options));
 /** Where a document is served; null where that is not known. */
 const addressOf = ({ slug }, { baseUrl }) => baseUrl === undefined ? null : new URL(`comparisons/${slug}.json`, baseUrl).href;
 /** A link of the document, absolute where the document's own address is known. */
@@ -27,4 +32,4 @@ const outline = (document, options) => outlineOf(document.model, {
 /** Level of the title, 1 to 6. */
 const levelOf = (options) => normalizeOptions(options).headingLevel;
 
-export { levelOf, linkOf, localizerOf, outline };
+export { languageOf, levelOf, linkOf, localizerOf, outline };

@@ -56,14 +56,19 @@ function register(renderer, slice) {
     }
     return registration;
 }
-/** @throws {OutputUnavailable} Where the rasterizer or a font is missing. */
+/** What takumi takes for a language; it refuses what Intl lets pass, such as `english`. */
+const TAKEN = /^[a-z]{2,3}(?:-|$)/;
+/**
+ * @param lang A language tag that Intl takes.
+ * @throws {OutputUnavailable} Where the rasterizer or a font is missing.
+ */
 async function rendererFor(texts, lang) {
     const renderer = open();
     const { slices, families, missing } = fontsFor(texts, lang);
     if (missing.length)
         throw new OutputUnavailable(messageOf(missing));
     await Promise.all(slices.map((slice) => register(renderer, slice)));
-    const options = { fontFamilies: families, ...(lang && { lang }) };
+    const options = { fontFamilies: families, ...(TAKEN.test(lang) && { lang }) };
     return {
         png: (node, size) => renderer.render(node, { ...options, ...size, format: 'png' }),
         svg: (node, size) => renderer.renderSvg(node, { ...options, ...size }),
