@@ -1,91 +1,18 @@
 // What a reader takes along: the address of a reviewer, a quote, the whole as Markdown.
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { everything, everythingBut, parts, read, show } from '../support/comparison.js';
+import {
+  ADDRESS,
+  allowed,
+  button,
+  buttons,
+  expectCited,
+  useClipboard,
+} from '../support/copying.js';
 import { open } from '../support/events.js';
-import { frames, place, rootOf, until, type VerdictCompare } from '../support/mount.js';
+import { until } from '../support/mount.js';
 
-/** What was put on the clipboard, by type. */
-type Copied = Record<string, string>;
-
-const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-function setClipboard(clipboard: unknown): void {
-  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-}
-
-/** The page may write to the clipboard; resolves to what is written next. */
-function allowed(): Promise<Copied> {
-  return new Promise((resolve) => {
-    const write = async ([item]: ClipboardItem[]): Promise<void> => {
-      const copied: Copied = {};
-      for (const type of item?.types ?? [])
-        copied[type] = await (await (item as ClipboardItem).getType(type)).text();
-      resolve(copied);
-    };
-    setClipboard({ write });
-  });
-}
-
-/** Resolves to what the next copy event is given. */
-const copyEvent = (): Promise<Copied> =>
-  new Promise((resolve) => {
-    addEventListener(
-      'copy',
-      ({ clipboardData }) => {
-        const copied: Copied = {};
-        if (clipboardData)
-          clipboardData.setData = (type, value) => {
-            copied[type] = value;
-          };
-        resolve(Promise.resolve().then(() => copied));
-      },
-      { capture: true, once: true },
-    );
-  });
-
-/** Ends of what waits for a second or more. */
-const later: (() => void)[] = [];
-const original = window.setTimeout.bind(window);
-beforeEach(() => {
-  const waiting = (task: () => void, ms = 0) => {
-    if (ms < 1000) return original(task, ms);
-    later.push(task);
-    return 0;
-  };
-  Object.assign(window, { setTimeout: waiting });
-});
-afterEach(async () => {
-  Object.assign(window, { setTimeout: original });
-  later.length = 0;
-  Reflect.deleteProperty(navigator, 'clipboard');
-  if (own) Object.defineProperty(navigator, 'clipboard', own);
-  await resetMouse();
-});
-
-const buttons = (element: VerdictCompare, words: string): HTMLElement[] =>
-  parts(element, 'cite').filter((button) => read(button) === words);
-
-function button(element: VerdictCompare, words: string, index = 0): HTMLElement {
-  const found = buttons(element, words)[index];
-  if (!found) throw new Error(`there is no button "${words}"`);
-  return found;
-}
-
-/** Clicks as a reader does: only that lets a page copy without permission. */
-async function press(node: HTMLElement): Promise<void> {
-  // Again and again: what comes near the viewport takes its real height only then
-  await until(() => {
-    node.scrollIntoView({ block: 'center' });
-    const { top, bottom } = node.getBoundingClientRect();
-    return top >= 0 && bottom <= innerHeight;
-  });
-  await frames();
-  const { left, top, width, height } = node.getBoundingClientRect();
-  const position: [number, number] = [left + width / 2, top + height / 2];
-  await sendMouse({ type: 'click', position: position.map(Math.round) as [number, number] });
-}
-
-const ADDRESS = `${location.href.split('#')[0]}#verdict:alpha-vs-beta:builder`;
+useClipboard();
 
 describe('"Copy link"', () => {
   it('copies the address of the reviewer on this page', async () => {
@@ -142,20 +69,6 @@ describe('"Copy link"', () => {
   });
 });
 
-/** All that makes a quote a citation. */
-function expectCited({ 'text/plain': text = '', 'text/html': html = '' }: Copied): void {
-  const parsed = new DOMParser().parseFromString(html, 'text/html').body;
-  const told = ['Builder', 'Beta', 'skip', '48.5', 'The Desk', 'November 1, 2026'];
-  for (const words of ['Not yet.', ...told]) {
-    expect(text).to.contain(words);
-    expect(read(parsed)).to.contain(words);
-  }
-  expect(text).to.contain(ADDRESS);
-  expect(read(parsed.querySelector('blockquote'))).to.contain('Not yet.');
-  expect(parsed.querySelector('blockquote')?.cite).to.equal(ADDRESS);
-  expect(parsed.querySelector('a')?.href).to.equal(ADDRESS);
-}
-
 describe('"Copy quote"', () => {
   it('copies quote, reviewer, tool, verdict, score, source, date and address, as text and HTML', async () => {
     const element = await show(everything(), { expanded: '' });
@@ -194,75 +107,5 @@ describe('"Copy as Markdown"', () => {
   });
   it('is not there in compact', async () => {
     expect(parts(await show(everything(), { layout: 'compact' }), 'cite')).to.deep.equal([]);
-  });
-});
-
-describe('a copy', () => {
-  for (const [what, clipboard] of Object.entries({
-    'without permission': { write: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
-    'on a page without a clipboard': undefined,
-  })) {
-    it(`${what} is given to the copy event, as text and HTML, and the page hears nothing`, async () => {
-      const element = await show(everything(), { expanded: '' });
-      setClipboard(clipboard);
-      const copied = copyEvent();
-      const heard: Event[] = [];
-      const end = new AbortController();
-      document.addEventListener('copy', (event) => heard.push(event), { signal: end.signal });
-      const node = button(element, 'Copy quote', 1);
-      await press(node);
-      expectCited(await copied);
-      await until(() => read(node) === 'Copied');
-      end.abort();
-      expect(heard).to.deep.equal([]);
-    });
-  }
-  it('is said on the button, which is a live region, and taken back', async () => {
-    const element = await show(everything(), { expanded: '' });
-    const node = button(element, 'Copy quote');
-    expect(node.ariaLive ?? node.getAttribute('aria-live')).to.equal('polite');
-    for (let i = 0; i < 2; i++) {
-      const copied = allowed();
-      node.click();
-      await copied;
-      await until(() => read(node) === 'Copied');
-    }
-    later.splice(0).forEach((task) => task());
-    expect(read(node)).to.equal('Copy quote');
-  });
-  it('that fails says so by a sign, once', async () => {
-    const element = await show(everything(), { expanded: '' });
-    const asked = new Promise((resolve) => {
-      setClipboard({
-        write: () => {
-          resolve(true);
-          return Promise.reject(new DOMException('', 'NotAllowedError'));
-        },
-      });
-    });
-    Object.defineProperty(document, 'execCommand', { value: () => false, configurable: true });
-    try {
-      const node = button(element, 'Copy link');
-      node.click();
-      await asked;
-      await until(() => read(node) === 'Copy link \u2717');
-      node.click();
-      await frames();
-      expect(read(node)).to.equal('Copy link \u2717');
-    } finally {
-      Reflect.deleteProperty(document, 'execCommand');
-    }
-  });
-  it('leaves the row open, the focus where it is, and selects nothing', async () => {
-    const element = await show(everything(), { expanded: '' });
-    place();
-    const copied = allowed();
-    const node = button(element, 'Copy quote');
-    node.focus();
-    node.click();
-    await copied;
-    expect(rootOf(element).activeElement).to.equal(node);
-    expect(open(element)).to.deep.equal([true, true]);
-    expect(String(getSelection())).to.equal('');
   });
 });

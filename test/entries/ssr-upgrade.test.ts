@@ -144,7 +144,7 @@ describe('the upgrade', () => {
     await until(() => rootOf(element).querySelector('[part=change]'));
     expect(read(part(element, 'change')))
       .to.contain('Alpha')
-      .and.to.contain('4 ship');
+      .and.to.contain('(was 4 and 0)');
     expect((await seen(token, { settled: 1 })).count).to.equal(1);
   });
   it('keeps what the server drew when the live one does not come', async () => {

@@ -3,6 +3,7 @@
 // A file without a test counts as passed in node:test: here it fails the run, and so does a run
 // without files.
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -24,7 +25,8 @@ let skipped = 0;
 const isTest = ({ name, file, details }) => details?.type !== 'suite' && resolve(name) !== file;
 
 if (!files.length) throw new Error('There are no tests for Node');
-const stream = run({ files, concurrency: true, timeout: 300_000 });
+// `true` would leave one processor free
+const stream = run({ files, concurrency: availableParallelism(), timeout: 300_000 });
 stream.on('test:pass', (event) => {
   if (!isTest(event)) return;
   if (event.skip !== undefined || event.todo !== undefined) skipped += 1;

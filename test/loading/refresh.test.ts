@@ -53,7 +53,7 @@ describe('a snapshot', () => {
     expect(hasPart(opened.element, 'change')).to.equal(false);
     await arrive(opened);
     expect(read(part(opened.element, 'change'))).to.equal(
-      'Since this page was written: Alpha then 4 ship / 0 skip, now 3 / 1',
+      'Since this page was written: Alpha: 3 ship, 1 skip (was 4 and 0)',
     );
   });
   it('says it of both tools in one line', async () => {
@@ -61,8 +61,8 @@ describe('a snapshot', () => {
     await arrive(opened);
     const [line, ...more] = parts(opened.element, 'change').map(read);
     expect(line)
-      .to.contain('Alpha then 4 ship / 0 skip, now 5 / 0')
-      .and.to.contain('Beta then 2 ship / 2 skip, now 2 / 3');
+      .to.contain('Alpha: 5 ship, 0 skip (was 4 and 0)')
+      .and.to.contain('Beta: 2 ship, 3 skip (was 2 and 2)');
     expect(more).to.deep.equal([]);
   });
   it('says nothing where only texts did', async () => {
@@ -79,7 +79,7 @@ describe('a snapshot', () => {
     const opened = await withSnapshot(reviewed('ship'), reviewed('skip'));
     await arrive(opened);
     expect(read(part(opened.element, 'change'))).to.contain(
-      'Alpha then 1 ship / 0 skip, now 0 / 1',
+      'Alpha: 0 ship, 1 skip (was 1 and 0)',
     );
   });
   it('stays where the refresh fails', async () => {
@@ -104,7 +104,7 @@ describe('a snapshot', () => {
     await opened.element.reload();
     expect(opened.element.error?.code).to.equal('not-found');
     expect(read(part(opened.element, 'change'))).to.contain(
-      'Alpha then 4 ship / 0 skip, now 3 / 1',
+      'Alpha: 3 ship, 1 skip (was 4 and 0)',
     );
   });
   it('is drawn where the slug beside it is none, and its author hears of that', async () => {

@@ -8,8 +8,8 @@ import { scriptFiles, packageFile } from './package-files.js';
 const HASH_LENGTH = 12;
 const digest = (text, algorithm, encoding) => createHash(algorithm).update(text).digest(encoding);
 const hashedName = (path, text) => path.replace(/\.js$/, `.${digest(text, 'sha256', 'hex').slice(0, HASH_LENGTH)}.js`);
-/** What both bundles import when it is used. */
-const IMPORT = /(?<=\bimport\(["'`]\.\/)[\w/-]+\.js(?=["'`]\))/g;
+/** What both bundles import when it is used: a module by import(), the other by its own function. */
+const IMPORT = /(?<=\(["'`]\.\/)[\w/-]+\.js(?=["'`]\))/g;
 let made;
 /**
  * All script files. A hashed copy imports hashed copies, so that a page that has pinned one gets

@@ -1,5 +1,5 @@
 import { hasReview, deriveModel } from '../../document/model.js';
-import { c as compose, e as empty, h as html, d as documentDir, t as text, l as link, a as documentText, b as concat, m as missing, A, p as paragraph, i as innerLevel, f as titleLevel, n as newTab, T as TextDirective, v as viewSettings, S as SETTINGS, P as PROPERTIES } from './properties-CVWJrark.js';
+import { c as compose, e as empty, h as html, d as documentDir, t as text, l as link, a as documentText, b as concat, m as missing, A, p as paragraph, i as innerLevel, f as titleLevel, n as newTab, T as TextDirective, v as viewSettings, S as SETTINGS, P as PROPERTIES } from './properties-VwKsGK2n.js';
 import { ready } from '../../loading/state.js';
 import { segmentsOf } from '../../view/segments.js';
 import { valueWords, answerDetails, pickSentence, spaceAfter, reviewCaption, shownScore, MAX_SCORE, answerLine, joinSentences } from '../../view/wording.js';
@@ -138,7 +138,7 @@ function commonRow(rows, context) {
         });
         return row.note ? `${pair} (${localizer.isolate(row.note)})` : pair;
     });
-    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" ${text(list.join(' · '))}></td></tr>`;
+    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" ${text(list.join(' · '), context.lang)}></td></tr>`;
 }
 const column = ({ name }, context) => html `<th scope="col" role="columnheader" ${documentText(name, context)}></th>`;
 const heading = (context) => html `<h3 id="decision" aria-level=${innerLevel(context)} .textContent=${context.localizer.term('decision')}></h3>`;
@@ -226,7 +226,7 @@ function answer(model, context) {
     const full = context.layout === 'full';
     const details = full ? answerDetails(model, context.localizer) : '';
     const sentence = pickSentence(model, context.localizer);
-    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text(sentence)}></strong><span ${text(details && `${spaceAfter(sentence)}${details}`)}></span></p>${full && why ? paragraph('why', why, context) : empty}</div>`;
+    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text(sentence)}></strong>${details && spaceAfter(sentence)}<span ${text(details)}></span></p>${full && why ? paragraph('why', why, context) : empty}</div>`;
 }
 /** Title, the answer to what it asks, summary. */
 function header(model, state, context) {

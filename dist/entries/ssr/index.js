@@ -2,7 +2,7 @@ import { parseComparison } from '../../document/parse.js';
 import { drawElement } from './element.js';
 import { normalizeOptions } from './options.js';
 import '../../document/model.js';
-import './properties-CVWJrark.js';
+import './properties-VwKsGK2n.js';
 import '../../i18n/direction.js';
 import '../../view/templating/runs.js';
 import '../../loading/state.js';

@@ -1,4 +1,4 @@
-import { S as SETTINGS, P as PROPERTIES } from './properties-CVWJrark.js';
+import { S as SETTINGS, P as PROPERTIES } from './properties-VwKsGK2n.js';
 import '../../i18n/direction.js';
 import '../../view/templating/runs.js';
 

@@ -24,7 +24,7 @@ function commonRow(rows, context) {
         });
         return row.note ? `${pair} (${localizer.isolate(row.note)})` : pair;
     });
-    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" ${text(list.join(' · '))}></td></tr>`;
+    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" ${text(list.join(' · '), context.lang)}></td></tr>`;
 }
 const column = ({ name }, context) => html `<th scope="col" role="columnheader" ${documentText(name, context)}></th>`;
 const heading = (context) => html `<h3 id="decision" aria-level=${innerLevel(context)} .textContent=${context.localizer.term('decision')}></h3>`;

@@ -24,7 +24,7 @@ function answer(model, context) {
     const full = context.layout === 'full';
     const details = full ? answerDetails(model, context.localizer) : '';
     const sentence = pickSentence(model, context.localizer);
-    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text(sentence)}></strong><span ${text(details && `${spaceAfter(sentence)}${details}`)}></span></p>${full && why ? paragraph('why', why, context) : empty}</div>`;
+    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text(sentence)}></strong>${details && spaceAfter(sentence)}<span ${text(details)}></span></p>${full && why ? paragraph('why', why, context) : empty}</div>`;
 }
 /** Title, the answer to what it asks, summary. */
 function header(model, state, context) {

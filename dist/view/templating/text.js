@@ -26,7 +26,8 @@ class TextDirective extends Directive {
     }
     update({ element }, values) {
         const text = values[0]; // destructuring would make an iterator for every text
-        const lang = values[1] ?? '';
+        // Beyond its end a list has what the page has put on Object.prototype
+        const lang = (values.length > 1 && values[1]) || '';
         if (text !== this.#text) {
             this.#text = text;
             if (MARKUP.test(text))
@@ -41,7 +42,7 @@ class TextDirective extends Directive {
             else
                 element.removeAttribute('lang');
         }
-        const dir = values[2] ?? '';
+        const dir = (values.length > 2 && values[2]) || '';
         if (dir !== this.#dir)
             element.setAttribute('dir', (this.#dir = dir));
         return noChange;

@@ -14,8 +14,8 @@ const digest = (text: string, algorithm: string, encoding: 'hex' | 'base64'): st
 const hashedName = (path: string, text: string): string =>
   path.replace(/\.js$/, `.${digest(text, 'sha256', 'hex').slice(0, HASH_LENGTH)}.js`);
 
-/** What both bundles import when it is used. */
-const IMPORT = /(?<=\bimport\(["'`]\.\/)[\w/-]+\.js(?=["'`]\))/g;
+/** What both bundles import when it is used: a module by import(), the other by its own function. */
+const IMPORT = /(?<=\(["'`]\.\/)[\w/-]+\.js(?=["'`]\))/g;
 
 export interface Script {
   readonly path: string;

@@ -74,7 +74,7 @@ function commonRow(rows: readonly DecisionRow[], context: ViewContext): Fragment
         colspan="2"
         aria-colspan="2"
         role="cell"
-        ${text(list.join(' · '))}
+        ${text(list.join(' · '), context.lang)}
       ></td>
     </tr>
   `;

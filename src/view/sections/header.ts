@@ -37,7 +37,8 @@ function answer(model: Model, context: ViewContext): Fragment {
     <div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}>
       <p part="pick">
         <strong ${text(sentence)}></strong>
-        <span ${text(details && `${spaceAfter(sentence)}${details}`)}></span>
+        ${details && spaceAfter(sentence)}
+        <span ${text(details)}></span>
       </p>
       ${full && why ? paragraph('why', why, context) : empty}
     </div>

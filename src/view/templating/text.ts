@@ -34,7 +34,8 @@ export class TextDirective extends Directive {
 
   override update({ element }: ElementPart, values: DirectiveParameters<this>): unknown {
     const text = values[0]; // destructuring would make an iterator for every text
-    const lang = values[1] ?? '';
+    // Beyond its end a list has what the page has put on Object.prototype
+    const lang = (values.length > 1 && values[1]) || '';
     if (text !== this.#text) {
       this.#text = text;
       if (MARKUP.test(text)) write(element, runsOf(text));
@@ -45,7 +46,7 @@ export class TextDirective extends Directive {
       if (lang) element.setAttribute('lang', lang);
       else element.removeAttribute('lang');
     }
-    const dir = values[2] ?? '';
+    const dir = (values.length > 2 && values[2]) || '';
     if (dir !== this.#dir) element.setAttribute('dir', (this.#dir = dir));
     return noChange;
   }

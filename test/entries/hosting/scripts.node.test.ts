@@ -47,9 +47,9 @@ describe('the scripts of a build', () => {
     const names = all();
     for (const name of names.filter((file) => file.startsWith('verdict-compare'))) {
       const imported = [
-        ...folder.read(`out/${name}`).matchAll(/import\("\.\/(locales\/[^"]+)"\)/g),
+        ...folder.read(`out/${name}`).matchAll(/\w\("\.\/((?:locales\/|citing)[^"]+)"\)/g),
       ].map(([, path = '']) => path);
-      assert.ok(imported.length > 5, name);
+      assert.ok(imported.length > 5 && imported.some((path) => path.startsWith('citing')), name);
       for (const path of imported) {
         assert.ok(names.includes(path), path);
         assert.equal(HASHED.test(path), HASHED.test(name), `${name} imports ${path}`);
