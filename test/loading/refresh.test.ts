@@ -78,9 +78,7 @@ describe('a snapshot', () => {
     });
     const opened = await withSnapshot(reviewed('ship'), reviewed('skip'));
     await arrive(opened);
-    expect(read(part(opened.element, 'change'))).to.contain(
-      'Alpha: 0 ship, 1 skip (was 1 and 0)',
-    );
+    expect(read(part(opened.element, 'change'))).to.contain('Alpha: 0 ship, 1 skip (was 1 and 0)');
   });
   it('stays where the refresh fails', async () => {
     const opened = await withSnapshot(small('Snapshot'), small('Live'), { status: 404 });
@@ -103,9 +101,7 @@ describe('a snapshot', () => {
     await arrive(opened);
     await opened.element.reload();
     expect(opened.element.error?.code).to.equal('not-found');
-    expect(read(part(opened.element, 'change'))).to.contain(
-      'Alpha: 3 ship, 1 skip (was 4 and 0)',
-    );
+    expect(read(part(opened.element, 'change'))).to.contain('Alpha: 3 ship, 1 skip (was 4 and 0)');
   });
   it('is drawn where the slug beside it is none, and its author hears of that', async () => {
     const element = make({ slug: 'a b' });
