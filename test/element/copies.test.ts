@@ -14,6 +14,8 @@ import {
 import { open } from '../support/events.js';
 import { frames, place, rootOf, until } from '../support/mount.js';
 
+// A reader who has opened a row has what copies at hand
+before(() => import('../../src/element/controllers/citing.js'));
 useClipboard();
 
 describe('a copy', () => {

@@ -8,9 +8,6 @@ export const scorecard = css`
   }
 
   figure {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-content: start;
     margin-block-start: 0.1em;
   }
 
@@ -58,7 +55,6 @@ export const scorecard = css`
   }
 
   [part='cite'] {
-    justify-self: start;
     margin-block-start: 0.25em;
   }
 
