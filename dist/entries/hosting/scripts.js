@@ -8,7 +8,7 @@ import { scriptFiles, packageFile } from './package-files.js';
 const HASH_LENGTH = 12;
 const digest = (text, algorithm, encoding) => createHash(algorithm).update(text).digest(encoding);
 const hashedName = (path, text) => path.replace(/\.js$/, `.${digest(text, 'sha256', 'hex').slice(0, HASH_LENGTH)}.js`);
-/** What both bundles import when it is used: a module by import(), the other by its own function. */
+/** What both bundles import when it is used, the classic one by a function of its own. */
 const IMPORT = /(?<=\(["'`]\.\/)[\w/-]+\.js(?=["'`]\))/g;
 let made;
 /**

@@ -14,7 +14,7 @@ const digest = (text: string, algorithm: string, encoding: 'hex' | 'base64'): st
 const hashedName = (path: string, text: string): string =>
   path.replace(/\.js$/, `.${digest(text, 'sha256', 'hex').slice(0, HASH_LENGTH)}.js`);
 
-/** What both bundles import when it is used: a module by import(), the other by its own function. */
+/** What both bundles import when it is used, the classic one by a function of its own. */
 const IMPORT = /(?<=\(["'`]\.\/)[\w/-]+\.js(?=["'`]\))/g;
 
 export interface Script {
