@@ -32,6 +32,13 @@ describe('the base', () => {
     expect(titleOf(element)).to.equal('a-vs-b');
     expect(await countOf(token)).to.equal(1);
   });
+  it('is that one also where the element has an empty one', async () => {
+    const token = newToken();
+    configure({ base: answerBase({ token }) });
+    const element = mount({ slug: 'a-vs-b', base: '' });
+    await outcome(element);
+    expect([titleOf(element), await countOf(token)]).to.deep.equal(['a-vs-b', 1]);
+  });
   it('of the element wins', async () => {
     const token = newToken();
     configure({ base: answerBase({ token }) });
