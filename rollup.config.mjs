@@ -80,7 +80,7 @@ const citing = {
 };
 
 /** What the server renderer's own build writes, since it imports the views. */
-const SERVER_MODULES = ['index', 'element', 'options'];
+const SERVER_MODULES = ['index', 'element'];
 
 // Modules stay apart, so that dist/ reads like src/ and its file names are stable
 const entries = [
@@ -136,7 +136,12 @@ const ssr = {
     nodeResolve({ exportConditions: ['node', 'production'] }),
     isolate({ hasDocument: false }),
   ],
-  output: { dir: `${dist}/entries/ssr`, format: 'es', generatedCode: 'es2015' },
+  output: {
+    dir: `${dist}/entries/ssr`,
+    format: 'es',
+    hoistTransitiveImports: false,
+    generatedCode: 'es2015',
+  },
 };
 
 export default [

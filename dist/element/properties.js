@@ -54,6 +54,15 @@ const PROPERTIES = {
 // What a page has put on Object.prototype is no option of theirs
 for (const options of Object.values(PROPERTIES))
     Object.setPrototypeOf(options, null);
+/** What a server can set too: each is an option of `renderToString`, and an attribute it writes. */
+const SETTINGS = [
+    'layout',
+    'theme',
+    'headingLevel',
+    'expanded',
+    'linkTarget',
+    'loading',
+];
 /** What the templates are told of the properties, by an element and by a server alike. */
 const viewSettings = ({ layout, theme, headingLevel, linkTarget, }) => ({
     layout,
@@ -62,4 +71,4 @@ const viewSettings = ({ layout, theme, headingLevel, linkTarget, }) => ({
     target: linkTarget,
 });
 
-export { PROPERTIES, viewSettings };
+export { PROPERTIES, SETTINGS, viewSettings };

@@ -9,10 +9,13 @@ import { typescript } from './typescript.mjs';
 import { onwarn } from './warnings.mjs';
 
 const FOLDER = 'entries/cli/libraries';
-const isPackage = (id) => /[\\/]node_modules[\\/]/.test(id);
 
-/** The folder of the package that a module belongs to; none for what the CommonJS plugin adds. */
-const packageOf = (id) => /^[^\0].*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0];
+/**
+ * The folder of the package that a module belongs to; none for what the CommonJS plugin adds, and
+ * for what is built in node_modules/.cache.
+ */
+const packageOf = (id) =>
+  /^[^\0].*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/.][^\\/]*/.exec(id)?.[0];
 
 /** Writes licenses.txt: the licences of all that is bundled. */
 const licenses = () => ({
@@ -40,7 +43,7 @@ export const libraries = (dist) => ({
   input: readdirSync(`src/${FOLDER}`).map((file) => `src/${FOLDER}/${file}`),
   onwarn(warning) {
     // picomatch and yaml have circles of their own
-    if (warning.code !== 'CIRCULAR_DEPENDENCY' || !warning.ids.every(isPackage)) onwarn(warning);
+    if (warning.code !== 'CIRCULAR_DEPENDENCY' || !warning.ids.every(packageOf)) onwarn(warning);
   },
   plugins: [
     typescript(),

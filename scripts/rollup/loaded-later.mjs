@@ -7,9 +7,11 @@ const FOLDERS = { 'i18n/locales/': './locales/', 'element/controllers/': './' };
 
 /**
  * For the top of a classic bundle. Chromium resolves nothing relative in a script of another origin
- * that was loaded without `crossorigin`; a script without an address is beside its page.
+ * that was loaded without `crossorigin`; a script without an address is beside its page. An
+ * <img name=currentScript> of the page shall not say where scripts come from.
  */
-export const IMPORT_BESIDE = `const scriptAddress = document.currentScript?.src;
+export const IMPORT_BESIDE = `const { currentScript: ownScript } = document;
+const scriptAddress = ownScript instanceof HTMLScriptElement && ownScript.src;
 const importBeside = async (path) =>
   import(scriptAddress ? new URL(path, scriptAddress) : path);`;
 

@@ -146,6 +146,19 @@ describe('a script file of another origin', () => {
   }
 });
 
+describe('the classic script below an image called currentScript', () => {
+  it('loads words from beside itself, not from beside the image', async () => {
+    const { element: get, window } = await page(
+      '',
+      `<img name="currentScript" src="/elsewhere/x.png" alt=""><script src="/dist/verdict-compare.iife.js"></script>
+      <verdict-compare lang="de">${inlineHtml(small('Inline'))}</verdict-compare>`,
+    );
+    await until(() => get().shadowRoot?.querySelector('[lang=de]'));
+    const asked = window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('/elsewhere/locales/'))).to.deep.equal([]);
+  });
+});
+
 describe('the API', () => {
   it('of the classic script is on window.VerdictCompare', async () => {
     const { window } = await page(CLASSIC);

@@ -26,8 +26,9 @@ function hear({ type, target }) {
 function watchPage() {
     const observer = new MutationObserver(changedAll);
     observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    // Safari would wait for one that is not passive before it scrolls
     for (const type of HEARD)
-        addEventListener(type, hear);
+        addEventListener(type, hear, { passive: true });
     const connection = new AbortController();
     onChange(changedAll, connection.signal);
     return () => {

@@ -2,7 +2,6 @@ import { packageFile } from '../hosting/package-files.js';
 import { drawingOf } from '../outputs/card/drawing.js';
 import { OutputUnavailable } from '../outputs/output.js';
 import { drawElement } from '../ssr/element.js';
-import { normalizeOptions } from '../ssr/options.js';
 import { factsOf, cardAddress } from './facts.js';
 import { describingTags } from './head.js';
 import { tag } from './html.js';
@@ -92,7 +91,7 @@ function elementOf({ comparison, localizer }, options) {
         ...drawing,
         lang: localizer.lang,
     };
-    return drawElement(comparison, normalizeOptions(settings), false).replace('</style>', `${WHOLE}</style>`);
+    return drawElement(comparison, settings, false).replace('</style>', `${WHOLE}</style>`);
 }
 /** All that a style element of the server renderer holds; it writes one. */
 function styleIn(html) {

@@ -1,6 +1,5 @@
 import { resolveLinks } from '../../document/links.js';
 import { drawElement } from '../ssr/element.js';
-import { normalizeOptions } from '../ssr/options.js';
 import { languageOf } from './text/outline.js';
 
 /**
@@ -11,11 +10,11 @@ function render(document, { baseUrl, ...options }) {
     const { slug, comparison } = document;
     const drawing = { ...options, lang: languageOf(document, options) };
     if (baseUrl === undefined)
-        return `${drawElement(comparison, normalizeOptions(drawing))}\n`;
+        return `${drawElement(comparison, drawing)}\n`;
     const base = new URL('comparisons', baseUrl).href;
     // it stands on pages elsewhere: what is relative to the document is not relative to them
     const absolute = resolveLinks(comparison, `${base}/${slug}.json`);
-    return `${drawElement(absolute, normalizeOptions({ slug, base, ...drawing }))}\n`;
+    return `${drawElement(absolute, { slug, base, ...drawing })}\n`;
 }
 
 export { render };

@@ -1,5 +1,5 @@
 import '../ssr/languages.js';
-import '../ssr/options.js';
+import '../../element/properties.js';
 
 /** Of one document: `render --as`, and the files of `build`. */
 const DOCUMENT_OUTPUTS = [

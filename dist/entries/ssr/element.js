@@ -1,21 +1,265 @@
 import { hasReview, deriveModel } from '../../document/model.js';
-import { c as compose, e as empty, h as html, d as documentDir, t as text, l as link, a as documentText, b as concat, m as missing, A, p as paragraph, i as innerLevel, f as titleLevel, n as newTab, T as TextDirective, v as viewSettings, S as SETTINGS, P as PROPERTIES } from './properties-VwKsGK2n.js';
+import { directionOf } from '../../i18n/direction.js';
+import { MARKUP, runsOf } from '../../view/templating/runs.js';
 import { ready } from '../../loading/state.js';
 import { segmentsOf } from '../../view/segments.js';
 import { valueWords, answerDetails, pickSentence, spaceAfter, reviewCaption, shownScore, MAX_SCORE, answerLine, joinSentences } from '../../view/wording.js';
 import { escape, isPlain, attribute, writeJson } from './escape.js';
-import { runsOf } from '../../view/templating/runs.js';
 import { localizerFor } from './languages.js';
 import { writePlain } from './plain/html.js';
 import { outlineOf } from '../../view/taking-along/outline.js';
-import '../../i18n/direction.js';
+
+/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const t=globalThis;`lit$${Math.random().toFixed(9).slice(2)}$`;const l$1=void 0===t.document?{createTreeWalker:()=>({})}:document,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),T=x(1),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing");l$1.createTreeWalker(l$1,129);
+
+const dropBlanks = (template) => template;
+
+// Templates that nest: parts of a view are written apart, and drawn as one template.
+// in: `html` templates, one within another.
+// out: one Lit template of them all, which the browser clones at once.
+// knows nothing of: what they say.
+/** Stands for a value between the strings of a template; no string contains it. */
+const PLACEHOLDER = '\0';
+/**
+ * A template literal and its values. It becomes part of the template that it is put into, whereas
+ * Lit would mark the place of a nested template with two comment nodes and clone it by itself.
+ * This is a class so that nothing in a document can pass for one.
+ */
+class Fragment {
+    literal;
+    values;
+    constructor(literal, values) {
+        this.literal = literal;
+        this.values = values;
+    }
+}
+const literals = new Map();
+/** Tag of all templates of the view. */
+function html(written, ...values) {
+    let literal = literals.get(written);
+    if (!literal) {
+        const strings = dropBlanks(written.join(PLACEHOLDER)).split(PLACEHOLDER);
+        literals.set(written, (literal = { id: literals.size, strings }));
+    }
+    return new Fragment(literal, values);
+}
+/** The fragment for what is absent. */
+const empty = html ``;
+/** Puts fragments one after another. Old libraries put a `reduce` of their own on arrays. */
+function concat(fragments) {
+    let all = empty;
+    fragments.forEach((next) => {
+        all = html `${all}${next}`;
+    });
+    return all;
+}
+/** The text of a fragment and of those within it, with a placeholder for each value. */
+function textOf({ literal, values }) {
+    let text = '';
+    literal.strings.forEach((string, i) => {
+        const value = values[i - 1];
+        if (i)
+            text += value instanceof Fragment ? textOf(value) : PLACEHOLDER;
+        text += string;
+    });
+    return text;
+}
+/** The strings of each shape that was drawn; by their identity Lit knows a template. */
+const shapes = new Map();
+/**
+ * Makes one Lit template of a fragment and all fragments within it.
+ *
+ * A fragment in place of another one makes another shape, and Lit draws the whole template anew.
+ * So what comes and goes while the rest stays is better composed by itself, and passed as a value.
+ */
+function compose(fragment) {
+    const values = [];
+    let shape = ''; // which literals, with values where: quicker to make than the text itself
+    const add = (value) => {
+        if (value instanceof Fragment) {
+            shape += `${value.literal.id} `;
+            value.values.forEach(add);
+        }
+        else {
+            shape += PLACEHOLDER;
+            values.push(value);
+        }
+    };
+    add(fragment);
+    let strings = shapes.get(shape);
+    if (!strings) {
+        const texts = textOf(fragment).split(PLACEHOLDER);
+        shapes.set(shape, (strings = Object.assign(texts, { raw: texts })));
+    }
+    return T(strings, ...values);
+}
+
+/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const e=t=>(...e)=>({_$litDirective$:t,values:e});class i{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i;}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}}
+
+function write$1(element, runs) {
+    element.textContent = '';
+    runs.forEach((run) => {
+        if (typeof run === 'string') {
+            element.append(run);
+            return;
+        }
+        const child = document.createElement(run.tag);
+        if (run.tag === 'code')
+            child.translate = false;
+        write$1(child, run.runs);
+        element.append(child);
+    });
+}
+/** Writes a text into the element that it stands on, which is empty in the template. */
+class TextDirective extends i {
+    #text;
+    #lang = '';
+    #dir = '';
+    render(_text, _lang = '', _dir = '') {
+        return E;
+    }
+    update({ element }, values) {
+        const text = values[0]; // destructuring would make an iterator for every text
+        // Beyond its end a list has what the page has put on Object.prototype
+        const lang = (values.length > 1 && values[1]) || '';
+        if (text !== this.#text) {
+            this.#text = text;
+            if (MARKUP.test(text))
+                write$1(element, runsOf(text));
+            else
+                element.textContent = text;
+        }
+        if (lang !== this.#lang) {
+            this.#lang = lang;
+            if (lang)
+                element.setAttribute('lang', lang);
+            else
+                element.removeAttribute('lang');
+        }
+        const dir = (values.length > 2 && values[2]) || '';
+        if (dir !== this.#dir)
+            element.setAttribute('dir', (this.#dir = dir));
+        return E;
+    }
+}
+/**
+ * Element binding that writes a text of the document or of the widget: plain text, `<code>` for
+ * spans in backticks, `<bdi>` for isolated names. No marker node stands beside the text.
+ * @param text The text.
+ * @param lang Its language where that is not the widget's.
+ * @param dir Its direction where that may be another than that around it.
+ */
+const text$1 = e(TextDirective);
+
+/** The first one is the default. */
+const LAYOUTS = ['full', 'compact', 'line'];
+/** The first one is the default. */
+const THEMES = ['auto', 'light', 'dark'];
+/** Direction of a text of the document. */
+const documentDir = (words, { lang, localizer }) => directionOf(words, lang || localizer.lang);
+/** A text of the document, in its own language and direction. */
+const documentText = (words, context) => text$1(words, context.lang, documentDir(words, context));
+/** In place of what is missing: a dash for the eye, words for a screen reader. */
+const missing = (words, { localizer }) => html `<span aria-hidden="true">&mdash;</span><span class="hidden" .textContent=${localizer.term(words)}></span>`;
+/** `aria-level` of the title, where it is not that of its element, an h2. */
+const titleLevel = ({ level }) => (level === 2 ? A : level);
+/** `aria-level` of the headings below the title, where it is not that of their element, an h3. */
+const innerLevel = ({ level }) => level === 2 ? A : Math.min(level + 1, 6);
+/** Id of the words that tell of a new tab. */
+const NEW_TAB = 'new-tab';
+/** An outbound link; the words of a document stand in their own language. */
+const link = (url, words, { target }, { part, sponsored } = {}) => html `<a part=${part ?? A} href=${url} target=${target} rel=${`${sponsored ? 'sponsored ' : ''}nofollow noopener`} aria-describedby=${target === '_blank' ? NEW_TAB : A} ${words}></a>`;
+/** A paragraph of the document. */
+const paragraph = (part, words, context) => html `<p part=${part} ${documentText(words, context)}></p>`;
+/** What links that open a new tab are described by. */
+const newTab = ({ localizer }) => html `<span id=${NEW_TAB} hidden .textContent=${localizer.term('newTab')}></span>`;
+
+/** Timers end at once when they are given more, in ms (https://html.spec.whatwg.org/#timers). */
+const MAX_TIMEOUT = 2 ** 31 - 1;
+const DEFAULT_TIMEOUT = 10_000;
+function property(normalize, attribute) {
+    return {
+        ...(attribute && { attribute }),
+        normalize,
+        reflect: true,
+        noAccessor: true,
+        converter: {
+            toAttribute: (value) => (value === normalize(null) ? null : String(value)),
+        },
+    };
+}
+const text = () => property((value) => (value == null ? null : String(value)));
+const flag = () => ({
+    normalize: Boolean,
+    reflect: true,
+    noAccessor: true,
+    type: Boolean,
+});
+const oneOf = (fallback, ...others) => property((value) => {
+    if (typeof value !== 'string')
+        return fallback;
+    return others.find((other) => other === value.toLowerCase()) ?? fallback;
+});
+function toTimeout(value) {
+    const timeout = Number(value);
+    return timeout > 0 ? Math.min(timeout, MAX_TIMEOUT) : DEFAULT_TIMEOUT;
+}
+const toHeadingLevel = (value) => /^[1-6]$/.test(String(value)) ? Number(value) : 2;
+const source$1 = { isSource: true, hasChanged: () => true };
+const PROPERTIES = {
+    slug: { ...text(), ...source$1 },
+    src: { ...text(), ...source$1 },
+    base: text(),
+    data: {
+        normalize: (value) => value,
+        attribute: false,
+        noAccessor: true,
+        ...source$1,
+    },
+    loading: oneOf('eager', 'lazy'),
+    layout: oneOf(...LAYOUTS),
+    theme: oneOf(...THEMES),
+    expanded: flag(),
+    headingLevel: property(toHeadingLevel, 'heading-level'),
+    timeout: property(toTimeout),
+    linkTarget: property((value) => (value ? String(value) : '_blank'), 'link-target'),
+    debug: flag(),
+};
+// What a page has put on Object.prototype is no option of theirs
+for (const options of Object.values(PROPERTIES))
+    Object.setPrototypeOf(options, null);
+/** What a server can set too: each is an option of `renderToString`, and an attribute it writes. */
+const SETTINGS = [
+    'layout',
+    'theme',
+    'headingLevel',
+    'expanded',
+    'linkTarget',
+    'loading',
+];
+/** What the templates are told of the properties, by an element and by a server alike. */
+const viewSettings = ({ layout, theme, headingLevel, linkTarget, }) => ({
+    layout,
+    theme,
+    level: headingLevel,
+    target: linkTarget,
+});
 
 const spaced = (tag) => html `${tag}&#32;`;
 /** One quiet line: it is the publisher's, on somebody else's page. */
 const call = ({ title, text: words, label, url }, context) => html `<p part="cta" dir=${documentDir(title ?? words ?? label, context)}>${title
-    ? spaced(html `<strong ${text(title, context.lang)}></strong>`)
+    ? spaced(html `<strong ${text$1(title, context.lang)}></strong>`)
     : empty}${words
-    ? spaced(html `<span ${text(words, context.lang)}></span>`)
+    ? spaced(html `<span ${text$1(words, context.lang)}></span>`)
     : empty}${link(url, documentText(label, context), context, { part: 'cta-link' })}</p>`;
 /** The document's call to action, unless the page has one of its own. */
 const callToAction = ({ cta }, context) => compose(html `<slot name="cta">${cta ? call(cta, context) : empty}</slot>`);
@@ -92,7 +336,7 @@ function description({ name, description: words }, context) {
     if (words.length < FOLDED_LENGTH)
         return content;
     const { localizer } = context;
-    return html `<details class="more" ?open=${context.isPrinting}><summary><span ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></span></summary>${content}</details>`;
+    return html `<details class="more" ?open=${context.isPrinting}><summary><span ${text$1(localizer.term('about', { tool: localizer.isolate(name) }))}></span></summary>${content}</details>`;
 }
 const pickMark = ({ localizer }) => html `<p class="mark" .textContent=${localizer.term('picked')}></p>`;
 /** A row of `compact`: name, badge, count and bar. */
@@ -123,10 +367,10 @@ function cell(value, context) {
     const words = valueWords(value, context.localizer);
     if (!words)
         return html `<td role="cell">${missing('notGiven', context)}</td>`;
-    return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : A} ${typeof value === 'string' ? documentText(words, context) : text(words)}></td>`;
+    return html `<td role="cell" class=${typeof value === 'boolean' ? String(value) : A} ${typeof value === 'string' ? documentText(words, context) : text$1(words)}></td>`;
 }
 const note = (words, context) => html `&#32;<small ${documentText(words, context)}></small>`;
-const tableRow = (row, context) => html `<tr part="row" role="row"><th scope="row" role="rowheader"><span ${row.label ? documentText(row.label, context) : text(labelOf(row, context.localizer))}></span>${row.note ? note(row.note, context) : empty}</th>${cell(row.values[0], context)}${cell(row.values[1], context)}</tr>`;
+const tableRow = (row, context) => html `<tr part="row" role="row"><th scope="row" role="rowheader"><span ${row.label ? documentText(row.label, context) : text$1(labelOf(row, context.localizer))}></span>${row.note ? note(row.note, context) : empty}</th>${cell(row.values[0], context)}${cell(row.values[1], context)}</tr>`;
 /** What both tools have in common, in one line. */
 function commonRow(rows, context) {
     const { localizer } = context;
@@ -138,7 +382,7 @@ function commonRow(rows, context) {
         });
         return row.note ? `${pair} (${localizer.isolate(row.note)})` : pair;
     });
-    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" ${text(list.join(' · '), context.lang)}></td></tr>`;
+    return html `<tr part="row" class="both" role="row"><th scope="row" role="rowheader" .textContent=${localizer.term('both')}></th><td colspan="2" aria-colspan="2" role="cell" ${text$1(list.join(' · '), context.lang)}></td></tr>`;
 }
 const column = ({ name }, context) => html `<th scope="col" role="columnheader" ${documentText(name, context)}></th>`;
 const heading = (context) => html `<h3 id="decision" aria-level=${innerLevel(context)} .textContent=${context.localizer.term('decision')}></h3>`;
@@ -162,20 +406,20 @@ const citeButton = (what, label, { localizer }) => html `<button part="cite" typ
 const date = (updated, { localizer }) => html `<time datetime=${updated} .textContent=${localizer.term('updated', { date: localizer.date(updated) })}></time>`;
 function source({ name, url }, context) {
     const { localizer } = context;
-    const words = text(localizer.term('source', { publisher: localizer.isolate(name) }));
+    const words = text$1(localizer.term('source', { publisher: localizer.isolate(name) }));
     return url
         ? link(url, words, context)
         : html `<span ${words}></span>`;
 }
 /** Who the panel is and how it judges. */
-const method = ({ text: words, url }, context) => html `<p class="method"><span ${documentText(words, context)}></span>&#32;${url ? link(url, text(context.localizer.term('method')), context) : empty}</p>`;
+const method = ({ text: words, url }, context) => html `<p class="method"><span ${documentText(words, context)}></span>&#32;${url ? link(url, text$1(context.localizer.term('method')), context) : empty}</p>`;
 /** Method, date, publisher, the link to the full comparison, and what takes it all along. */
 function footer(model, context) {
     const { updated, publisher, url, method: judged } = model;
     const full = context.layout === 'full';
     if (!full && !url)
         return A;
-    return compose(html `<div part="footer">${full && judged ? method(judged, context) : empty}${full && updated ? date(updated, context) : empty}${full && publisher ? source(publisher, context) : empty}${url ? link(url, text(context.localizer.term('full')), context) : empty}${full ? citeButton('markdown', 'copyMarkdown', context) : empty}</div>`);
+    return compose(html `<div part="footer">${full && judged ? method(judged, context) : empty}${full && updated ? date(updated, context) : empty}${full && publisher ? source(publisher, context) : empty}${url ? link(url, text$1(context.localizer.term('full')), context) : empty}${full ? citeButton('markdown', 'copyMarkdown', context) : empty}</div>`);
 }
 
 /** What a reader is told; `failedBroken` about all other errors. */
@@ -218,7 +462,7 @@ function changeLine(changes, { localizer }) {
         nowShip: now.ship,
         nowSkip: now.skip,
     }));
-    return compose(html `<p part="change" ${text(localizer.term('changed', { list: list.join(' · ') }))}></p>`);
+    return compose(html `<p part="change" ${text$1(localizer.term('changed', { list: list.join(' · ') }))}></p>`);
 }
 /** The pick, and unless it is to be short, what it is based on. */
 function answer(model, context) {
@@ -226,7 +470,7 @@ function answer(model, context) {
     const full = context.layout === 'full';
     const details = full ? answerDetails(model, context.localizer) : '';
     const sentence = pickSentence(model, context.localizer);
-    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text(sentence)}></strong>${details && spaceAfter(sentence)}<span ${text(details)}></span></p>${full && why ? paragraph('why', why, context) : empty}</div>`;
+    return html `<div class=${`answer ${typeof pick === 'number' ? (tools[pick].panel.verdict ?? '') : ''}`}><p part="pick"><strong ${text$1(sentence)}></strong>${details && spaceAfter(sentence)}<span ${text$1(details)}></span></p>${full && why ? paragraph('why', why, context) : empty}</div>`;
 }
 /** Title, the answer to what it asks, summary. */
 function header(model, state, context) {
@@ -246,13 +490,13 @@ function signOf({ verdict, score }, { localizer }) {
  * What a quote is: the whole caption for screen readers, for what is copied by hand and for paper;
  * for the eye a sign and a figure, since row and column say the rest.
  */
-const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" ${documentText(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
+const caption = (review, reviewer, tool, context) => html `<figcaption><span class="hidden" ${text$1(reviewCaption(review, reviewer, tool, context.localizer))}></span><span class="seen" aria-hidden="true"><span class="of" ${documentText(tool, context)}></span><b part="score" .textContent=${signOf(review, context)}></b>${review.score === undefined ? empty : meter(review.score)}</span></figcaption>`;
 /** What a reviewer says of one tool. */
 function reviewFigure({ name, reviews }, tools, side, context) {
     const review = reviews[side];
     const tool = tools[side].name;
     if (!review)
-        return html `<p class="missing" ${text(reviewCaption(null, name, tool, context.localizer))}></p>`;
+        return html `<p class="missing" ${text$1(reviewCaption(null, name, tool, context.localizer))}></p>`;
     return html `<figure part="review" class=${review.verdict}>${caption(review, name, tool, context)}${review.quote
         ? html `<blockquote part="quote" ${documentText(review.quote, context)}></blockquote>${context.isOpen(name) ? compose(citeButton('quote', 'copyQuote', context)) : A}`
         : empty}</figure>`;
@@ -321,7 +565,7 @@ function scorecard$1(model, context) {
 // out: the templates of all that stands in the shadow root.
 // knows nothing of: host, promises, JSON. The server renderer draws with it too.
 /** One sentence in running text. */
-const sentence = (model, _state, context) => compose(html `<span part="pick" ${text(answerLine(model, context.localizer))}></span>&#32;${model.url ? link(model.url, text(context.localizer.term('full')), context) : empty}${newTab(context)}`);
+const sentence = (model, _state, context) => compose(html `<span part="pick" ${text$1(answerLine(model, context.localizer))}></span>&#32;${model.url ? link(model.url, text$1(context.localizer.term('full')), context) : empty}${newTab(context)}`);
 function comparison(model, state, context) {
     const full = context.layout === 'full';
     return compose(html `<article aria-labelledby="title">${header(model, state, context)}<div part="tools">${card(model, 0, context)}${card(model, 1, context)}</div>${full ? decision$1(model, context) : A}${full ? scorecard$1(model, context) : A}${full ? callToAction(model, context) : A}${footer(model, context)}${newTab(context)}</article>`);
@@ -334,7 +578,7 @@ function announced({ status, model, error }, context) {
         return failure(error, status === 'loading', context);
     if (!context.announcement)
         return A;
-    return compose(html `<p class="hidden" ${text(context.announcement)}></p>`);
+    return compose(html `<p class="hidden" ${text$1(context.announcement)}></p>`);
 }
 /** Draws one moment. The live region always stands, for only what comes into it is announced. */
 function view(state, context) {
@@ -483,6 +727,40 @@ function write(value) {
     return html;
 }
 
+/** What stands beside the shadow root; the first one is the default. */
+const FALLBACKS = ['short', 'full'];
+/**
+ * An option of the caller's own, such as a text, a number or a boolean; null for any other. Options
+ * may be the query of a request, where names and values are anybody's: only names that are asked
+ * for here are read, nothing that they inherit, and no object, whose `toString` may be a text.
+ */
+function ownOption(options, name) {
+    const value = Object.hasOwn(options, name) ? options[name] : null;
+    return /^(?:string|number|boolean)$/.test(typeof value) ? value : null;
+}
+function ownText(options, name) {
+    const value = ownOption(options, name);
+    return typeof value === 'string' ? value : null;
+}
+const normalizeFallback = (value) => FALLBACKS.find((fallback) => fallback === value) ?? FALLBACKS[0];
+/** The value of each setting, its default where none is given. */
+function settingsOf(options) {
+    const values = SETTINGS.map((name) => [
+        name,
+        PROPERTIES[name].normalize(ownOption(options, name)),
+    ]);
+    return Object.fromEntries(values);
+}
+/** All options with a value from their lists; null for a text that is not given. */
+const normalizeOptions = (options) => ({
+    lang: ownText(options, 'lang'),
+    slug: ownText(options, 'slug'),
+    base: ownText(options, 'base'),
+    nonce: ownText(options, 'nonce'),
+    fallback: normalizeFallback(ownOption(options, 'fallback')),
+    ...settingsOf(options),
+});
+
 /**
  * The two tools: side by side with their rows aligned, in the two columns that the decision table
  * and the quotes have too. In `compact` a row each.
@@ -573,7 +851,8 @@ function fullFallback(model, { localizer, level }, lang) {
  * Draws the element of a checked document.
  * @param hasSnapshot Whether it can be upgraded: it carries the document as JSON then.
  */
-function drawElement(comparison, settings, hasSnapshot = true) {
+function drawElement(comparison, options, hasSnapshot = true) {
+    const settings = normalizeOptions(options);
     const model = deriveModel(comparison);
     const { lang, expanded } = settings;
     const localizer = localizerFor(lang ?? '');

@@ -1,4 +1,4 @@
-import { type RenderOptions } from './options.js';
+import type { RenderOptions } from './options.js';
 export type { RenderOptions } from './options.js';
 /**
  * Draws a comparison as static HTML: it reads without JavaScript, and upgrades without a shift or a

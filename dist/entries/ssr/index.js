@@ -1,17 +1,5 @@
 import { parseComparison } from '../../document/parse.js';
 import { drawElement } from './element.js';
-import { normalizeOptions } from './options.js';
-import '../../document/model.js';
-import './properties-VwKsGK2n.js';
-import '../../i18n/direction.js';
-import '../../view/templating/runs.js';
-import '../../loading/state.js';
-import '../../view/segments.js';
-import '../../view/wording.js';
-import './escape.js';
-import './languages.js';
-import './plain/html.js';
-import '../../view/taking-along/outline.js';
 
 // The server renderer, `verdict-compare/ssr`.
 // in: a comparison document and options.
@@ -30,7 +18,7 @@ import '../../view/taking-along/outline.js';
  * @throws {VerdictError} `schema`, when it is not one.
  */
 function renderToString(document, options = {}) {
-    return drawElement(parseComparison(document), normalizeOptions(options));
+    return drawElement(parseComparison(document), options);
 }
 
 export { renderToString };

@@ -1,6 +1,4 @@
-import { S as SETTINGS, P as PROPERTIES } from './properties-VwKsGK2n.js';
-import '../../i18n/direction.js';
-import '../../view/templating/runs.js';
+import { SETTINGS, PROPERTIES } from '../../element/properties.js';
 
 /** What stands beside the shadow root; the first one is the default. */
 const FALLBACKS = ['short', 'full'];

@@ -39,7 +39,8 @@ function hear({ type, target }: Event): void {
 function watchPage(): () => void {
   const observer = new MutationObserver(changedAll);
   observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-  for (const type of HEARD) addEventListener(type, hear);
+  // Safari would wait for one that is not passive before it scrolls
+  for (const type of HEARD) addEventListener(type, hear, { passive: true });
   const connection = new AbortController();
   onChange(changedAll, connection.signal);
   return () => {

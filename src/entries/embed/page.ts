@@ -5,7 +5,7 @@ import { packageFile } from '../hosting/package-files.js';
 import { drawingOf } from '../outputs/card/drawing.js';
 import { OutputUnavailable, type OutputDocument, type OutputOptions } from '../outputs/output.js';
 import { drawElement } from '../ssr/element.js';
-import { normalizeOptions, type RenderOptions } from '../ssr/options.js';
+import type { RenderOptions } from '../ssr/options.js';
 import { cardAddress, factsOf, type Facts } from './facts.js';
 import { describingTags } from './head.js';
 import { escape, tag } from './html.js';
@@ -95,10 +95,7 @@ function elementOf({ comparison, localizer }: Facts, options: OutputOptions): st
     ...drawing,
     lang: localizer.lang,
   };
-  return drawElement(comparison, normalizeOptions(settings), false).replace(
-    '</style>',
-    `${WHOLE}</style>`,
-  );
+  return drawElement(comparison, settings, false).replace('</style>', `${WHOLE}</style>`);
 }
 
 /** All that a style element of the server renderer holds; it writes one. */

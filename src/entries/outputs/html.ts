@@ -1,6 +1,5 @@
 import { resolveLinks } from '../../document/links.js';
 import { drawElement } from '../ssr/element.js';
-import { normalizeOptions } from '../ssr/options.js';
 import type { OutputDocument, OutputOptions } from './output.js';
 import { languageOf } from './text/outline.js';
 
@@ -11,9 +10,9 @@ import { languageOf } from './text/outline.js';
 export function render(document: OutputDocument, { baseUrl, ...options }: OutputOptions): string {
   const { slug, comparison } = document;
   const drawing = { ...options, lang: languageOf(document, options) };
-  if (baseUrl === undefined) return `${drawElement(comparison, normalizeOptions(drawing))}\n`;
+  if (baseUrl === undefined) return `${drawElement(comparison, drawing)}\n`;
   const base = new URL('comparisons', baseUrl).href;
   // it stands on pages elsewhere: what is relative to the document is not relative to them
   const absolute = resolveLinks(comparison, `${base}/${slug}.json`);
-  return `${drawElement(absolute, normalizeOptions({ slug, base, ...drawing }))}\n`;
+  return `${drawElement(absolute, { slug, base, ...drawing })}\n`;
 }

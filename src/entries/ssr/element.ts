@@ -9,7 +9,7 @@ import { answerDetails, joinSentences, pickSentence } from '../../view/wording.j
 import { attribute, escape, writeJson } from './escape.js';
 import { write, writeText } from './html-writer.js';
 import { localizerFor } from './languages.js';
-import type { Options } from './options.js';
+import { normalizeOptions, type Options, type RenderOptions } from './options.js';
 import { writePlain } from './plain/html.js';
 import { outlineOf } from '../../view/taking-along/outline.js';
 import { styleSheet } from './style-sheet.js';
@@ -44,7 +44,12 @@ function fullFallback(model: Model, { localizer, level }: ViewContext, lang: str
  * Draws the element of a checked document.
  * @param hasSnapshot Whether it can be upgraded: it carries the document as JSON then.
  */
-export function drawElement(comparison: Comparison, settings: Options, hasSnapshot = true): string {
+export function drawElement(
+  comparison: Comparison,
+  options: RenderOptions,
+  hasSnapshot = true,
+): string {
+  const settings = normalizeOptions(options);
   const model = deriveModel(comparison);
   const { lang, expanded } = settings;
   const localizer = localizerFor(lang ?? '');

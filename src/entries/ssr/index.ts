@@ -4,7 +4,7 @@
 // knows nothing of: DOM, network. It draws with the same views as the browser.
 import { parseComparison } from '../../document/parse.js';
 import { drawElement } from './element.js';
-import { normalizeOptions, type RenderOptions } from './options.js';
+import type { RenderOptions } from './options.js';
 
 export type { RenderOptions } from './options.js';
 
@@ -21,5 +21,5 @@ export type { RenderOptions } from './options.js';
  * @throws {VerdictError} `schema`, when it is not one.
  */
 export function renderToString(document: unknown, options: RenderOptions = {}): string {
-  return drawElement(parseComparison(document), normalizeOptions(options));
+  return drawElement(parseComparison(document), options);
 }

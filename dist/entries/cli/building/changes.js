@@ -10,8 +10,8 @@ const GONE_MS = 200;
 /**
  * Yields once at the start, and then each time that something has changed in a folder or in those
  * in it. A watcher for each folder takes less memory than one for each file, and misses no file
- * that takes another's place. Where the folder itself is gone for
- * a while, as generators of documents do it, it is waited for.
+ * that takes another's place. A folder that is gone for a while, as generators of documents do it,
+ * is waited for.
  * @param except A folder in it that is not watched.
  */
 async function* changesIn(folder, except) {

@@ -1,4 +1,4 @@
-import { directionOf } from '../../../../i18n/direction.js';
+import { directionOf, RIGHT_TO_LEFT } from '../../../../i18n/direction.js';
 
 // Texts of anybody as they are set on a card: in one line, cut between graphemes.
 /** More of a text is not looked at: no card has room for it. */
@@ -15,7 +15,6 @@ const IGNORED = /(?![\p{Join_Control}\p{Variation_Selector}\p{Bidi_Control}])\p{
 const EMOJI_SEQUENCES = /\u20e3|\p{Emoji_Modifier}|(?<=\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
 /** More marks on one letter would run over the lines above and below. */
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
-const RIGHT_TO_LEFT = /[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 function cuttable(raw) {
     const line = raw
@@ -46,7 +45,7 @@ function textDirection(text, lang) {
     if (directionOf(text, lang) === 'rtl')
         return 'rtl';
     const strong = /[\p{L}\u200e\u200f]/u.exec(text)?.[0] ?? '';
-    return RIGHT_TO_LEFT.test(strong) ? 'rtl' : 'ltr';
+    return strong === '\u200f' || RIGHT_TO_LEFT.test(strong) ? 'rtl' : 'ltr';
 }
 
 export { cuttable, textDirection };

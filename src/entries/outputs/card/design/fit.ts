@@ -18,7 +18,6 @@ export interface Place {
   readonly weight: number;
   /** In pixels. */
   readonly width: number;
-  /** Of a sentence in the card's own words; that of the first letter when absent. */
   readonly dir: Direction;
 }
 

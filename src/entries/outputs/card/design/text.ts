@@ -1,5 +1,5 @@
 // Texts of anybody as they are set on a card: in one line, cut between graphemes.
-import { directionOf } from '../../../../i18n/direction.js';
+import { directionOf, RIGHT_TO_LEFT } from '../../../../i18n/direction.js';
 import type { Direction } from '../rendering/renderer.js';
 
 /** More of a text is not looked at: no card has room for it. */
@@ -18,8 +18,6 @@ const IGNORED =
 const EMOJI_SEQUENCES = /\u20e3|\p{Emoji_Modifier}|(?<=\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
 /** More marks on one letter would run over the lines above and below. */
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
-const RIGHT_TO_LEFT =
-  /[\u200f\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -60,5 +58,5 @@ export function cuttable(raw: string): Cuttable {
 export function textDirection(text: string, lang: string): Direction {
   if (directionOf(text, lang) === 'rtl') return 'rtl';
   const strong = /[\p{L}\u200e\u200f]/u.exec(text)?.[0] ?? '';
-  return RIGHT_TO_LEFT.test(strong) ? 'rtl' : 'ltr';
+  return strong === '\u200f' || RIGHT_TO_LEFT.test(strong) ? 'rtl' : 'ltr';
 }
