@@ -57,16 +57,17 @@ export function date(iso) {
 }
 
 /**
- * The rows of the decision table: { label, note, values: [{ text, kind }, …] }; those that are the
- * same for both tools stand in one line, `both`.
+ * The rows of the decision table: { label, dir, note, values: [{ text, dir, kind }, …] }; those that
+ * are the same for both tools stand in one line, `both`. Texts of the document have a direction.
  */
 export function rowsOf({ tools, rows }) {
   const valueOf = (value) => {
-    if (typeof value === 'string') return { text: value };
+    if (typeof value === 'string') return { text: value, dir: 'auto' };
     return { text: value ? 'Yes' : 'No', kind: String(value) };
   };
   const pricing = { label: 'Full pricing', values: tools.map(({ price }) => price.detail) };
-  const all = [pricing, ...rows].map((row) => ({ ...row, values: row.values.map(valueOf) }));
+  const own = rows.map((row) => ({ ...row, dir: 'auto' }));
+  const all = [pricing, ...own].map((row) => ({ ...row, values: row.values.map(valueOf) }));
   const isSame = ({ values: [first, second] }) => first.text === second.text;
   const common = all.filter(isSame).map(({ label, values }) => `${label}: ${values[0].text}`);
   return { deciding: all.filter((row) => !isSame(row)), both: common.join(' · ') };

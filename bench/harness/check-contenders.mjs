@@ -25,8 +25,6 @@ const KINDS = {
   'quote of a tool that is skipped': /^<figure class="skip"/,
   meter: /^<svg .*part="meter"/,
   'length of a meter': /^<rect .*width=/,
-  'button for the quote': /^<button .*data-cite="quote"/,
-  'button for the link': /^<button .*data-cite="link"/,
   'button for Markdown': /^<button .*data-cite="markdown"/,
   'call to action': /^<p .*part="cta"/,
 };

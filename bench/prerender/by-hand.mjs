@@ -2,8 +2,7 @@
 import * as wording from '../contenders/wording.js';
 import { escape } from './shell.mjs';
 
-const DESCRIBED = 'aria-describedby="new-tab" dir="auto"';
-const OUTBOUND = `target="_blank" rel="nofollow noopener" ${DESCRIBED}`;
+const OUTBOUND = 'target="_blank" rel="nofollow noopener" aria-describedby="new-tab"';
 
 const link = (url, words, attributes = '') =>
   `<a${attributes} href="${escape(url)}" ${OUTBOUND}>${escape(words)}</a>`;
@@ -56,24 +55,26 @@ function card(comparison, side, isPicked) {
     `<article part="tool" class="${wording.verdictOf(panel)}${isPicked ? ' picked' : ''}" ` +
     `aria-labelledby="tool-${side}"><div class="identity">` +
     `<span part="logo" aria-hidden="true" data-letter="${letter}"></span>` +
-    `<h3 part="name" id="tool-${side}">${link(url, name)}</h3>${mark}</div>` +
+    `<h3 part="name" id="tool-${side}">${link(url, name, ' dir="auto"')}</h3>${mark}</div>` +
     `<div class="said"><p part="tagline" dir="auto">${escape(tagline)}</p>` +
     `<p part="best-for"><b>Best for</b> <span dir="auto">${escape(bestFor)}</span></p></div>` +
     `${stats(panel, tool)}` +
-    `<details class="more"><summary>${escape(wording.about(tool))}</summary>` +
+    `<details class="more"><summary><span>${escape(wording.about(tool))}</span></summary>` +
     `<p part="description" dir="auto">${escape(description)}</p></details></article>`
   );
 }
 
-function row({ label, note, values }) {
-  const cells = values.map(({ text, kind }) => {
+const direction = (dir) => (dir ? ` dir="${dir}"` : '');
+
+function row({ label, dir, note, values }) {
+  const cells = values.map(({ text, dir: own, kind }) => {
     const sign = kind ? ` class="${kind}"` : '';
-    return `<td role="cell"${sign} dir="auto">${escape(text)}</td>`;
+    return `<td role="cell"${sign}${direction(own)}>${escape(text)}</td>`;
   });
   const aside = note ? ` <small dir="auto">${escape(note)}</small>` : '';
   return (
     `<tr part="row" role="row"><th scope="row" role="rowheader">` +
-    `<span dir="auto">${escape(label)}</span>${aside}</th>${cells.join('')}</tr>`
+    `<span${direction(dir)}>${escape(label)}</span>${aside}</th>${cells.join('')}</tr>`
   );
 }
 
@@ -87,7 +88,7 @@ function decision(comparison) {
     `<tr role="row"><${head}>Criterion</th>${columns.join('')}</tr></thead>` +
     `<tbody role="rowgroup">${deciding.map(row).join('')}` +
     `<tr part="row" class="both" role="row"><th scope="row" role="rowheader">Both</th>` +
-    `<td colspan="2" aria-colspan="2" role="cell" dir="auto">${escape(both)}</td></tr>` +
+    `<td colspan="2" aria-colspan="2" role="cell">${escape(both)}</td></tr>` +
     `</tbody></table></section>`
   );
 }
@@ -119,16 +120,16 @@ const figure = (review, reviewer, tool) =>
   `<b part="score">${wording.sign(review)}</b><svg part="meter" aria-hidden="true">` +
   `<rect width="${review.score}%" height="100%" /></svg></span></figcaption>` +
   `<blockquote part="quote" dir="auto">${escape(review.quote)}</blockquote>` +
-  `${cite('quote', 'Copy quote')}</figure>`;
+  `</figure>`;
 
 function reviewerRow({ name, about, reviews }, index, tools) {
   const figures = reviews.map((review, side) => figure(review, name, tools[side].name));
   return (
     `<details part="reviewer" data-index="${index}"><summary><span>` +
-    `<b part="reviewer-name" dir="auto">${escape(name)}</b><span class="hidden">, </span>` +
+    `<b part="reviewer-name" dir="auto">${escape(name)}</b><span class="hidden">,</span> ` +
     `<span class="about" dir="auto">${escape(about)}</span></span>` +
     `<span class="hidden">, whole quotes</span></summary>` +
-    `<div class="pair">${figures.join('')}</div>${cite('link', 'Copy link')}</details>`
+    `<div class="pair">${figures.join('')}</div></details>`
   );
 }
 
@@ -145,7 +146,7 @@ function scorecard(comparison) {
 function closing({ cta, method, updated, publisher, url }) {
   return (
     `<slot name="cta"><p part="cta" dir="auto"><strong>${escape(cta.title)}</strong> ` +
-    `<span>${escape(cta.text)}</span> ${link(cta.url, cta.label, ' part="cta-link"')}</p></slot>` +
+    `<span>${escape(cta.text)}</span> ${link(cta.url, cta.label, ' part="cta-link" dir="auto"')}</p></slot>` +
     `<div part="footer"><p class="method"><span dir="auto">${escape(method.text)}</span> ` +
     `${link(method.url, 'How the panel judges')}</p>` +
     `<time datetime="${escape(updated)}">${wording.date(updated)}</time>` +

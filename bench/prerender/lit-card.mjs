@@ -4,13 +4,13 @@ import * as wording from '../contenders/wording.js';
 
 export const rel = 'nofollow noopener';
 
+/** A link in the widget's own words. */
 export const link = (url, words) => html`
   <a
     href=${url}
     target="_blank"
     rel=${rel}
     aria-describedby="new-tab"
-    dir="auto"
   >
     ${words}
   </a>
@@ -50,7 +50,15 @@ const identity = ({ name, url }, side, isPicked) => html`
       part="name"
       id="tool-${side}"
     >
-      ${link(url, name)}
+      <a
+        href=${url}
+        target="_blank"
+        rel=${rel}
+        aria-describedby="new-tab"
+        dir="auto"
+      >
+        ${name}
+      </a>
     </h3>
     ${
       isPicked
@@ -124,7 +132,7 @@ export function card(comparison, side, isPicked) {
       </div>
       ${stats(panel, tool)}
       <details class="more">
-        <summary>${wording.about(tool)}</summary>
+        <summary><span>${wording.about(tool)}</span></summary>
         <p
           part="description"
           dir="auto"

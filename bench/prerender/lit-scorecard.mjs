@@ -100,7 +100,6 @@ const figure = (review, reviewer, tool) => html`
     >
       ${review.quote}
     </blockquote>
-    ${cite('quote', 'Copy quote')}
   </figure>
 `;
 
@@ -117,7 +116,8 @@ const reviewerRow = ({ name, about, reviews }, index, tools) => html`
         >
           ${name}
         </b>
-        <span class="hidden">,&#32;</span>
+        <span class="hidden">,</span>
+        &#32;
         <span
           class="about"
           dir="auto"
@@ -128,7 +128,6 @@ const reviewerRow = ({ name, about, reviews }, index, tools) => html`
       <span class="hidden">, whole quotes</span>
     </summary>
     <div class="pair">${reviews.map((review, side) => figure(review, name, tools[side].name))}</div>
-    ${cite('link', 'Copy link')}
   </details>
 `;
 

@@ -49,7 +49,6 @@ const cell = ({ text, kind }) =>
         <td
           role="cell"
           class=${kind}
-          dir="auto"
         >
           ${text}
         </td>
@@ -63,7 +62,7 @@ const cell = ({ text, kind }) =>
         </td>
       `;
 
-const row = ({ label, note, values }) => html`
+const row = ({ label, dir, note, values }) => html`
   <tr
     part="row"
     role="row"
@@ -72,7 +71,15 @@ const row = ({ label, note, values }) => html`
       scope="row"
       role="rowheader"
     >
-      <span dir="auto">${label}</span>
+      ${
+        dir
+          ? html`
+              <span dir="auto">${label}</span>
+            `
+          : html`
+              <span>${label}</span>
+            `
+      }
       ${
         note
           ? html`
@@ -136,7 +143,6 @@ function decision(comparison) {
               colspan="2"
               aria-colspan="2"
               role="cell"
-              dir="auto"
             >
               ${both}
             </td>

@@ -43,7 +43,11 @@ export function makeCard({ h, Fragment }) {
       'div',
       { className: 'identity' },
       h('span', { part: 'logo', 'aria-hidden': 'true', 'data-letter': name[0].toUpperCase() }),
-      h('h3', { part: 'name', id: `tool-${side}` }, h('a', { href: url, ...outbound }, name)),
+      h(
+        'h3',
+        { part: 'name', id: `tool-${side}` },
+        h('a', { href: url, ...outbound, dir: 'auto' }, name),
+      ),
       isPicked && h('p', { className: 'mark' }, 'Panel’s pick'),
     );
 
@@ -99,7 +103,7 @@ export function makeCard({ h, Fragment }) {
       h(
         'details',
         { className: 'more' },
-        h('summary', null, wording.about(tool)),
+        h('summary', null, h('span', null, wording.about(tool))),
         h('p', { part: 'description', dir: 'auto' }, tool.description),
       ),
     );

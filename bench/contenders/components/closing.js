@@ -10,7 +10,7 @@ export function makeClosing({ h, Fragment }, { Cite }) {
       ' ',
       h('span', null, text),
       ' ',
-      h('a', { part: 'cta-link', href: url, ...outbound }, label),
+      h('a', { part: 'cta-link', href: url, ...outbound, dir: 'auto' }, label),
     );
 
   const Closing = ({ comparison: { cta, method, updated, publisher, url } }) =>

@@ -1,17 +1,17 @@
 import * as wording from '../wording.js';
 
 export function makeDecision({ h }) {
-  const Cell = ({ value: { text, kind } }) =>
-    h('td', { role: 'cell', className: kind, dir: 'auto' }, text);
+  const Cell = ({ value: { text, dir, kind } }) =>
+    h('td', { role: 'cell', className: kind, dir }, text);
 
-  const Row = ({ row: { label, note, values } }) =>
+  const Row = ({ row: { label, dir, note, values } }) =>
     h(
       'tr',
       { part: 'row', role: 'row' },
       h(
         'th',
         { scope: 'row', role: 'rowheader' },
-        h('span', { dir: 'auto' }, label),
+        h('span', { dir }, label),
         note && [' ', h('small', { key: 'note', dir: 'auto' }, note)],
       ),
       values.map((value, side) => h(Cell, { key: side, value })),
@@ -22,7 +22,7 @@ export function makeDecision({ h }) {
       'tr',
       { part: 'row', className: 'both', role: 'row' },
       h('th', { scope: 'row', role: 'rowheader' }, 'Both'),
-      h('td', { colSpan: 2, 'aria-colspan': 2, role: 'cell', dir: 'auto' }, text),
+      h('td', { colSpan: 2, 'aria-colspan': 2, role: 'cell' }, text),
     );
 
   const columnHead = { scope: 'col', role: 'columnheader' };

@@ -2,5 +2,4 @@ export const outbound = {
   target: '_blank',
   rel: 'nofollow noopener',
   'aria-describedby': 'new-tab',
-  dir: 'auto',
 };

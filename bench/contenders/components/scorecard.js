@@ -23,13 +23,13 @@ export function makeScorecard(framework, { Cite }) {
       ),
     );
 
-  const Review = ({ review, reviewer, tool }) =>
+  const Review = ({ review, reviewer, tool, open }) =>
     h(
       'figure',
       { part: 'review', className: review.verdict },
       h(Caption, { review, reviewer, tool }),
       h('blockquote', { part: 'quote', dir: 'auto' }, review.quote),
-      h(Cite, { what: 'quote' }, 'Copy quote'),
+      open && h(Cite, { what: 'quote' }, 'Copy quote'),
     );
 
   const Reviewer = ({ reviewer: { name, about, reviews }, index, tools, open }) =>
@@ -43,7 +43,8 @@ export function makeScorecard(framework, { Cite }) {
           'span',
           null,
           h('b', { part: 'reviewer-name', dir: 'auto' }, name),
-          h('span', { className: 'hidden' }, ', '),
+          h('span', { className: 'hidden' }, ','),
+          ' ',
           h('span', { className: 'about', dir: 'auto' }, about),
         ),
         h('span', { className: 'hidden' }, ', whole quotes'),
@@ -52,10 +53,10 @@ export function makeScorecard(framework, { Cite }) {
         'div',
         { className: 'pair' },
         reviews.map((review, side) =>
-          h(Review, { key: side, review, reviewer: name, tool: tools[side].name }),
+          h(Review, { key: side, review, reviewer: name, tool: tools[side].name, open }),
         ),
       ),
-      h(Cite, { what: 'link' }, 'Copy link'),
+      open && h(Cite, { what: 'link' }, 'Copy link'),
     );
 
   const Scorecard = ({ comparison, open }) => {

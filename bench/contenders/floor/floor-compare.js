@@ -34,8 +34,23 @@ class FloorCompare extends HTMLElement {
 
   #openReviewers() {
     const open = this.hasAttribute('expanded');
-    for (const { root } of this.#reviewers) root.open = open;
+    for (const row of this.#reviewers) {
+      row.root.open = open;
+      row.cites ??= [];
+      for (const button of row.cites.splice(0)) button.remove();
+      if (open) this.#addCites(row);
+    }
     setText(this.#fields['open-all'], open ? 'Close all' : 'Open all');
+  }
+
+  #addCites(row) {
+    const places = [row['review-0'], row['review-1'], row.root];
+    for (const place of places) {
+      const { fragment } =
+        place === row.root ? templates.cloneCiteLink() : templates.cloneCiteQuote();
+      row.cites.push(fragment.firstElementChild);
+      place.append(fragment);
+    }
   }
 
   #draw(comparison) {
@@ -71,12 +86,14 @@ class FloorCompare extends HTMLElement {
   #drawRows(comparison) {
     const { deciding, both } = wording.rowsOf(comparison);
     fit(this.#rows, deciding.length, templates.cloneRow, (row) => this.#fields.common.before(row));
-    for (const [index, { label, note, values }] of deciding.entries()) {
+    for (const [index, { label, dir, note, values }] of deciding.entries()) {
       const row = this.#rows[index];
       setText(row.label, label);
-      for (const [side, { text, kind }] of values.entries()) {
+      if (dir) setAttribute(row.label, 'dir', dir);
+      for (const [side, { text, dir: own, kind }] of values.entries()) {
         const cell = row[`value-${side}`];
         setText(cell, text);
+        if (own) setAttribute(cell, 'dir', own);
         if (kind) setAttribute(cell, 'class', kind);
       }
       if (note && !row.note) {

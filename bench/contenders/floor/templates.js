@@ -1,7 +1,7 @@
 // The widget's own elements and parts, as plain HTML.
 import { template } from '../template.js';
 
-const outbound = 'target="_blank" rel="nofollow noopener" aria-describedby="new-tab" dir="auto"';
+const outbound = 'target="_blank" rel="nofollow noopener" aria-describedby="new-tab"';
 
 const cite = (what, words) =>
   `<button part="cite" type="button" aria-live="polite" data-cite="${what}">${words}</button>`;
@@ -10,7 +10,7 @@ const card = (side) => `
   <article part="tool" aria-labelledby="tool-${side}" data-field="tool-${side}">
     <div class="identity" data-field="identity-${side}">
       <span part="logo" aria-hidden="true" data-field="logo-${side}"></span>
-      <h3 part="name" id="tool-${side}"><a ${outbound} data-field="name-${side}"></a></h3>
+      <h3 part="name" id="tool-${side}"><a ${outbound} dir="auto" data-field="name-${side}"></a></h3>
     </div>
     <div class="said">
       <p part="tagline" dir="auto" data-field="tagline-${side}"></p>
@@ -38,7 +38,7 @@ const card = (side) => `
       </div>
     </dl>
     <details class="more">
-      <summary data-field="about-${side}"></summary>
+      <summary><span data-field="about-${side}"></span></summary>
       <p part="description" dir="auto" data-field="description-${side}"></p>
     </details>
   </article>
@@ -58,7 +58,7 @@ const decision = `
       <tbody role="rowgroup">
         <tr part="row" class="both" role="row" data-field="common">
           <th scope="row" role="rowheader">Both</th>
-          <td colspan="2" aria-colspan="2" role="cell" dir="auto" data-field="both"></td>
+          <td colspan="2" aria-colspan="2" role="cell" data-field="both"></td>
         </tr>
       </tbody>
     </table>
@@ -103,7 +103,7 @@ export const clonePage = template(`
         <p part="cta" dir="auto">
           <strong data-field="question"></strong>&#32;
           <span data-field="advice"></span>&#32;
-          <a part="cta-link" ${outbound} data-field="action"></a>
+          <a part="cta-link" ${outbound} dir="auto" data-field="action"></a>
         </p>
         <div part="footer">
           <p class="method">
@@ -124,10 +124,10 @@ export const clonePage = template(`
 export const cloneRow = template(`
   <tr part="row" role="row">
     <th scope="row" role="rowheader" data-field="head">
-      <span dir="auto" data-field="label"></span>
+      <span data-field="label"></span>
     </th>
-    <td role="cell" dir="auto" data-field="value-0"></td>
-    <td role="cell" dir="auto" data-field="value-1"></td>
+    <td role="cell" data-field="value-0"></td>
+    <td role="cell" data-field="value-1"></td>
   </tr>
 `);
 export const cloneNote = template('&#32;<small dir="auto" data-field="note"></small>');
@@ -155,7 +155,6 @@ const review = (side) => `
       </span>
     </figcaption>
     <blockquote part="quote" dir="auto" data-field="quote-${side}"></blockquote>
-    ${cite('quote', 'Copy quote')}
   </figure>
 `;
 
@@ -164,17 +163,18 @@ export const cloneReviewer = template(`
     <summary>
       <span>
         <b part="reviewer-name" dir="auto" data-field="name"></b>
-        <span class="hidden">,&#32;</span>
+        <span class="hidden">,</span>&#32;
         <span class="about" dir="auto" data-field="about"></span>
       </span>
       <span class="hidden">, whole quotes</span>
     </summary>
     <div class="pair">${review(0)}${review(1)}</div>
-    ${cite('link', 'Copy link')}
   </details>
 `);
 
-// What comes and goes from one comparison to the next
+// What comes and goes with a reviewer's opening, or from one comparison to the next
+export const cloneCiteQuote = template(cite('quote', 'Copy quote'));
+export const cloneCiteLink = template(cite('link', 'Copy link'));
 export const cloneSegment = template('<i part="segment"></i>');
 export const cloneMark = template('<p class="mark">Panel’s pick</p>');
 export const cloneNoVotes = template(
