@@ -4,6 +4,7 @@ import { css } from '../templating/css.js';
 export const disclosures = css`
   summary {
     display: flex;
+    gap: 0.5em;
     align-items: baseline;
     min-block-size: 24px;
     cursor: pointer;

@@ -107,10 +107,10 @@ describe('a warning', () => {
       'long-text',
       'reviewers[0].reviews[0].quote',
       document({
-        reviewers: [{ name: 'R', reviews: [{ ...ship, quote: 'x'.repeat(601) }, skip] }],
+        reviewers: [{ name: 'R', reviews: [{ ...ship, quote: 'x'.repeat(1201) }, skip] }],
       }),
       document({
-        reviewers: [{ name: 'R', reviews: [{ ...ship, quote: 'x'.repeat(600) }, skip] }],
+        reviewers: [{ name: 'R', reviews: [{ ...ship, quote: 'x'.repeat(1200) }, skip] }],
       }),
     ],
     [

@@ -29,7 +29,7 @@ const FITTING = {
     'method.text': 600,
     'reviewers[].name': 40,
     'reviewers[].about': 100,
-    'reviewers[].reviews[].quote': 600,
+    'reviewers[].reviews[].quote': 1200, // two hundred words; usual are 80 to 150
     'cta.title': 80,
     'cta.text': 200,
     'cta.label': 40,
