@@ -57,8 +57,9 @@ export function date(iso) {
 }
 
 /**
- * The rows of the decision table: { label, dir, note, values: [{ text, dir, kind }, …] }; those that
- * are the same for both tools stand in one line, `both`. Texts of the document have a direction.
+ * The rows of the decision table: { label, dir, note, values: [{ text, dir, kind }, …] }; those
+ * that are the same for both tools stand in one line, `both`. Texts of the document have a
+ * direction.
  */
 export function rowsOf({ tools, rows }) {
   const valueOf = (value) => {

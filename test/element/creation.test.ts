@@ -7,11 +7,9 @@ import { answerUrl, small } from '../support/answers.js';
 import { inline } from '../support/comparison.js';
 import { listen } from '../support/console.js';
 import { outcome, place, titleOf, until } from '../support/mount.js';
-import { attribute, inlineHtml, page, slowPage } from '../support/page.js';
+import { CLASSIC, MODULE, attribute, inlineHtml, page, slowPage } from '../support/page.js';
 
 const heard = listen();
-const CLASSIC = '<script src="/dist/verdict-compare.iife.js"></script>';
-const MODULE = '<script type="module" src="/dist/verdict-compare.js"></script>';
 
 describe('a classic script in the head, which defines the element before its children are parsed', () => {
   const long = { ...small('Came in pieces'), summary: 'A long text. '.repeat(40) };

@@ -3,10 +3,7 @@ import { expect } from '@open-wc/testing';
 import { corpus } from '../support/browser-corpus.js';
 import { demos } from '../support/demos.js';
 import { mount, rootOf, type VerdictCompare } from '../support/mount.js';
-import { page } from '../support/page.js';
-
-const MODULE = '<script type="module" src="/dist/verdict-compare.js"></script>';
-const CLASSIC = '<script src="/dist/verdict-compare.iife.js"></script>';
+import { CLASSIC, MODULE, page } from '../support/page.js';
 
 describe('what the script files draw', () => {
   const drawn = (widget: Element) => rootOf(widget).innerHTML.replace(/<!--.*?-->/g, '');

@@ -1,30 +1,14 @@
-// The script files as a page uses them: what they define, where they look for comparisons, and how
-// copies get along.
+// The script files as a page uses them: what they define, and where they look for comparisons.
 import { expect } from '@open-wc/testing';
 import { otherOrigins } from '../infra/faults.js';
-import { answerUrl, small } from '../support/answers.js';
+import { small } from '../support/answers.js';
 import { titleOf, until } from '../support/mount.js';
-import { attribute, inlineHtml, page } from '../support/page.js';
+import { CLASSIC, MODULE, NPM, inlineHtml, noise, page, quiet } from '../support/page.js';
 
-const MODULE = '<script type="module" src="/dist/verdict-compare.js"></script>';
-const CLASSIC = '<script src="/dist/verdict-compare.iife.js"></script>';
-const NPM = '<script type="module" src="/dist/index.js"></script>';
 const API = ['VerdictCompare', 'VerdictError', 'addStrings', 'configure', 'parseComparison'];
 
 /** Nothing is fetched on such a page, and what would have been is noted. */
 const OFFLINE = "content-security-policy: connect-src 'none'";
-
-const element = (src: string, id = '') =>
-  `<verdict-compare id="${id}" src="${attribute(src)}"></verdict-compare>`;
-
-interface Noise {
-  readonly console: string[];
-  readonly errors: string[];
-  readonly refused: string[];
-}
-
-const quiet: Noise = { console: [], errors: [], refused: [] };
-const noise = ({ console, errors, refused }: Noise): Noise => ({ console, errors, refused });
 
 for (const [name, script] of Object.entries({
   'the module': MODULE,
@@ -214,36 +198,6 @@ describe('the API', () => {
     expect(duel && titleOf(duel)).to.equal('Duel');
     expect((window as { before?: unknown }).before).to.equal(undefined);
     expect(window.customElements.get('verdict-compare')).to.equal(undefined);
-  });
-});
-
-describe('copies on one page', () => {
-  const body = () => element(answerUrl('One'), 'one') + element(answerUrl('Two'), 'two');
-  const loads = ['verdict-load one', 'verdict-load two'];
-  const cases: Record<string, string> = {
-    'both script files': CLASSIC + MODULE,
-    'the module twice': `${MODULE}<script type="module" src="/dist/verdict-compare.js?again"></script>${MODULE}`,
-    'the classic script twice': CLASSIC + CLASSIC,
-    'the npm entry and both script files': NPM + CLASSIC + MODULE,
-  };
-  for (const [name, head] of Object.entries(cases)) {
-    it(`${name}: each element is drawn once, and nothing is said`, async () => {
-      const { all, probe, element: get } = await page(head, body());
-      await all('ready');
-      expect([titleOf(get('one')), titleOf(get('two'))]).to.deep.equal(['One', 'Two']);
-      expect(get('one').constructor).to.equal(get('two').constructor);
-      expect([...probe.events].sort()).to.deep.equal(loads);
-      expect(noise(probe)).to.deep.equal(quiet);
-    });
-  }
-  it('an older one that has defined the element keeps it', async () => {
-    const older =
-      '<script>customElements.define("verdict-compare", class Older extends HTMLElement { status = "ready"; });</script>';
-    const { probe, element: get, window } = await page(older + CLASSIC + MODULE + NPM, body());
-    await until(() => window.document.readyState === 'complete');
-    expect(get('one').constructor.name).to.equal('Older');
-    expect(noise(probe)).to.deep.equal(quiet);
-    expect(probe.events).to.deep.equal([]);
   });
 });
 

@@ -6,11 +6,10 @@ import { faultUrl } from '../infra/faults.js';
 import { contrastOn, styleOf } from '../support/colour.js';
 import { everything, inline, parts, read } from '../support/comparison.js';
 import { make, outcome, part, rootOf, until } from '../support/mount.js';
-import { attribute, inlineHtml, page, type Page } from '../support/page.js';
+import { MODULE, attribute, inlineHtml, page, type Page } from '../support/page.js';
 import { dress } from '../support/palettes.js';
 import { unreadable } from '../support/readable.js';
 
-const MODULE = '<script type="module" src="/dist/verdict-compare.js"></script>';
 const BODY = `<p>A text of the page.</p>
   <verdict-compare id="shown" expanded>${inlineHtml(everything())}</verdict-compare>
   <verdict-compare id="failing" timeout="200" src="${attribute(faultUrl('answer', { status: 503 }))}">The page's own <a href="#">fallback</a>.</verdict-compare>`;

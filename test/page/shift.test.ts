@@ -4,12 +4,11 @@ import { expect } from '@open-wc/testing';
 import { faultUrl, newToken, release, seen } from '../infra/faults.js';
 import { insideOf, writtenFrame } from '../support/frame.js';
 import { frames, part, rootOf, until, type VerdictCompare } from '../support/mount.js';
-import { attribute } from '../support/page.js';
+import { CLASSIC, attribute } from '../support/page.js';
 import { elementIn, prerender } from '../support/prerendered.js';
 
 const COUNTS = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
 const MODULE = '<script type="module" src="/src/index.ts"></script>';
-const CLASSIC = '<script src="/dist/verdict-compare.iife.js"></script>';
 const demo = await (await fetch('/demo/comparisons/langchain-vs-llamaindex.json')).text();
 const inlined = `<script type="application/json">${demo.replaceAll('<', '\\u003c')}</script>`;
 

@@ -21,6 +21,17 @@ export interface Page {
   readonly all: (status: Api.Status) => Promise<void>;
 }
 
+/** The built files as a page loads them. */
+export const MODULE = '<script type="module" src="/dist/verdict-compare.js"></script>';
+export const CLASSIC = '<script src="/dist/verdict-compare.iife.js"></script>';
+export const NPM = '<script type="module" src="/dist/index.js"></script>';
+
+type Noise = Pick<Page['probe'], 'console' | 'errors' | 'refused'>;
+
+/** What a page says beside its events, to be compared with `quiet`. */
+export const noise = ({ console, errors, refused }: Noise): Noise => ({ console, errors, refused });
+export const quiet: Noise = { console: [], errors: [], refused: [] };
+
 const frames = new Set<HTMLIFrameElement>();
 afterEach(() => {
   for (const frame of frames) frame.remove();
