@@ -1,3 +1,4 @@
+import { bare } from '../document/bare.js';
 import { quote, VerdictError } from '../document/errors.js';
 import { MAX_DOCUMENT_BYTES } from '../document/limits.js';
 import { parseJson } from './json.js';
@@ -18,8 +19,8 @@ function retryAfter(headers) {
 const tooLarge = (url) => new VerdictError('too-large', `${url} is larger than 512 KiB: check the address.`);
 /** The text of a body, which is read no further than the bound. */
 async function readText(response, url, abort) {
-    // WebKit would take a mode that a page has put on Object.prototype for an option
-    const options = Object.create(null);
+    // WebKit looks for a mode where it is given no options, too
+    const options = bare({});
     const reader = response.body?.getReader(options);
     if (!reader) {
         // A fetch of the page's own making
@@ -73,10 +74,8 @@ async function fetchJson(url, request) {
         let error;
         let delay = 0;
         try {
-            // No prototype, so that what a page has put on Object.prototype, such as a method or a body,
-            // is no option
             const init = { signal, cache: fresh ? 'no-cache' : 'default' };
-            const response = await fetch(url, Object.assign(Object.create(null), init));
+            const response = await fetch(url, bare(init));
             if (response.ok) {
                 const text = await readText(response, url, abort);
                 const type = response.headers.get('content-type') ?? 'no content type';

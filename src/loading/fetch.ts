@@ -1,4 +1,5 @@
 // Reads the JSON at a URL: bounded in size, tried again where that may help (contract, section 5).
+import { bare } from '../document/bare.js';
 import { quote, VerdictError } from '../document/errors.js';
 import { MAX_DOCUMENT_BYTES } from '../document/limits.js';
 import { parseJson } from './json.js';
@@ -29,8 +30,8 @@ const tooLarge = (url: string): VerdictError =>
 
 /** The text of a body, which is read no further than the bound. */
 async function readText(response: Response, url: string, abort: AbortController): Promise<string> {
-  // WebKit would take a mode that a page has put on Object.prototype for an option
-  const options = Object.create(null) as ReadableStreamGetReaderOptions;
+  // WebKit looks for a mode where it is given no options, too
+  const options = bare<ReadableStreamGetReaderOptions>({});
   const reader = response.body?.getReader(options) as
     ReadableStreamDefaultReader<Uint8Array> | undefined;
   if (!reader) {
@@ -93,10 +94,8 @@ export async function fetchJson(url: string, request: SharedRequest): Promise<An
     let error: VerdictError;
     let delay = 0;
     try {
-      // No prototype, so that what a page has put on Object.prototype, such as a method or a body,
-      // is no option
       const init: RequestInit = { signal, cache: fresh ? 'no-cache' : 'default' };
-      const response = await fetch(url, Object.assign(Object.create(null), init) as RequestInit);
+      const response = await fetch(url, bare(init));
       if (response.ok) {
         const text = await readText(response, url, abort);
         const type = response.headers.get('content-type') ?? 'no content type';

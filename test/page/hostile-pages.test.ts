@@ -88,6 +88,7 @@ const LEFT_OUT = [
   ...['body', 'headers', 'credentials', 'integrity', 'referrer', 'redirect', 'priority', 'window'],
   ...['toJSON', 'retryable', 'cause', 'issues', 'error', 'host', 'nonce', 'creationScope'],
   ...['renderBefore', 'isConnected', 'slotAssignment', 'mode', 'delegatesFocus', 'signal'],
+  ...['once', 'capture', 'passive'],
   ...['hasChanged', 'useDefault', 'type', 'state', 'wrapped', 'converter', 'reflect'],
   ...['0', '2', '3', '4', '5', '6', '7', '8'],
 ];
@@ -125,6 +126,18 @@ describe('an Object.prototype on which a page has put', () => {
         expect(request?.method).to.equal('GET');
         const { referer: _, ...headers } = request?.headers ?? {}; // the page's own address has it
         expect(JSON.stringify(headers)).to.not.contain('pwned');
+        expect(opened.probe.errors).to.deep.equal([]);
+      });
+    }
+    for (const name of ['root', 'threshold']) {
+      it(`${what} as ${name}: an element that waits for the reader is drawn`, async () => {
+        const set = `<script>Object.prototype[${JSON.stringify(name)}] = ${value};</script>`;
+        const src = attribute(answerUrl('Live'));
+        const opened = await page(
+          set + scripts['the module'],
+          `<verdict-compare loading="lazy" src="${src}"></verdict-compare>`,
+        );
+        await opened.all('ready');
         expect(opened.probe.errors).to.deep.equal([]);
       });
     }

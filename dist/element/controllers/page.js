@@ -1,7 +1,10 @@
+import { bare } from '../../document/bare.js';
 import { onChange } from '../../document/changes.js';
 import { windowOf } from '../dom/surroundings.js';
 
 // Tells the element when something around or inside it changes.
+/** Where a language may change. */
+const LANGUAGES = bare({ subtree: true, attributeFilter: ['lang'] });
 const connected = new Set();
 const changedAll = () => {
     connected.forEach(({ changed }) => {
@@ -25,10 +28,10 @@ function hear({ type, target }) {
 /** One observer and a few listeners serve all elements of the page, and go with the last. */
 function watchPage() {
     const observer = new MutationObserver(changedAll);
-    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    observer.observe(document, LANGUAGES);
     // Safari would wait for one that is not passive before it scrolls
     for (const type of HEARD)
-        addEventListener(type, hear, { passive: true });
+        addEventListener(type, hear, bare({ passive: true }));
     const connection = new AbortController();
     onChange(changedAll, connection.signal);
     return () => {
@@ -68,11 +71,11 @@ class PageController {
         const host = this.#host;
         const { changed } = this.#callbacks;
         this.#observer = new MutationObserver(changed);
-        this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
+        this.#observer.observe(host, bare({ childList: true, characterData: true, subtree: true }));
         // The languages of the trees that it is in; the page's own are watched for all at once
         let root = host.getRootNode();
         while (root && root !== document) {
-            this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+            this.#observer.observe(root, LANGUAGES);
             root = root.host?.getRootNode();
         }
         subscribe(this.#callbacks);

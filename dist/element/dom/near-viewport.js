@@ -1,3 +1,5 @@
+import { bare } from '../../document/bare.js';
+
 // Waits until an element comes near the viewport.
 /** About one screen ahead, so that most answers are there before a reader is. */
 const MARGIN = '1000px';
@@ -10,10 +12,10 @@ const whenNearViewport = (element, signal) => new Promise((resolve) => {
         return;
     }
     // scrollMargin reaches into scroll containers; TypeScript does not know it yet
-    const options = {
+    const options = bare({
         rootMargin: MARGIN,
         scrollMargin: MARGIN,
-    };
+    });
     const observer = new IntersectionObserver((entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting))
             return;

@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { bare } from '../../document/bare.js';
 import { nextRenderSlot } from './render-queue.js';
 
 // A LitElement that draws in its turn, and never throws into the page when that fails.
@@ -7,8 +8,6 @@ function createSlot() {
     const createElement = Reflect.get(Document.prototype, 'createElement');
     return Reflect.apply(createElement, document, ['slot']);
 }
-/** Options without a prototype: what a page has put on Object.prototype is none of them. */
-const bare = (options) => Object.assign(Object.create(null), options);
 class QueuedElement extends LitElement {
     static shadowRootOptions = bare({ mode: 'open', serializable: true });
     renderOptions = bare({ host: this });

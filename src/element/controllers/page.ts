@@ -1,4 +1,5 @@
 // Tells the element when something around or inside it changes.
+import { bare } from '../../document/bare.js';
 import { onChange } from '../../document/changes.js';
 import { windowOf } from '../dom/surroundings.js';
 
@@ -13,6 +14,9 @@ export interface PageCallbacks {
    */
   readonly navigate: (isByAddress: boolean) => void;
 }
+
+/** Where a language may change. */
+const LANGUAGES = bare({ subtree: true, attributeFilter: ['lang'] });
 
 const connected = new Set<PageCallbacks>();
 
@@ -38,9 +42,9 @@ function hear({ type, target }: Event): void {
 /** One observer and a few listeners serve all elements of the page, and go with the last. */
 function watchPage(): () => void {
   const observer = new MutationObserver(changedAll);
-  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  observer.observe(document, LANGUAGES);
   // Safari would wait for one that is not passive before it scrolls
-  for (const type of HEARD) addEventListener(type, hear, { passive: true });
+  for (const type of HEARD) addEventListener(type, hear, bare({ passive: true }));
   const connection = new AbortController();
   onChange(changedAll, connection.signal);
   return () => {
@@ -85,11 +89,11 @@ export class PageController {
     const host = this.#host;
     const { changed } = this.#callbacks;
     this.#observer = new MutationObserver(changed);
-    this.#observer.observe(host, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(host, bare({ childList: true, characterData: true, subtree: true }));
     // The languages of the trees that it is in; the page's own are watched for all at once
     let root: Node | undefined = host.getRootNode();
     while (root && root !== document) {
-      this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      this.#observer.observe(root, LANGUAGES);
       root = (root as Partial<ShadowRoot>).host?.getRootNode();
     }
     subscribe(this.#callbacks);

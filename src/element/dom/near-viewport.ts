@@ -1,5 +1,7 @@
 // Waits until an element comes near the viewport.
 
+import { bare } from '../../document/bare.js';
+
 /** About one screen ahead, so that most answers are there before a reader is. */
 const MARGIN = '1000px';
 
@@ -13,10 +15,10 @@ export const whenNearViewport = (element: Element, signal: AbortSignal): Promise
       return;
     }
     // scrollMargin reaches into scroll containers; TypeScript does not know it yet
-    const options: IntersectionObserverInit & { scrollMargin: string } = {
+    const options = bare<IntersectionObserverInit & { scrollMargin: string }>({
       rootMargin: MARGIN,
       scrollMargin: MARGIN,
-    };
+    });
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();

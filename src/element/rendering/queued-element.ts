@@ -1,5 +1,6 @@
 // A LitElement that draws in its turn, and never throws into the page when that fails.
 import { LitElement, type PropertyValues, type RenderOptions } from 'lit';
+import { bare } from '../../document/bare.js';
 import { nextRenderSlot } from './render-queue.js';
 
 /** Also on a page whose own names hide those of `document`: <img name=createElement>. */
@@ -7,9 +8,6 @@ function createSlot(): HTMLElement {
   const createElement = Reflect.get(Document.prototype, 'createElement') as () => unknown;
   return Reflect.apply(createElement, document, ['slot']) as HTMLElement;
 }
-
-/** Options without a prototype: what a page has put on Object.prototype is none of them. */
-const bare = <T extends object>(options: T): T => Object.assign(Object.create(null) as T, options);
 
 export abstract class QueuedElement extends LitElement {
   static override shadowRootOptions: ShadowRootInit = bare({ mode: 'open', serializable: true });

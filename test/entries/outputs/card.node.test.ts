@@ -65,9 +65,17 @@ describe('a card', () => {
     assert.ok(drawn > 60, `${drawn} drawn`);
   });
   it('is another one in the dark', async () => {
-    const light = await svgOf(plain(), { theme: 'light' });
-    const dark = await svgOf(plain(), { theme: 'dark' });
-    assert.ok(light.includes('#14713a') && !dark.includes('#14713a'));
+    const document = read(plain());
+    const light = await renderSvg(document, { theme: 'light' });
+    const dark = await renderSvg(document, { theme: 'dark' });
+    const coloursOf = (svg: string): string[] =>
+      [...new Set(attributesOf(parseXml(svg), 'fill'))].sort();
+    // In both: ship, split, on a badge (white as the ground in the light), text, muted, lines,
+    // raised, ground
+    const inLight = ['#14713a', '#8a5a00', '#1b1b1b', '#5a5f66', '#8b9097', '#f4f5f6', '#ffffff'];
+    const inDark = ['#6fd197', '#e6b85c', '#10140f', '#eceef1', '#aab0b8', '#7c838c', '#1f242b'];
+    assert.deepEqual(coloursOf(light), inLight.sort());
+    assert.deepEqual(coloursOf(dark), [...inDark, '#15181d'].sort());
     assert.equal(await svgOf(plain(), { theme: 'auto' }), light);
   });
   it('shares no id with another, so that both can stand in one page', async () => {

@@ -1,6 +1,5 @@
 import { factsOf } from './facts.js';
 import { compose } from './design/compose.js';
-import { cardTree } from './design/tree.js';
 import { rendererFor } from './rendering/renderer.js';
 
 const prepared = new WeakMap();
@@ -25,7 +24,8 @@ async function prepare(document, options) {
     return { renderer, composition: await compose(renderer, facts) };
 }
 /**
- * The card of a document as a tree, with what draws it.
+ * The texts of a document's card as they have room on it, and what draws them; the same for all
+ * themes.
  * @throws {OutputUnavailable} Where the rasterizer or a font is missing.
  */
 async function drawingOf(document, options) {
@@ -34,9 +34,7 @@ async function drawingOf(document, options) {
     const lang = options.lang ?? '';
     const preparing = byLang.get(lang) ?? prepare(document, options);
     byLang.set(lang, preparing);
-    const { renderer, composition } = await preparing;
-    const theme = options.theme === 'dark' ? 'dark' : 'light';
-    return { tree: cardTree(composition, theme), renderer };
+    return preparing;
 }
 
 export { drawingOf };

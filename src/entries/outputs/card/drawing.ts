@@ -2,15 +2,15 @@
 import type { OutputDocument, OutputOptions } from '../output.js';
 import { factsOf, type CardFacts } from './facts.js';
 import { compose, type Composition } from './design/compose.js';
-import { cardTree } from './design/tree.js';
-import { rendererFor, type Node, type Renderer } from './rendering/renderer.js';
+import { rendererFor, type Renderer } from './rendering/renderer.js';
 
-interface Prepared {
+/** What all pictures of a card are drawn of. */
+export interface Drawing {
   readonly renderer: Renderer;
   readonly composition: Composition;
 }
 
-const prepared = new WeakMap<OutputDocument, Map<string, Promise<Prepared>>>();
+const prepared = new WeakMap<OutputDocument, Map<string, Promise<Drawing>>>();
 
 const whole = ({ length, cut }: { length: number; cut: (length: number) => string }): string =>
   cut(length);
@@ -30,26 +30,25 @@ const textsOf = ({ eyebrow, title, answer, tools, source, updated }: CardFacts):
   ]),
 ];
 
-async function prepare(document: OutputDocument, options: OutputOptions): Promise<Prepared> {
+async function prepare(document: OutputDocument, options: OutputOptions): Promise<Drawing> {
   const facts = factsOf(document, options);
   const renderer = await rendererFor(textsOf(facts), facts.lang);
   return { renderer, composition: await compose(renderer, facts) };
 }
 
 /**
- * The card of a document as a tree, with what draws it.
+ * The texts of a document's card as they have room on it, and what draws them; the same for all
+ * themes.
  * @throws {OutputUnavailable} Where the rasterizer or a font is missing.
  */
 export async function drawingOf(
   document: OutputDocument,
   options: OutputOptions,
-): Promise<{ readonly tree: Node; readonly renderer: Renderer }> {
-  const byLang = prepared.get(document) ?? new Map<string, Promise<Prepared>>();
+): Promise<Drawing> {
+  const byLang = prepared.get(document) ?? new Map<string, Promise<Drawing>>();
   prepared.set(document, byLang);
   const lang = options.lang ?? '';
   const preparing = byLang.get(lang) ?? prepare(document, options);
   byLang.set(lang, preparing);
-  const { renderer, composition } = await preparing;
-  const theme = options.theme === 'dark' ? 'dark' : 'light';
-  return { tree: cardTree(composition, theme), renderer };
+  return preparing;
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { OutputDocument, OutputOptions } from '../output.js';
-import { drawingOf } from './drawing.js';
+import { drawingOf, type Drawing } from './drawing.js';
 import { cardAlt } from './facts.js';
 import { SIZE } from './design/measures.js';
+import { INKS, paint, paletteOf } from './design/palette.js';
+import { cardTree } from './design/tree.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeText = (text: string): string =>
@@ -17,10 +19,19 @@ function withOwnIds(svg: string, prefix: string): string {
     .replace(/(\s(?:xlink:)?href="#|url\(#)/g, `$1${prefix}`);
 }
 
+const inked = new WeakMap<Drawing, Promise<string>>();
+
+/** Drawn once for both themes, which differ in colours alone: no output takes longer. */
+function inkedOf(drawing: Drawing): Promise<string> {
+  const { composition, renderer } = drawing;
+  const drawn = inked.get(drawing) ?? renderer.svg(cardTree(composition, INKS), SIZE);
+  inked.set(drawing, drawn);
+  return drawn;
+}
+
 /** The card as SVG: letters are outlines, so that it looks the same wherever it is shown. */
 export async function render(document: OutputDocument, options: OutputOptions): Promise<string> {
-  const { tree, renderer } = await drawingOf(document, options);
-  const drawn = await renderer.svg(tree, SIZE);
+  const drawn = paint(await inkedOf(await drawingOf(document, options)), paletteOf(options));
   const alt = cardAlt(document, options);
   const hash = createHash('sha256').update(drawn).update(alt).digest('hex').slice(0, 8);
   const prefix = `c${hash}-`;

@@ -19,5 +19,26 @@ const PALETTES = {
         tones: { ship: '#6fd197', skip: '#ff9a8f', split: '#e6b85c' },
     },
 };
+const paletteOf = ({ theme }) => PALETTES[theme === 'dark' ? 'dark' : 'light'];
+/** Stands for the colours of any theme in an SVG that is drawn for all of them. */
+const INKS = {
+    ground: '#000001',
+    raised: '#000002',
+    text: '#000003',
+    muted: '#000004',
+    line: '#000005',
+    onTone: '#000006',
+    tones: { ship: '#000007', skip: '#000008', split: '#000009' },
+};
+/** Puts the colours of a palette in the place of `INKS`. */
+function paint(svg, palette) {
+    const coloursOf = ({ tones, ...others }) => [
+        ...Object.values(others),
+        ...Object.values(tones),
+    ];
+    const colours = coloursOf(palette);
+    const inks = coloursOf(INKS);
+    return svg.replace(/#00000\d/g, (ink) => colours[inks.indexOf(ink)] ?? ink);
+}
 
-export { PALETTES };
+export { INKS, paint, paletteOf };

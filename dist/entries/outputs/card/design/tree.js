@@ -1,11 +1,10 @@
 import { segmentsOf } from '../../../../view/segments.js';
 import { textNode } from './fit.js';
 import { EDGE, SIZE, COLUMN, ANSWER_PADDING, LINE, TAG_PADDING, BADGE_PADDING, BADGE_GAP, SIGN, SEGMENT_GAP, CAPTION_GAP, WIDTH, ANSWER_BORDER, GAP } from './measures.js';
-import { PALETTES } from './palette.js';
 import { sign } from './signs.js';
 
 // in: the texts of a card.
-// out: the card as boxes and texts, in the colours of a theme.
+// out: the card as boxes and texts, in the colours of a palette.
 // knows nothing of: documents, formats.
 const EVERY_SIDE = [0, 1];
 const row = (children, style, dir) => ({
@@ -88,8 +87,7 @@ function answer({ facts, texts }, palette) {
     ], { width: WIDTH, height: 84, backgroundColor: palette.raised }, facts.dir);
 }
 /** The card as a tree. */
-function cardTree(composition, theme) {
-    const palette = PALETTES[theme];
+function cardTree(composition, palette) {
     const { facts, texts } = composition;
     const { dir } = facts;
     const align = dir === 'rtl' ? 'right' : 'left';

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../../document/model.js';
+import type { OutputOptions } from '../../output.js';
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 export interface Palette {
   readonly ground: string;
@@ -14,7 +15,7 @@ export interface Palette {
 }
 
 /** Texts have at least 4.5 : 1 against what they stand on, lines 3 : 1 (WCAG 2.2). */
-export const PALETTES: Readonly<Record<Theme, Palette>> = {
+const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     ground: '#ffffff',
     raised: '#f4f5f6',
@@ -34,3 +35,28 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     tones: { ship: '#6fd197', skip: '#ff9a8f', split: '#e6b85c' },
   },
 };
+
+export const paletteOf = ({ theme }: OutputOptions): Palette =>
+  PALETTES[theme === 'dark' ? 'dark' : 'light'];
+
+/** Stands for the colours of any theme in an SVG that is drawn for all of them. */
+export const INKS: Palette = {
+  ground: '#000001',
+  raised: '#000002',
+  text: '#000003',
+  muted: '#000004',
+  line: '#000005',
+  onTone: '#000006',
+  tones: { ship: '#000007', skip: '#000008', split: '#000009' },
+};
+
+/** Puts the colours of a palette in the place of `INKS`. */
+export function paint(svg: string, palette: Palette): string {
+  const coloursOf = ({ tones, ...others }: Palette): string[] => [
+    ...Object.values(others),
+    ...Object.values(tones),
+  ];
+  const colours = coloursOf(palette);
+  const inks = coloursOf(INKS);
+  return svg.replace(/#00000\d/g, (ink) => colours[inks.indexOf(ink)] ?? ink);
+}

@@ -1,5 +1,5 @@
 // in: the texts of a card.
-// out: the card as boxes and texts, in the colours of a theme.
+// out: the card as boxes and texts, in the colours of a palette.
 // knows nothing of: documents, formats.
 import { segmentsOf } from '../../../../view/segments.js';
 import type { Verdict } from '../../../../document/model.js';
@@ -23,7 +23,7 @@ import {
   LINE,
   SEGMENT_GAP,
 } from './measures.js';
-import { PALETTES, type Palette, type Theme } from './palette.js';
+import type { Palette } from './palette.js';
 import { sign } from './signs.js';
 
 type Side = 0 | 1;
@@ -140,8 +140,7 @@ function answer({ facts, texts }: Composition, palette: Palette): Node {
 }
 
 /** The card as a tree. */
-export function cardTree(composition: Composition, theme: Theme): Node {
-  const palette = PALETTES[theme];
+export function cardTree(composition: Composition, palette: Palette): Node {
   const { facts, texts } = composition;
   const { dir } = facts;
   const align = dir === 'rtl' ? 'right' : 'left';

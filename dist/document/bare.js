@@ -1,0 +1,7 @@
+/**
+ * Options for what belongs to the browser, without a prototype: from any others it takes what a
+ * page has put on Object.prototype, such as a method, a signal or a mode.
+ */
+const bare = (options) => Object.assign(Object.create(null), options);
+
+export { bare };
