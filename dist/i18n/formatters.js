@@ -1,3 +1,5 @@
+import { bare } from '../document/bare.js';
+
 // Numbers, percents, dates and plural forms of one language.
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 function once(create) {
@@ -6,10 +8,12 @@ function once(create) {
 }
 /** @param tag A language tag that Intl takes. */
 function createIntlFormatters(tag) {
-    const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
-    const exact = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, useGrouping: 'min2' }));
-    const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
-    const dates = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+    const numberFormat = (options) => new Intl.NumberFormat(tag, bare(options));
+    const numbers = once(() => numberFormat({ maximumFractionDigits: 1 }));
+    const exact = once(() => numberFormat({ maximumFractionDigits: 20, useGrouping: 'min2' }));
+    const percents = once(() => numberFormat({ style: 'percent' }));
+    const long = bare({ dateStyle: 'long', timeZone: 'UTC' });
+    const dates = once(() => new Intl.DateTimeFormat(tag, long));
     const lists = once(() => new Intl.ListFormat(tag));
     const plurals = once(() => new Intl.PluralRules(tag));
     return {

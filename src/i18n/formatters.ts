@@ -1,4 +1,5 @@
 // Numbers, percents, dates and plural forms of one language.
+import { bare } from '../document/bare.js';
 
 export interface Formatters {
   /** Rounded to one decimal. */
@@ -26,12 +27,13 @@ function once<T>(create: () => T): () => T {
 
 /** @param tag A language tag that Intl takes. */
 function createIntlFormatters(tag: string): Formatters {
-  const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
-  const exact = once(
-    () => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, useGrouping: 'min2' }),
-  );
-  const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
-  const dates = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+  const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+    new Intl.NumberFormat(tag, bare(options));
+  const numbers = once(() => numberFormat({ maximumFractionDigits: 1 }));
+  const exact = once(() => numberFormat({ maximumFractionDigits: 20, useGrouping: 'min2' }));
+  const percents = once(() => numberFormat({ style: 'percent' }));
+  const long = bare<Intl.DateTimeFormatOptions>({ dateStyle: 'long', timeZone: 'UTC' });
+  const dates = once(() => new Intl.DateTimeFormat(tag, long));
   const lists = once(() => new Intl.ListFormat(tag));
   const plurals = once(() => new Intl.PluralRules(tag));
   return {

@@ -129,6 +129,20 @@ describe('an Object.prototype on which a page has put', () => {
         expect(opened.probe.errors).to.deep.equal([]);
       });
     }
+    for (const name of ['style', 'currency', 'numberingSystem', 'timeStyle', 'localeMatcher']) {
+      it(`${what} as ${name}: numbers and dates of other languages are written`, async () => {
+        const set = `<script>Object.prototype[${JSON.stringify(name)}] = ${value};</script>`;
+        const dated = { ...DOCUMENT, updated: '2026-11-01' };
+        const opened = await page(
+          set + scripts['the module'],
+          `<verdict-compare lang="de">${inlineHtml(dated)}</verdict-compare>`,
+        );
+        await opened.all('ready');
+        await until(() => titleOf(opened.element()));
+        expect(rootOf(opened.element()).textContent).to.contain('1. November 2026');
+        expect(opened.probe.errors).to.deep.equal([]);
+      });
+    }
     for (const name of ['root', 'threshold']) {
       it(`${what} as ${name}: an element that waits for the reader is drawn`, async () => {
         const set = `<script>Object.prototype[${JSON.stringify(name)}] = ${value};</script>`;
