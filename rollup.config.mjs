@@ -119,9 +119,9 @@ const npm = {
 
 // The Lit that bundlers pick for a browser or a worker looks for `document` as it loads. The
 // renderer brings its own templates, from the Lit for servers; what has nothing to do with Lit is
-// that of the other entries.
+// that of the other entries. Documents are checked by the compiled schema, in less time.
 const WITHOUT_LIT = [
-  /^(?:document|i18n|loading)\//,
+  /^(?:document\/(?!parse|validate)|i18n\/|loading\/)/,
   /^view\/(?:taking-along\/|wording|segments|templating\/runs)/,
   /^entries\/ssr\/(?:plain\/|escape|languages)/,
 ];
@@ -129,6 +129,7 @@ const ssr = {
   input: Object.fromEntries(SERVER_MODULES.map((name) => [name, `src/entries/ssr/${name}.ts`])),
   onwarn,
   plugins: [
+    compiledSchema(),
     builtElsewhere((module) => WITHOUT_LIT.some((pattern) => pattern.test(module))),
     typescript(),
     minifyTemplates(),

@@ -23,6 +23,14 @@ function createLocalizer(tag) {
     const formatters = createFormatters(lang === null ? 'en' : firstValidTag(tag, lang));
     const dir = strings.dir === 'rtl' ? 'rtl' : 'ltr';
     const fill = (value = '') => typeof value === 'number' ? formatters.number(value) : value;
+    const known = new Map();
+    /** A text taken apart at its braces: every second part is the name of a value. */
+    const partsOf = (text) => {
+        let parts = known.get(text);
+        if (!parts)
+            known.set(text, (parts = text.split(/\{(\w+)\}/)));
+        return parts;
+    };
     return {
         ...formatters,
         lang: lang ?? 'en',
@@ -31,7 +39,13 @@ function createLocalizer(tag) {
         term(key, values) {
             const entry = strings[key];
             const text = typeof entry === 'string' ? entry : formOf(entry, formatters.plural(Number(values?.['n'])));
-            return values ? text.replace(/\{(\w+)\}/g, (_, name) => fill(values[name])) : text;
+            if (!values)
+                return text;
+            let filled = '';
+            partsOf(text).forEach((part, i) => {
+                filled += i % 2 ? fill(values[part]) : part;
+            });
+            return filled;
         },
         isolate(name) {
             const plain = name.replace(BIDI_CONTROLS, '');

@@ -53,6 +53,13 @@ function createLocalizer(tag: string): Localizer {
   const dir = strings.dir === 'rtl' ? 'rtl' : 'ltr';
   const fill = (value: string | number = ''): string =>
     typeof value === 'number' ? formatters.number(value) : value;
+  const known = new Map<string, readonly string[]>();
+  /** A text taken apart at its braces: every second part is the name of a value. */
+  const partsOf = (text: string): readonly string[] => {
+    let parts = known.get(text);
+    if (!parts) known.set(text, (parts = text.split(/\{(\w+)\}/)));
+    return parts;
+  };
 
   return {
     ...formatters,
@@ -63,7 +70,12 @@ function createLocalizer(tag: string): Localizer {
       const entry: string | Plural = strings[key];
       const text =
         typeof entry === 'string' ? entry : formOf(entry, formatters.plural(Number(values?.['n'])));
-      return values ? text.replace(/\{(\w+)\}/g, (_, name: string) => fill(values[name])) : text;
+      if (!values) return text;
+      let filled = '';
+      partsOf(text).forEach((part, i) => {
+        filled += i % 2 ? fill(values[part]) : part;
+      });
+      return filled;
     },
     isolate(name) {
       const plain = name.replace(BIDI_CONTROLS, '');

@@ -66,7 +66,8 @@ function writeJson(value) {
             json += separator(json) + writeJson(entry);
         return `[${json}]`;
     }
-    for (const [key, entry] of Object.entries(value)) {
+    for (const key of Object.keys(value)) {
+        const entry = Reflect.get(value, key);
         if (entry === undefined)
             continue;
         json += `${separator(json)}${writeJsonText(key)}:${writeJson(entry)}`;

@@ -1,7 +1,6 @@
 import { type TemplateResult } from 'lit';
 /** A template as it stands in the source. */
 interface Literal {
-    readonly id: number;
     /** Its strings without the blanks of their layout; the values go between them. */
     readonly strings: readonly string[];
 }

@@ -26,7 +26,7 @@ function html(written, ...values) {
     let literal = literals.get(written);
     if (!literal) {
         const strings = dropBlanks(written.join(PLACEHOLDER)).split(PLACEHOLDER);
-        literals.set(written, (literal = { id: literals.size, strings }));
+        literals.set(written, (literal = { strings }));
     }
     return new Fragment(literal, values);
 }
@@ -51,8 +51,14 @@ function textOf({ literal, values }) {
     });
     return text;
 }
-/** The strings of each shape that was drawn; by their identity Lit knows a template. */
-const shapes = new Map();
+const createShape = () => ({ strings: undefined, next: new Map() });
+const start = createShape();
+function step({ next }, to) {
+    let shape = next.get(to);
+    if (!shape)
+        next.set(to, (shape = createShape()));
+    return shape;
+}
 /**
  * Makes one Lit template of a fragment and all fragments within it.
  *
@@ -61,24 +67,23 @@ const shapes = new Map();
  */
 function compose(fragment) {
     const values = [];
-    let shape = ''; // which literals, with values where: quicker to make than the text itself
+    let shape = start;
     const add = (value) => {
         if (value instanceof Fragment) {
-            shape += `${value.literal.id} `;
+            shape = step(shape, value.literal);
             value.values.forEach(add);
         }
         else {
-            shape += PLACEHOLDER;
+            shape = step(shape, null);
             values.push(value);
         }
     };
     add(fragment);
-    let strings = shapes.get(shape);
-    if (!strings) {
+    if (!shape.strings) {
         const texts = textOf(fragment).split(PLACEHOLDER);
-        shapes.set(shape, (strings = Object.assign(texts, { raw: texts })));
+        shape.strings = Object.assign(texts, { raw: texts });
     }
-    return html$1(strings, ...values);
+    return html$1(shape.strings, ...values);
 }
 
 export { Fragment, compose, concat, empty, html };

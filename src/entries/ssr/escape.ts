@@ -74,7 +74,8 @@ export function writeJson(value: unknown): string {
     for (const entry of value) json += separator(json) + writeJson(entry);
     return `[${json}]`;
   }
-  for (const [key, entry] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const entry: unknown = Reflect.get(value, key);
     if (entry === undefined) continue;
     json += `${separator(json)}${writeJsonText(key)}:${writeJson(entry)}`;
   }

@@ -10,7 +10,6 @@ const PLACEHOLDER = '\0';
 
 /** A template as it stands in the source. */
 interface Literal {
-  readonly id: number;
   /** Its strings without the blanks of their layout; the values go between them. */
   readonly strings: readonly string[];
 }
@@ -34,7 +33,7 @@ export function html(written: TemplateStringsArray, ...values: unknown[]): Fragm
   let literal = literals.get(written);
   if (!literal) {
     const strings = dropBlanks(written.join(PLACEHOLDER)).split(PLACEHOLDER);
-    literals.set(written, (literal = { id: literals.size, strings }));
+    literals.set(written, (literal = { strings }));
   }
   return new Fragment(literal, values);
 }
@@ -64,8 +63,24 @@ function textOf({ literal, values }: Fragment): string {
   return text;
 }
 
-/** The strings of each shape that was drawn; by their identity Lit knows a template. */
-const shapes = new Map<string, TemplateStringsArray>();
+/**
+ * A way through literals and values. Its end has the strings of the template that is of this shape;
+ * by their identity Lit knows a template. Steps are quicker than a text that names the whole way.
+ */
+interface Shape {
+  strings: TemplateStringsArray | undefined;
+  /** From here on, by the literal that comes next; null for a value. */
+  readonly next: Map<Literal | null, Shape>;
+}
+
+const createShape = (): Shape => ({ strings: undefined, next: new Map() });
+const start = createShape();
+
+function step({ next }: Shape, to: Literal | null): Shape {
+  let shape = next.get(to);
+  if (!shape) next.set(to, (shape = createShape()));
+  return shape;
+}
 
 /**
  * Makes one Lit template of a fragment and all fragments within it.
@@ -75,21 +90,20 @@ const shapes = new Map<string, TemplateStringsArray>();
  */
 export function compose(fragment: Fragment): TemplateResult {
   const values: unknown[] = [];
-  let shape = ''; // which literals, with values where: quicker to make than the text itself
+  let shape = start;
   const add = (value: unknown): void => {
     if (value instanceof Fragment) {
-      shape += `${value.literal.id} `;
+      shape = step(shape, value.literal);
       value.values.forEach(add);
     } else {
-      shape += PLACEHOLDER;
+      shape = step(shape, null);
       values.push(value);
     }
   };
   add(fragment);
-  let strings = shapes.get(shape);
-  if (!strings) {
+  if (!shape.strings) {
     const texts = textOf(fragment).split(PLACEHOLDER);
-    shapes.set(shape, (strings = Object.assign(texts, { raw: texts })));
+    shape.strings = Object.assign(texts, { raw: texts });
   }
-  return litHtml(strings, ...values);
+  return litHtml(shape.strings, ...values);
 }

@@ -14,11 +14,18 @@ const CLOSING = /^[、。，．・：；？！゛゜ヽヾゝゞ々ー’”）�
 const OPENING = /[‘“（〔［｛〈《「『【([{]$/u;
 const ISOLATE = '\u2068';
 const END_OF_ISOLATE = '\u2069';
-const ASCII = /^[\x20-\x7e]*$/;
+/** Latin letters and the usual punctuation, each in one column: most texts have no other. */
+const LATIN = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027]*$/;
+
+const lengthOf = ({ length }: string): number => length;
 
 /** How many columns a text takes. */
 export function widthOf(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (LATIN.test(text)) return text.length;
+  return countColumns(text);
+}
+
+function countColumns(text: string): number {
   let width = 0;
   for (const character of text) {
     if (WITHOUT_WIDTH.test(character)) continue;
@@ -29,8 +36,8 @@ export function widthOf(text: string): number {
 
 /** A text taken apart where a line may end: at blanks, and beside wide letters. */
 function piecesOf(text: string): string[] {
-  const words = text.split(/(?<= )/);
-  if (ASCII.test(text)) return words;
+  const words = text.match(/[^ ]+ *|^ +/g) ?? [];
+  if (LATIN.test(text)) return words;
   const pieces: string[] = [];
   for (const word of words) {
     let piece = '';
@@ -65,9 +72,9 @@ export function wrap(text: string, columns: number, first = '', next = first): s
   let line = first;
   let width = widthOf(first);
   let isEmpty = true;
+  const columnsOf = LATIN.test(text) ? lengthOf : countColumns;
   for (const piece of piecesOf(text)) {
-    const pieceWidth = widthOf(piece.trimEnd());
-    if (!isEmpty && width + pieceWidth > columns) {
+    if (!isEmpty && width + columnsOf(piece.trimEnd()) > columns) {
       // each line is a paragraph of its own to who lays out letters from right to left
       const isOpen = line.lastIndexOf(ISOLATE) > line.lastIndexOf(END_OF_ISOLATE);
       lines.push(line.trimEnd() + (isOpen ? END_OF_ISOLATE : ''));
@@ -75,7 +82,7 @@ export function wrap(text: string, columns: number, first = '', next = first): s
       width = widthOf(next);
     }
     line += piece;
-    width += widthOf(piece);
+    width += columnsOf(piece);
     isEmpty = false;
   }
   lines.push(line.trimEnd());

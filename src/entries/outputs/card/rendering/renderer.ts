@@ -130,14 +130,42 @@ export async function rendererFor(texts: readonly string[], lang: string): Promi
   return {
     png: (node, size) => renderer.render(node, { ...options, ...size, format: 'png' }),
     svg: (node, size) => renderer.renderSvg(node, { ...options, ...size }),
-    async measure(nodes) {
-      const style = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' };
-      // in a box each: of a text without letters nothing is measured
-      const children = nodes.map((node): Node => ({ type: 'container', style, children: [node] }));
-      const tree: Node = { type: 'container', style, children };
-      return (await renderer.measure(tree, options)).children;
-    },
+    measure: (nodes) => measureOnce(renderer, nodes, options),
   };
+}
+
+async function measure(
+  renderer: Takumi,
+  nodes: readonly Node[],
+  options: Options,
+): Promise<readonly Size[]> {
+  const style = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' };
+  // in a box each: of a text without letters nothing is measured
+  const children = nodes.map((node): Node => ({ type: 'container', style, children: [node] }));
+  return (await renderer.measure({ type: 'container', style, children }, options)).children;
+}
+
+/** More sizes are not kept. */
+const MAX_KEPT = 2000;
+const kept = new Map<string, Size>();
+
+/** Badges, dates and captions are the same on most cards, and are measured once. */
+async function measureOnce(
+  renderer: Takumi,
+  nodes: readonly Node[],
+  options: Options,
+): Promise<readonly Size[]> {
+  const keys = nodes.map((node) => JSON.stringify([node, options]));
+  const known = keys.map((key) => kept.get(key));
+  const unknown = nodes.filter((_, i) => !known[i]);
+  const measured = unknown.length ? await measure(renderer, unknown, options) : [];
+  if (kept.size > MAX_KEPT) kept.clear();
+  let next = 0;
+  return keys.map((key, i) => {
+    const size = known[i] ?? measured[next++] ?? { width: 0, height: 0 };
+    kept.set(key, size);
+    return size;
+  });
 }
 
 /** What is installed of all that cards are drawn with. */
