@@ -210,6 +210,7 @@ class VerdictCompare extends NormalizedElement {
         new Interactions(root, () => this.#state.model, {
             follow: (url, tool) => send(this, 'verdict-follow', { url, tool }),
             toggle: this.#rows.toggle,
+            describe: this.#rows.describe,
             toggleAll: this.#rows.toggleAll,
             cite: (button, kind, index, side) => {
                 const { model } = this.#state;
@@ -279,7 +280,7 @@ class VerdictCompare extends NormalizedElement {
             debug: this.debug,
             lang: lang === localizer.lang ? '' : lang,
             isOpen: this.#rows.isOpen,
-            isPrinting: this.#rows.isPrinting,
+            isDescribed: this.#rows.isDescribed,
             announcement: this.#announcement(localizer),
             slug: this.#rows.slug,
             fallback: hasFallback(this),

@@ -257,6 +257,7 @@ export class VerdictCompare extends NormalizedElement {
     new Interactions(root, () => this.#state.model, {
       follow: (url, tool) => send(this, 'verdict-follow', { url, tool }),
       toggle: this.#rows.toggle,
+      describe: this.#rows.describe,
       toggleAll: this.#rows.toggleAll,
       cite: (button, kind, index, side) => {
         const { model } = this.#state;
@@ -327,7 +328,7 @@ export class VerdictCompare extends NormalizedElement {
       debug: this.debug,
       lang: lang === localizer.lang ? '' : lang,
       isOpen: this.#rows.isOpen,
-      isPrinting: this.#rows.isPrinting,
+      isDescribed: this.#rows.isDescribed,
       announcement: this.#announcement(localizer),
       slug: this.#rows.slug,
       fallback: hasFallback(this),

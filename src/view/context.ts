@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { directionOf } from '../i18n/direction.js';
+import type { Side } from '../document/model.js';
 import type { Localizer, Strings } from '../i18n/localizer.js';
 import { html, type Fragment } from './templating/html.js';
 import { text } from './templating/text.js';
@@ -23,8 +24,8 @@ export interface ViewContext {
   readonly target: string;
   /** Whether a reviewer's quotes are open. */
   readonly isOpen: (reviewer: string) => boolean;
-  /** Whether it is drawn for paper, where nothing is folded. */
-  readonly isPrinting: boolean;
+  /** Whether the description of a tool is open. */
+  readonly isDescribed: (side: Side) => boolean;
   /** The comparison's slug, where it is known: its reviewers have addresses then. */
   readonly slug: string | null;
   /** Language of the document's texts where that is not the widget's, else empty. */

@@ -59,6 +59,21 @@ describe('the address of a reviewer', () => {
     }
     expect(open(element)).to.deep.equal([true, true]);
   });
+  it('goes to the first of two that show the same, and that is seen', async () => {
+    const [first, second, third] = [
+      await show(everything()),
+      await show(everything()),
+      await show(everything()),
+    ];
+    first.hidden = true;
+    far(3000).append(first, second, third);
+    await third.updateComplete;
+    await go('#verdict:alpha-vs-beta:skeptic');
+    await until(() => open(second)[1]);
+    await frames();
+    expect(topOf(rows(second)[1])).to.be.within(-1, 40);
+    for (const other of [first, third]) expect(open(other)).to.deep.equal([false, false]);
+  });
   it('leaves a reviewer open that is open', async () => {
     const element = await show(everything(), { expanded: '' });
     await go('#verdict:alpha-vs-beta:builder');

@@ -31,6 +31,12 @@ class Interactions {
         const reviewer = this.#model()?.reviewers[reviewerIndex(details)];
         if (reviewer)
             this.#handlers.toggle(reviewer.name, details.open);
+        else
+            this.#handlers.describe(this.#sideOf(details), details.open);
+    }
+    #sideOf(element) {
+        const tools = this.#root.querySelectorAll('[part=tool]');
+        return element.closest('[part=tool]') === tools[1] ? 1 : 0;
     }
     /** Chromium scrolls folded lines to what was searched for, instead of opening them. */
     #unfold(target) {

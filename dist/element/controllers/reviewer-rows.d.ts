@@ -1,8 +1,9 @@
-import type { Model } from '../../document/model.js';
+import type { Model, Side } from '../../document/model.js';
 export interface RowsHost extends HTMLElement {
     readonly expanded: boolean;
     readonly slug: string | null;
     readonly comparison: Model | null;
+    readonly requestUpdate: () => void;
 }
 export interface RowsCallbacks {
     /** The reader has opened or closed one. */
@@ -18,13 +19,15 @@ export declare class ReviewerRows {
     readonly isOpen: (reviewer: string) => boolean;
     /** Opens one that is closed, or closes one that is open, without telling anybody. */
     switch(reviewer: string): void;
-    /** All are as `expanded` says again. */
+    /** Whether the description of a tool is open. */
+    readonly isDescribed: (side: Side) => boolean;
+    readonly describe: (side: Side, open: boolean) => void;
+    /** All reviewers are as `expanded` says again. */
     reset(): void;
     /** What the reader does; a row that is so already was the element's own doing. */
     readonly toggle: (reviewer: string, open: boolean) => void;
     /** Closes all when all are open, and else opens them all. */
     readonly toggleAll: () => void;
-    /** The comparison's slug, by which addresses name it. */
     get slug(): string | null;
     /** Whether the page's address names one of them, or may do so: the slug is not known yet. */
     get isLinked(): boolean;

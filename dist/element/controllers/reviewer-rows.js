@@ -2,12 +2,15 @@ import { hasQuote } from '../../view/sections/scorecard.js';
 import { linkedReviewer } from '../dom/reviewer-address.js';
 import { reveal } from '../dom/surroundings.js';
 
+/** The comparison's slug, by which addresses name it. */
+const slugOf = ({ slug, comparison }) => slug ?? comparison?.slug ?? null;
 class ReviewerRows {
     /** Paper shows all of them. */
     isPrinting = false;
     #host;
     #callbacks;
     #switched = new Set();
+    #described = new Set();
     /** Whom the page's address names, until that is shown. */
     #linked = linkedReviewer();
     constructor(host, callbacks) {
@@ -20,7 +23,18 @@ class ReviewerRows {
         if (!this.#switched.delete(reviewer))
             this.#switched.add(reviewer);
     }
-    /** All are as `expanded` says again. */
+    /** Whether the description of a tool is open. */
+    isDescribed = (side) => this.isPrinting || this.#described.has(side);
+    describe = (side, open) => {
+        if (open === this.isDescribed(side))
+            return;
+        if (open)
+            this.#described.add(side);
+        else
+            this.#described.delete(side);
+        this.#host.requestUpdate();
+    };
+    /** All reviewers are as `expanded` says again. */
     reset() {
         this.#switched.clear();
     }
@@ -39,9 +53,8 @@ class ReviewerRows {
             this.toggle(name, open);
         });
     };
-    /** The comparison's slug, by which addresses name it. */
     get slug() {
-        return this.#host.slug ?? this.#host.comparison?.slug ?? null;
+        return slugOf(this.#host);
     }
     /** Whether the page's address names one of them, or may do so: the slug is not known yet. */
     get isLinked() {
@@ -61,12 +74,21 @@ class ReviewerRows {
         if (!reviewer || linked?.slug !== this.slug)
             return;
         this.#linked = null;
+        if (this.#isSecond())
+            return;
         reveal(this.#host);
         if (!this.isOpen(reviewer.name))
             this.switch(reviewer.name);
         const row = this.#callbacks.draw().querySelector(`[data-index="${index}"]`);
         row?.querySelector('summary')?.focus({ preventScroll: true });
         row?.scrollIntoView();
+    }
+    /** Of several of one comparison the first that is seen is gone to. */
+    #isSecond() {
+        const host = this.#host;
+        const all = document.querySelectorAll(host.localName);
+        const first = Array.from(all).find((element) => slugOf(element) === this.slug && element.getClientRects().length);
+        return first !== undefined && first !== host;
     }
 }
 

@@ -36,14 +36,14 @@ const bestFor = (words, context) => html `<p part="best-for"><b .textContent=${c
 /** A shorter description stands as it is. */
 const FOLDED_LENGTH = 60;
 /** The description; a long one shows its first lines until it is opened. */
-function description({ name, description: words }, context) {
+function description({ name, description: words }, side, context) {
     if (!words)
         return empty;
     const content = paragraph('description', words, context);
     if (words.length < FOLDED_LENGTH)
         return content;
     const { localizer } = context;
-    return html `<details class="more" ?open=${context.isPrinting}><summary><span ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></span></summary>${content}</details>`;
+    return html `<details class="more" ?open=${context.isDescribed(side)}><summary><span ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></span></summary>${content}</details>`;
 }
 const pickMark = ({ localizer }) => html `<p class="mark" .textContent=${localizer.term('picked')}></p>`;
 /** A row of `compact`: name, badge, count and bar. */
@@ -58,7 +58,7 @@ function fullCard(model, side, id, context) {
     const tool = model.tools[side];
     const { panel, community, price } = tool;
     const category = tool.category === model.eyebrow ? undefined : tool.category;
-    return html `<div class="identity">${logo(tool, context)}${heading(tool, id, context)}${category ? paragraph('category', category, context) : empty}${model.pick === side ? pickMark(context) : empty}</div><div class="said">${tool.tagline ? paragraph('tagline', tool.tagline, context) : empty}${tool.bestFor ? bestFor(tool.bestFor, context) : empty}</div><dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${description(tool, context)}`;
+    return html `<div class="identity">${logo(tool, context)}${heading(tool, id, context)}${category ? paragraph('category', category, context) : empty}${model.pick === side ? pickMark(context) : empty}</div><div class="said">${tool.tagline ? paragraph('tagline', tool.tagline, context) : empty}${tool.bestFor ? bestFor(tool.bestFor, context) : empty}</div><dl>${panelStat(panel, context)}${communityStat(community, context)}${price?.entry ? priceStat(price.entry, context) : empty}</dl>${description(tool, side, context)}`;
 }
 /** The card of one tool: who it is, and what panel and community say. */
 function card(model, side, context) {

@@ -6,6 +6,8 @@ export interface InteractionHandlers {
   /** Returns false to keep the reader here. */
   readonly follow: (url: string, tool: string | null) => boolean;
   readonly toggle: (reviewer: string, open: boolean) => void;
+  /** Opens or closes the description of a tool. */
+  readonly describe: (side: Side, open: boolean) => void;
   readonly toggleAll: () => void;
   /** @param index Index of the reviewer. */
   readonly cite: (button: Element, kind: CiteKind, index: number, side: Side) => void;
@@ -47,6 +49,12 @@ export class Interactions {
   #toggle(details: HTMLDetailsElement): void {
     const reviewer = this.#model()?.reviewers[reviewerIndex(details)];
     if (reviewer) this.#handlers.toggle(reviewer.name, details.open);
+    else this.#handlers.describe(this.#sideOf(details), details.open);
+  }
+
+  #sideOf(element: Element): Side {
+    const tools = this.#root.querySelectorAll('[part=tool]');
+    return element.closest('[part=tool]') === tools[1] ? 1 : 0;
   }
 
   /** Chromium scrolls folded lines to what was searched for, instead of opening them. */

@@ -1,6 +1,6 @@
-// Which reviewers stand open: as `expanded` says, but for those that the reader or the page's
-// address has opened or closed.
-import type { Model } from '../../document/model.js';
+// What stands open: the descriptions that the reader has opened; and the reviewers as `expanded`
+// says, but for those that the reader or the page's address has opened or closed.
+import type { Model, Side } from '../../document/model.js';
 import { hasQuote } from '../../view/sections/scorecard.js';
 import { linkedReviewer } from '../dom/reviewer-address.js';
 import { reveal } from '../dom/surroundings.js';
@@ -9,7 +9,11 @@ export interface RowsHost extends HTMLElement {
   readonly expanded: boolean;
   readonly slug: string | null;
   readonly comparison: Model | null;
+  readonly requestUpdate: () => void;
 }
+
+/** The comparison's slug, by which addresses name it. */
+const slugOf = ({ slug, comparison }: RowsHost): string | null => slug ?? comparison?.slug ?? null;
 
 export interface RowsCallbacks {
   /** The reader has opened or closed one. */
@@ -25,6 +29,7 @@ export class ReviewerRows {
   readonly #host: RowsHost;
   readonly #callbacks: RowsCallbacks;
   readonly #switched = new Set<string>();
+  readonly #described = new Set<Side>();
   /** Whom the page's address names, until that is shown. */
   #linked = linkedReviewer();
 
@@ -41,7 +46,17 @@ export class ReviewerRows {
     if (!this.#switched.delete(reviewer)) this.#switched.add(reviewer);
   }
 
-  /** All are as `expanded` says again. */
+  /** Whether the description of a tool is open. */
+  readonly isDescribed = (side: Side): boolean => this.isPrinting || this.#described.has(side);
+
+  readonly describe = (side: Side, open: boolean): void => {
+    if (open === this.isDescribed(side)) return;
+    if (open) this.#described.add(side);
+    else this.#described.delete(side);
+    this.#host.requestUpdate();
+  };
+
+  /** All reviewers are as `expanded` says again. */
   reset(): void {
     this.#switched.clear();
   }
@@ -62,9 +77,8 @@ export class ReviewerRows {
     });
   };
 
-  /** The comparison's slug, by which addresses name it. */
   get slug(): string | null {
-    return this.#host.slug ?? this.#host.comparison?.slug ?? null;
+    return slugOf(this.#host);
   }
 
   /** Whether the page's address names one of them, or may do so: the slug is not known yet. */
@@ -86,10 +100,21 @@ export class ReviewerRows {
     const reviewer = reviewers[index];
     if (!reviewer || linked?.slug !== this.slug) return;
     this.#linked = null;
+    if (this.#isSecond()) return;
     reveal(this.#host);
     if (!this.isOpen(reviewer.name)) this.switch(reviewer.name);
     const row = this.#callbacks.draw().querySelector(`[data-index="${index}"]`);
     row?.querySelector('summary')?.focus({ preventScroll: true });
     row?.scrollIntoView();
+  }
+
+  /** Of several of one comparison the first that is seen is gone to. */
+  #isSecond(): boolean {
+    const host = this.#host;
+    const all = document.querySelectorAll<RowsHost>(host.localName);
+    const first = Array.from(all).find(
+      (element) => slugOf(element) === this.slug && element.getClientRects().length,
+    );
+    return first !== undefined && first !== host;
   }
 }

@@ -59,7 +59,7 @@ export function drawElement(
     ...viewSettings(settings),
     lang: documentLang === localizer.lang ? '' : documentLang,
     isOpen: () => expanded,
-    isPrinting: false,
+    isDescribed: () => false,
     slug: settings.slug ?? model.slug ?? null,
     debug: false,
     announcement: '',

@@ -93,7 +93,11 @@ const bestFor = (words: string, context: ViewContext): Fragment => html`
 const FOLDED_LENGTH = 60;
 
 /** The description; a long one shows its first lines until it is opened. */
-function description({ name, description: words }: ToolModel, context: ViewContext): Fragment {
+function description(
+  { name, description: words }: ToolModel,
+  side: Side,
+  context: ViewContext,
+): Fragment {
   if (!words) return empty;
   const content = paragraph('description', words, context);
   if (words.length < FOLDED_LENGTH) return content;
@@ -101,7 +105,7 @@ function description({ name, description: words }: ToolModel, context: ViewConte
   return html`
     <details
       class="more"
-      ?open=${context.isPrinting}
+      ?open=${context.isDescribed(side)}
     >
       <summary>
         <span ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></span>
@@ -153,7 +157,7 @@ function fullCard(model: Model, side: Side, id: string, context: ViewContext): F
       ${panelStat(panel, context)} ${communityStat(community, context)}
       ${price?.entry ? priceStat(price.entry, context) : empty}
     </dl>
-    ${description(tool, context)}
+    ${description(tool, side, context)}
   `;
 }
 

@@ -14,16 +14,19 @@ export const cards = css`
   }
 
   .full > article > [part='tools'] {
-    grid-template-rows: repeat(4, auto);
-    row-gap: var(--_gap);
+    grid-template-rows: repeat(6, auto);
   }
 
   .full [part='tool'] {
     display: grid;
-    grid-row: span 4;
+    grid-row: span 6;
     grid-template: subgrid / minmax(0, 1fr);
-    row-gap: 0.4em;
     padding-block-start: 0.7em;
+  }
+
+  /* A row that neither card needs takes next to nothing */
+  .full [part='tool'] > * + * {
+    margin-block-start: 0.4em;
   }
 
   [part='tool'] {
@@ -110,11 +113,18 @@ export const cards = css`
     gap: 0.1em 0.6em;
   }
 
-  dl {
-    column-gap: 1.5em;
+  /* Rows of their own, so that like stands beside like */
+  .full dl {
+    display: grid;
+    align-items: stretch;
+    grid-row: span 3;
+    grid-template: subgrid / minmax(0, 1fr);
   }
 
-  .panel,
+  .panel {
+    align-content: space-between;
+  }
+
   [part='bar'] {
     flex: 1 0 100%;
   }
@@ -225,6 +235,7 @@ export const cards = css`
   @container (width < 20em) {
     .full > article > [part='tools'] {
       grid-template: none / minmax(0, 1fr);
+      row-gap: var(--_gap);
     }
 
     .full [part='tool'] {

@@ -7,6 +7,29 @@ import { placed } from './placed.js';
 
 const NEAR = 0.5;
 
+const tops = (element: VerdictCompare, selector: string): number[] =>
+  [...rootOf(element).querySelectorAll(selector)].map((node) => node.getBoundingClientRect().top);
+
+describe('like figures of both cards', () => {
+  useFont('inter');
+  for (const lang of ['en', 'de', 'ar'])
+    it(`stand at one height, also where a line of one card alone wraps, in ${lang}`, async () => {
+      const { element, box } = await placed('chroma-vs-qdrant', { lang });
+      await until(() => part(element, 'container').lang === lang);
+      let wrapped = 0;
+      for (let width = 328; width <= 960; width += 8) {
+        box.style.inlineSize = `${width}px`;
+        const [first, second] = tops(element, '.panel .count');
+        if (Math.abs((first ?? NaN) - (second ?? NaN)) > NEAR) wrapped++;
+        for (const selector of ['.panel', '[part=bar]', '.community', '.price', '.more']) {
+          const [a, b] = tops(element, selector);
+          expect(a, `${selector} at ${width}`).to.be.closeTo(b ?? NaN, NEAR);
+        }
+      }
+      expect(wrapped).to.be.above(0);
+    });
+});
+
 for (const [lang, start] of [
   ['en', 'left'],
   ['ar', 'right'],
