@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { text, UsageError } from '../arguments.js';
 import { Builder } from '../building/builder.js';
 import { changesIn } from '../building/changes.js';
@@ -52,8 +53,14 @@ function printResult(result, out, ms) {
     ];
     return stdout.line(styled(faults ? 'red' : 'green', faults ? '✖' : '✔'), ` ${documents} document${documents === 1 ? '' : 's'} in ${out}: ${parts.join(', ')}; `, `${(ms / 1000).toFixed(2)} s`);
 }
+/**
+ * Where a machine has much memory, V8 lets what is not needed pile up: 10,000 documents took 290 MB.
+ * With this it collects whenever the heap has doubled.
+ */
+const COLLECT_SOONER = '--heap-growing-percent=100';
 async function run([folder = ''], values) {
     const out = text(values, 'out') ?? '';
+    setFlagsFromString(COLLECT_SOONER);
     checkFolders(folder, out);
     const drawing = drawingOf(values);
     await tellOfEnglish(drawing);

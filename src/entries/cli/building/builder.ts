@@ -107,7 +107,8 @@ export class Builder {
       faults: 0,
     };
     listener.start(files.length);
-    const pool = new Pool(availableParallelism());
+    // While pictures are drawn beside this thread, other documents are written
+    const pool = new Pool(2 * availableParallelism());
     // Read one after the other, so that of two with one name it is always the second that is at
     // fault
     for (const file of files) {

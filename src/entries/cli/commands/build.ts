@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { text, UsageError, type Command, type Values } from '../arguments.js';
 import { Builder, type Listener, type Result } from '../building/builder.js';
 import { changesIn } from '../building/changes.js';
@@ -60,8 +61,15 @@ function printResult(result: Result, out: string, ms: number): Promise<void> {
   );
 }
 
+/**
+ * Where a machine has much memory, V8 lets what is not needed pile up: 10,000 documents took 290 MB.
+ * With this it collects whenever the heap has doubled.
+ */
+const COLLECT_SOONER = '--heap-growing-percent=100';
+
 async function run([folder = '']: readonly string[], values: Values): Promise<number> {
   const out = text(values, 'out') ?? '';
+  setFlagsFromString(COLLECT_SOONER);
   checkFolders(folder, out);
   const drawing = drawingOf(values);
   await tellOfEnglish(drawing);
