@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { backgroundsOf, painted, styleOf } from '../../support/colour.js';
 import { bare, everything, everythingBut, parts, read, show } from '../../support/comparison.js';
 import { listen } from '../../support/console.js';
-import { part, rootOf } from '../../support/mount.js';
+import { part } from '../../support/mount.js';
 
 const heard = listen();
 afterEach(() => {
@@ -106,30 +106,6 @@ describe('a description', () => {
     expect(details?.open).to.equal(false);
     expect(read(details?.querySelector('summary'))).to.equal('About Alpha');
     expect(read(details?.querySelector('[part=description]'))).to.equal(LONG);
-  });
-  it('is open on paper, and then as the reader has left it', async () => {
-    const element = await show(bare({ description: LONG }, { description: LONG }));
-    const all = [...rootOf(element).querySelectorAll<HTMLDetailsElement>('.more')];
-    const states = (): boolean[] => all.map(({ open }) => open);
-    const onPaper = (): boolean[] => {
-      dispatchEvent(new Event('beforeprint'));
-      const printed = states();
-      dispatchEvent(new Event('afterprint'));
-      return printed;
-    };
-    const press = async (details: Element | undefined): Promise<void> => {
-      const toggled = new Promise((resolve) => {
-        details?.addEventListener('toggle', resolve, { once: true });
-      });
-      details?.querySelector('summary')?.click();
-      await toggled;
-    };
-    await press(all[1]);
-    expect(onPaper()).to.deep.equal([true, true]);
-    expect(states()).to.deep.equal([false, true]);
-    await press(all[1]);
-    expect(onPaper()).to.deep.equal([true, true]);
-    expect(states()).to.deep.equal([false, false]);
   });
 });
 
