@@ -13,6 +13,8 @@ const [reviewer] = first.reviewers;
 // Lit speaks to developers in its development build, which a development server takes
 const LIT_DEV = /lit\.dev\/msg\/dev-mode/;
 const BOUND = { timeout: 20_000 };
+const REVIEWER = 'verdict-compare >>> [part~=reviewer]';
+const REVIEWER_SUMMARY = `${REVIEWER} > summary`;
 
 /** Waits until the page's first comparison is this one, drawn in its shadow root. */
 async function shows(page, { title, tools }) {
@@ -73,7 +75,7 @@ async function usesApp(page) {
     'the title is a heading of level 3',
   );
   assert.equal(await page.$eval('verdict-compare', ({ theme }) => theme), 'light');
-  await page.click('verdict-compare >>> summary');
+  await page.click(REVIEWER_SUMMARY);
   await says(page, '#toggled', `${reviewer.name}: true`);
   await page.click('#other');
   await shows(page, second);
@@ -94,7 +96,7 @@ async function usesApp(page) {
 
 /** A page without code of its own is used from outside. */
 async function usesPage(page) {
-  await page.click('verdict-compare >>> summary');
+  await page.click(REVIEWER_SUMMARY);
   await page.waitForFunction(() => window.heard.toggle, BOUND);
   assert.deepEqual(await page.evaluate(() => window.heard.toggle), {
     reviewer: reviewer.name,
@@ -165,8 +167,8 @@ export async function checkWithoutScript(browser, url) {
     assert.deepEqual(await read('[part~=title]'), [first.title]);
     const names = await read('[part~=name]');
     for (const { name } of first.tools) assert.ok(names.includes(name), `${name} is drawn`);
-    await page.click('verdict-compare >>> summary');
-    assert.equal(await page.$eval('verdict-compare >>> details', ({ open }) => open), true);
+    await page.click(REVIEWER_SUMMARY);
+    assert.equal(await page.$eval(REVIEWER, ({ open }) => open), true);
   } finally {
     await context.close();
   }
