@@ -9,7 +9,7 @@ import { Interactions } from './controllers/interactions.js';
 import { LoadController } from './controllers/load.js';
 import { PageController } from './controllers/page.js';
 import { PrerenderedRoot } from './controllers/prerendered.js';
-import { ReviewerRows } from './controllers/reviewer-rows.js';
+import { Disclosures } from './controllers/disclosures.js';
 import { attachStates, markStatus } from './dom/custom-states.js';
 import { languageOf } from './dom/language.js';
 import { isUnclosed, hasFallback } from './dom/light-dom.js';
@@ -116,7 +116,7 @@ const ANNOUNCED_FOR = 5_000;
 class VerdictCompare extends NormalizedElement {
     static properties = PROPERTIES;
     #states = attachStates(this);
-    #rows = new ReviewerRows(this, {
+    #disclosures = new Disclosures(this, {
         onToggle: (reviewer, open) => {
             this.requestUpdate();
             send(this, 'verdict-toggle', { reviewer, open });
@@ -131,16 +131,16 @@ class VerdictCompare extends NormalizedElement {
             this.requestUpdate();
         },
         print: (isPrinting) => {
-            this.#rows.isPrinting = isPrinting;
+            this.#disclosures.isPrinting = isPrinting;
             if (isPrinting)
                 this.#load.hasten();
             this.drawNow();
         },
         navigate: (isByAddress) => {
-            this.#rows.navigate(isByAddress);
-            if (this.#rows.isLinked)
+            this.#disclosures.navigate(isByAddress);
+            if (this.#disclosures.isLinked)
                 this.#load.hasten();
-            this.#rows.showLinked();
+            this.#disclosures.showLinked();
         },
     });
     #load = new LoadController(this, {
@@ -149,12 +149,12 @@ class VerdictCompare extends NormalizedElement {
         },
         onSource: ({ kind }, isOther) => {
             if (isOther)
-                this.#rows.reset();
+                this.#disclosures.reset();
             if (isOther || kind === 'data')
                 this.#prerendered?.outdate();
         },
         isPagePending: () => this.#page.isPending,
-        isLinked: () => this.#rows.isLinked,
+        isLinked: () => this.#disclosures.isLinked,
     });
     #prerendered;
     #state = IDLE;
@@ -209,13 +209,13 @@ class VerdictCompare extends NormalizedElement {
         this.showFallback(root);
         new Interactions(root, () => this.#state.model, {
             follow: (url, tool) => send(this, 'verdict-follow', { url, tool }),
-            toggle: this.#rows.toggle,
-            describe: this.#rows.describe,
-            toggleAll: this.#rows.toggleAll,
+            toggle: this.#disclosures.toggle,
+            toggleDescription: this.#disclosures.toggleDescription,
+            toggleAll: this.#disclosures.toggleAll,
             cite: (button, kind, index, side) => {
                 const { model } = this.#state;
                 const localizer = localizerFor(languageOf(this));
-                const { slug } = this.#rows;
+                const { slug } = this.#disclosures;
                 if (model)
                     void citeLater(button, { kind, model, index, side, localizer, slug });
             },
@@ -249,7 +249,7 @@ class VerdictCompare extends NormalizedElement {
     }
     update(changed) {
         if (changed.has('expanded'))
-            this.#rows.reset();
+            this.#disclosures.resetReviewers();
         const root = this.renderRoot;
         const prerendered = this.#prerendered;
         // No earlier: without content they would move the page
@@ -258,7 +258,7 @@ class VerdictCompare extends NormalizedElement {
         let keepHeight;
         if (prerendered?.isStanding) {
             prerendered.reviewers(!this.expanded).forEach((name) => {
-                this.#rows.switch(name);
+                this.#disclosures.switch(name);
             });
             keepHeight = prerendered.takeOver();
         }
@@ -279,10 +279,10 @@ class VerdictCompare extends NormalizedElement {
             ...viewSettings(this),
             debug: this.debug,
             lang: lang === localizer.lang ? '' : lang,
-            isOpen: this.#rows.isOpen,
-            isDescribed: this.#rows.isDescribed,
+            isOpen: this.#disclosures.isOpen,
+            isDescriptionOpen: this.#disclosures.isDescriptionOpen,
             announcement: this.#announcement(localizer),
-            slug: this.#rows.slug,
+            slug: this.#disclosures.slug,
             fallback: hasFallback(this),
             keepsFallback: Boolean(model) && isUnclosed(this),
         };
@@ -297,7 +297,7 @@ class VerdictCompare extends NormalizedElement {
         markStatus(this.#states, told.status, status);
         if (model && model !== told.model) {
             send(this, 'verdict-load', { comparison: model });
-            this.#rows.showLinked();
+            this.#disclosures.showLinked();
         }
         if (!error || error === told.error)
             return;

@@ -21,7 +21,7 @@ export interface ViewContext {
     /** Whether a reviewer's quotes are open. */
     readonly isOpen: (reviewer: string) => boolean;
     /** Whether the description of a tool is open. */
-    readonly isDescribed: (side: Side) => boolean;
+    readonly isDescriptionOpen: (side: Side) => boolean;
     /** The comparison's slug, where it is known: its reviewers have addresses then. */
     readonly slug: string | null;
     /** Language of the document's texts where that is not the widget's, else empty. */

@@ -15,7 +15,7 @@ import { Interactions } from './controllers/interactions.js';
 import { LoadController } from './controllers/load.js';
 import { PageController } from './controllers/page.js';
 import { PrerenderedRoot } from './controllers/prerendered.js';
-import { ReviewerRows } from './controllers/reviewer-rows.js';
+import { Disclosures } from './controllers/disclosures.js';
 import { attachStates, markStatus } from './dom/custom-states.js';
 import { languageOf } from './dom/language.js';
 import { hasFallback, isUnclosed } from './dom/light-dom.js';
@@ -164,7 +164,7 @@ export class VerdictCompare extends NormalizedElement {
   declare debug: Properties['debug'];
 
   readonly #states = attachStates(this);
-  readonly #rows = new ReviewerRows(this, {
+  readonly #disclosures = new Disclosures(this, {
     onToggle: (reviewer, open) => {
       this.requestUpdate();
       send(this, 'verdict-toggle', { reviewer, open });
@@ -178,14 +178,14 @@ export class VerdictCompare extends NormalizedElement {
       this.requestUpdate();
     },
     print: (isPrinting) => {
-      this.#rows.isPrinting = isPrinting;
+      this.#disclosures.isPrinting = isPrinting;
       if (isPrinting) this.#load.hasten();
       this.drawNow();
     },
     navigate: (isByAddress) => {
-      this.#rows.navigate(isByAddress);
-      if (this.#rows.isLinked) this.#load.hasten();
-      this.#rows.showLinked();
+      this.#disclosures.navigate(isByAddress);
+      if (this.#disclosures.isLinked) this.#load.hasten();
+      this.#disclosures.showLinked();
     },
   });
   readonly #load = new LoadController(this, {
@@ -193,11 +193,11 @@ export class VerdictCompare extends NormalizedElement {
       this.#show(state);
     },
     onSource: ({ kind }, isOther) => {
-      if (isOther) this.#rows.reset();
+      if (isOther) this.#disclosures.reset();
       if (isOther || kind === 'data') this.#prerendered?.outdate();
     },
     isPagePending: () => this.#page.isPending,
-    isLinked: () => this.#rows.isLinked,
+    isLinked: () => this.#disclosures.isLinked,
   });
   #prerendered: PrerenderedRoot | undefined;
   #state: State = IDLE;
@@ -256,13 +256,13 @@ export class VerdictCompare extends NormalizedElement {
     this.showFallback(root);
     new Interactions(root, () => this.#state.model, {
       follow: (url, tool) => send(this, 'verdict-follow', { url, tool }),
-      toggle: this.#rows.toggle,
-      describe: this.#rows.describe,
-      toggleAll: this.#rows.toggleAll,
+      toggle: this.#disclosures.toggle,
+      toggleDescription: this.#disclosures.toggleDescription,
+      toggleAll: this.#disclosures.toggleAll,
       cite: (button, kind, index, side) => {
         const { model } = this.#state;
         const localizer = localizerFor(languageOf(this));
-        const { slug } = this.#rows;
+        const { slug } = this.#disclosures;
         if (model) void citeLater(button, { kind, model, index, side, localizer, slug });
       },
       retry: () => {
@@ -298,7 +298,7 @@ export class VerdictCompare extends NormalizedElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (changed.has('expanded')) this.#rows.reset();
+    if (changed.has('expanded')) this.#disclosures.resetReviewers();
     const root = this.renderRoot as ShadowRoot;
     const prerendered = this.#prerendered;
     // No earlier: without content they would move the page
@@ -306,7 +306,7 @@ export class VerdictCompare extends NormalizedElement {
     let keepHeight: (() => void) | undefined;
     if (prerendered?.isStanding) {
       prerendered.reviewers(!this.expanded).forEach((name) => {
-        this.#rows.switch(name);
+        this.#disclosures.switch(name);
       });
       keepHeight = prerendered.takeOver();
     }
@@ -327,10 +327,10 @@ export class VerdictCompare extends NormalizedElement {
       ...viewSettings(this),
       debug: this.debug,
       lang: lang === localizer.lang ? '' : lang,
-      isOpen: this.#rows.isOpen,
-      isDescribed: this.#rows.isDescribed,
+      isOpen: this.#disclosures.isOpen,
+      isDescriptionOpen: this.#disclosures.isDescriptionOpen,
       announcement: this.#announcement(localizer),
-      slug: this.#rows.slug,
+      slug: this.#disclosures.slug,
       fallback: hasFallback(this),
       keepsFallback: Boolean(model) && isUnclosed(this),
     };
@@ -345,7 +345,7 @@ export class VerdictCompare extends NormalizedElement {
     markStatus(this.#states, told.status, status);
     if (model && model !== told.model) {
       send(this, 'verdict-load', { comparison: model });
-      this.#rows.showLinked();
+      this.#disclosures.showLinked();
     }
     if (!error || error === told.error) return;
     logErrorOnce(error);

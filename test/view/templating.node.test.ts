@@ -147,7 +147,7 @@ describe('a build', async () => {
     level: 2,
     target: '_blank',
     isOpen: () => false,
-    isDescribed: () => false,
+    isDescriptionOpen: () => false,
     slug: null,
     lang: '',
     debug: true,

@@ -4,8 +4,7 @@ export interface InteractionHandlers {
     /** Returns false to keep the reader here. */
     readonly follow: (url: string, tool: string | null) => boolean;
     readonly toggle: (reviewer: string, open: boolean) => void;
-    /** Opens or closes the description of a tool. */
-    readonly describe: (side: Side, open: boolean) => void;
+    readonly toggleDescription: (side: Side, open: boolean) => void;
     readonly toggleAll: () => void;
     /** @param index Index of the reviewer. */
     readonly cite: (button: Element, kind: CiteKind, index: number, side: Side) => void;

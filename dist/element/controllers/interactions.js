@@ -29,14 +29,15 @@ class Interactions {
     }
     #toggle(details) {
         const reviewer = this.#model()?.reviewers[reviewerIndex(details)];
+        const side = this.#toolIndex(details);
         if (reviewer)
             this.#handlers.toggle(reviewer.name, details.open);
-        else
-            this.#handlers.describe(this.#sideOf(details), details.open);
+        else if (side >= 0)
+            this.#handlers.toggleDescription(side, details.open);
     }
-    #sideOf(element) {
-        const tools = this.#root.querySelectorAll('[part=tool]');
-        return element.closest('[part=tool]') === tools[1] ? 1 : 0;
+    /** Index of the tool in whose card something stands; -1 in none. */
+    #toolIndex(element) {
+        return indexIn(this.#root.querySelectorAll('[part=tool]'), element.closest('[part=tool]'));
     }
     /** Chromium scrolls folded lines to what was searched for, instead of opening them. */
     #unfold(target) {
@@ -79,8 +80,7 @@ class Interactions {
         const isSecondary = event.type === 'auxclick' && event.button !== MIDDLE_BUTTON;
         if (isSecondary || event.defaultPrevented)
             return;
-        const tools = this.#root.querySelectorAll('[part=tool]');
-        const tool = this.#model()?.tools[indexIn(tools, link.closest('[part=tool]'))];
+        const tool = this.#model()?.tools[this.#toolIndex(link)];
         if (!this.#handlers.follow(link.href, tool?.name ?? null))
             event.preventDefault();
     }

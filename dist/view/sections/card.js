@@ -43,7 +43,7 @@ function description({ name, description: words }, side, context) {
     if (words.length < FOLDED_LENGTH)
         return content;
     const { localizer } = context;
-    return html `<details class="more" ?open=${context.isDescribed(side)}><summary><span ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></span></summary>${content}</details>`;
+    return html `<details class="more" ?open=${context.isDescriptionOpen(side)}><summary><span ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></span></summary>${content}</details>`;
 }
 const pickMark = ({ localizer }) => html `<p class="mark" .textContent=${localizer.term('picked')}></p>`;
 /** A row of `compact`: name, badge, count and bar. */

@@ -6,8 +6,7 @@ export interface InteractionHandlers {
   /** Returns false to keep the reader here. */
   readonly follow: (url: string, tool: string | null) => boolean;
   readonly toggle: (reviewer: string, open: boolean) => void;
-  /** Opens or closes the description of a tool. */
-  readonly describe: (side: Side, open: boolean) => void;
+  readonly toggleDescription: (side: Side, open: boolean) => void;
   readonly toggleAll: () => void;
   /** @param index Index of the reviewer. */
   readonly cite: (button: Element, kind: CiteKind, index: number, side: Side) => void;
@@ -48,13 +47,14 @@ export class Interactions {
 
   #toggle(details: HTMLDetailsElement): void {
     const reviewer = this.#model()?.reviewers[reviewerIndex(details)];
+    const side = this.#toolIndex(details);
     if (reviewer) this.#handlers.toggle(reviewer.name, details.open);
-    else this.#handlers.describe(this.#sideOf(details), details.open);
+    else if (side >= 0) this.#handlers.toggleDescription(side as Side, details.open);
   }
 
-  #sideOf(element: Element): Side {
-    const tools = this.#root.querySelectorAll('[part=tool]');
-    return element.closest('[part=tool]') === tools[1] ? 1 : 0;
+  /** Index of the tool in whose card something stands; -1 in none. */
+  #toolIndex(element: Element): number {
+    return indexIn(this.#root.querySelectorAll('[part=tool]'), element.closest('[part=tool]'));
   }
 
   /** Chromium scrolls folded lines to what was searched for, instead of opening them. */
@@ -93,8 +93,7 @@ export class Interactions {
     // The context menu's button follows nothing
     const isSecondary = event.type === 'auxclick' && event.button !== MIDDLE_BUTTON;
     if (isSecondary || event.defaultPrevented) return;
-    const tools = this.#root.querySelectorAll('[part=tool]');
-    const tool = this.#model()?.tools[indexIn(tools, link.closest('[part=tool]'))];
+    const tool = this.#model()?.tools[this.#toolIndex(link)];
     if (!this.#handlers.follow(link.href, tool?.name ?? null)) event.preventDefault();
   }
 }

@@ -59,7 +59,7 @@ export function drawElement(
     ...viewSettings(settings),
     lang: documentLang === localizer.lang ? '' : documentLang,
     isOpen: () => expanded,
-    isDescribed: () => false,
+    isDescriptionOpen: () => false,
     slug: settings.slug ?? model.slug ?? null,
     debug: false,
     announcement: '',

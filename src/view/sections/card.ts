@@ -105,7 +105,7 @@ function description(
   return html`
     <details
       class="more"
-      ?open=${context.isDescribed(side)}
+      ?open=${context.isDescriptionOpen(side)}
     >
       <summary>
         <span ${text(localizer.term('about', { tool: localizer.isolate(name) }))}></span>

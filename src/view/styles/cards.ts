@@ -114,7 +114,7 @@ export const cards = css`
   }
 
   /* Rows of their own, so that like stands beside like */
-  .full dl {
+  dl {
     display: grid;
     align-items: stretch;
     grid-row: span 3;

@@ -5,7 +5,7 @@ import { hasQuote } from '../../view/sections/scorecard.js';
 import { linkedReviewer } from '../dom/reviewer-address.js';
 import { reveal } from '../dom/surroundings.js';
 
-export interface RowsHost extends HTMLElement {
+export interface DisclosuresHost extends HTMLElement {
   readonly expanded: boolean;
   readonly slug: string | null;
   readonly comparison: Model | null;
@@ -13,27 +13,28 @@ export interface RowsHost extends HTMLElement {
 }
 
 /** The comparison's slug, by which addresses name it. */
-const slugOf = ({ slug, comparison }: RowsHost): string | null => slug ?? comparison?.slug ?? null;
+const slugOf = ({ slug, comparison }: DisclosuresHost): string | null =>
+  slug ?? comparison?.slug ?? null;
 
-export interface RowsCallbacks {
+export interface DisclosuresCallbacks {
   /** The reader has opened or closed one. */
   readonly onToggle: (reviewer: string, open: boolean) => void;
   /** Draws at once, and returns where it was drawn. */
   readonly draw: () => ParentNode;
 }
 
-export class ReviewerRows {
+export class Disclosures {
   /** Paper shows all of them. */
   isPrinting = false;
 
-  readonly #host: RowsHost;
-  readonly #callbacks: RowsCallbacks;
+  readonly #host: DisclosuresHost;
+  readonly #callbacks: DisclosuresCallbacks;
   readonly #switched = new Set<string>();
-  readonly #described = new Set<Side>();
+  readonly #openDescriptions = new Set<Side>();
   /** Whom the page's address names, until that is shown. */
   #linked = linkedReviewer();
 
-  constructor(host: RowsHost, callbacks: RowsCallbacks) {
+  constructor(host: DisclosuresHost, callbacks: DisclosuresCallbacks) {
     this.#host = host;
     this.#callbacks = callbacks;
   }
@@ -47,18 +48,25 @@ export class ReviewerRows {
   }
 
   /** Whether the description of a tool is open. */
-  readonly isDescribed = (side: Side): boolean => this.isPrinting || this.#described.has(side);
+  readonly isDescriptionOpen = (side: Side): boolean =>
+    this.isPrinting || this.#openDescriptions.has(side);
 
-  readonly describe = (side: Side, open: boolean): void => {
-    if (open === this.isDescribed(side)) return;
-    if (open) this.#described.add(side);
-    else this.#described.delete(side);
+  readonly toggleDescription = (side: Side, open: boolean): void => {
+    if (open === this.isDescriptionOpen(side)) return;
+    if (open) this.#openDescriptions.add(side);
+    else this.#openDescriptions.delete(side);
     this.#host.requestUpdate();
   };
 
   /** All reviewers are as `expanded` says again. */
-  reset(): void {
+  resetReviewers(): void {
     this.#switched.clear();
+  }
+
+  /** Nothing stays as the reader left it: another comparison is to come. */
+  reset(): void {
+    this.resetReviewers();
+    this.#openDescriptions.clear();
   }
 
   /** What the reader does; a row that is so already was the element's own doing. */
@@ -111,7 +119,7 @@ export class ReviewerRows {
   /** Of several of one comparison the first that is seen is gone to. */
   #isSecond(): boolean {
     const host = this.#host;
-    const all = document.querySelectorAll<RowsHost>(host.localName);
+    const all = document.querySelectorAll<DisclosuresHost>(host.localName);
     const first = Array.from(all).find(
       (element) => slugOf(element) === this.slug && element.getClientRects().length,
     );

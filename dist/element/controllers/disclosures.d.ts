@@ -1,28 +1,30 @@
 import type { Model, Side } from '../../document/model.js';
-export interface RowsHost extends HTMLElement {
+export interface DisclosuresHost extends HTMLElement {
     readonly expanded: boolean;
     readonly slug: string | null;
     readonly comparison: Model | null;
     readonly requestUpdate: () => void;
 }
-export interface RowsCallbacks {
+export interface DisclosuresCallbacks {
     /** The reader has opened or closed one. */
     readonly onToggle: (reviewer: string, open: boolean) => void;
     /** Draws at once, and returns where it was drawn. */
     readonly draw: () => ParentNode;
 }
-export declare class ReviewerRows {
+export declare class Disclosures {
     #private;
     /** Paper shows all of them. */
     isPrinting: boolean;
-    constructor(host: RowsHost, callbacks: RowsCallbacks);
+    constructor(host: DisclosuresHost, callbacks: DisclosuresCallbacks);
     readonly isOpen: (reviewer: string) => boolean;
     /** Opens one that is closed, or closes one that is open, without telling anybody. */
     switch(reviewer: string): void;
     /** Whether the description of a tool is open. */
-    readonly isDescribed: (side: Side) => boolean;
-    readonly describe: (side: Side, open: boolean) => void;
+    readonly isDescriptionOpen: (side: Side) => boolean;
+    readonly toggleDescription: (side: Side, open: boolean) => void;
     /** All reviewers are as `expanded` says again. */
+    resetReviewers(): void;
+    /** Nothing stays as the reader left it: another comparison is to come. */
     reset(): void;
     /** What the reader does; a row that is so already was the element's own doing. */
     readonly toggle: (reviewer: string, open: boolean) => void;

@@ -4,13 +4,13 @@ import { reveal } from '../dom/surroundings.js';
 
 /** The comparison's slug, by which addresses name it. */
 const slugOf = ({ slug, comparison }) => slug ?? comparison?.slug ?? null;
-class ReviewerRows {
+class Disclosures {
     /** Paper shows all of them. */
     isPrinting = false;
     #host;
     #callbacks;
     #switched = new Set();
-    #described = new Set();
+    #openDescriptions = new Set();
     /** Whom the page's address names, until that is shown. */
     #linked = linkedReviewer();
     constructor(host, callbacks) {
@@ -24,19 +24,24 @@ class ReviewerRows {
             this.#switched.add(reviewer);
     }
     /** Whether the description of a tool is open. */
-    isDescribed = (side) => this.isPrinting || this.#described.has(side);
-    describe = (side, open) => {
-        if (open === this.isDescribed(side))
+    isDescriptionOpen = (side) => this.isPrinting || this.#openDescriptions.has(side);
+    toggleDescription = (side, open) => {
+        if (open === this.isDescriptionOpen(side))
             return;
         if (open)
-            this.#described.add(side);
+            this.#openDescriptions.add(side);
         else
-            this.#described.delete(side);
+            this.#openDescriptions.delete(side);
         this.#host.requestUpdate();
     };
     /** All reviewers are as `expanded` says again. */
-    reset() {
+    resetReviewers() {
         this.#switched.clear();
+    }
+    /** Nothing stays as the reader left it: another comparison is to come. */
+    reset() {
+        this.resetReviewers();
+        this.#openDescriptions.clear();
     }
     /** What the reader does; a row that is so already was the element's own doing. */
     toggle = (reviewer, open) => {
@@ -92,4 +97,4 @@ class ReviewerRows {
     }
 }
 
-export { ReviewerRows };
+export { Disclosures };
